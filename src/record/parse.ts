@@ -5,7 +5,7 @@ import type { Draft, DraftFile, DraftSource, Path, Problem, SourceText } from '.
 import { entriesOf } from './entries.ts';
 import { applyRules, lookUp } from './lint.ts';
 import { RULES } from './rules/index.ts';
-import { SCHEMAS, type SourceFile } from './schema.ts';
+import { FORMER_KEYS, SCHEMAS, type SourceFile } from './schema.ts';
 import { lineFinder, readYaml, told } from './yaml-file.ts';
 
 /** One data file as read. */
@@ -189,7 +189,8 @@ function nearestForm(forms: readonly (readonly Issue[])[], content: unknown, pat
 
 function unknownKey(path: Path, key: string): ShapeFault {
   const message = `${pathName([...path, shortened(key)])} is not a key of the record`;
-  const mend = `Remove “${shortened(key)}”, or correct its spelling; data/schema lists the keys.`;
+  const mend =
+    FORMER_KEYS.get(key) ?? `Remove “${shortened(key)}”, or correct its spelling; data/schema lists the keys.`;
   return { path: [...path, key], message, mend };
 }
 

@@ -16,6 +16,7 @@ import { type Dispute, type Item, QUOTE_SLOT } from '../../src/record/types.ts';
 import { message as drawn, type Message } from '../../src/render/discord.ts';
 import { CONTENT_MAX, ENTRIES_MAX } from '../../src/render/limits.ts';
 import type { PageButton } from '../../src/render/page.ts';
+import { saidHere } from '../../src/render/item.ts';
 import { LINES } from '../../src/render/paging.ts';
 import { present } from '../../src/render/present.ts';
 import { entriesOfAnswer, type ItemEntry, type Reply } from '../../src/reply/reply.ts';
@@ -117,7 +118,7 @@ function shownOf(message: Message): readonly ShownLine[] {
 
 /** Whether another side is heard on one of these questions. */
 const isAnswered = (disputes: readonly Dispute[]): boolean =>
-  disputes.some(({ sides }) => new Set(sides.flatMap(side => ('item' in side ? [side.item.id] : []))).size > 1);
+  disputes.some(({ sides }) => sides.filter(({ items }) => items.length > 0).length > 1);
 
 const lower = (text: string): string => text.toLowerCase().replaceAll('\u00a0', ' ');
 
@@ -152,6 +153,7 @@ function faultsOf(entry: ItemEntry, asked: Asked, context: Context): readonly st
       isNamed || names.length === 0 || names.some(name => here.includes(name) || lower(under).includes(name));
     const isMarked = here.includes(place) || (isAlone && footer.includes(lower(w.citation(item.source, item.at))));
     const lacking = item.conditions.map(one => lower(one.replace(UNTRANSLATED, ''))).filter(one => !here.includes(one));
+    const since = saidHere(item, w).filter(one => !here.includes(lower(one)) && !whole.includes(lower(one)));
     const isDisputed =
       disputes.length === 0 ||
       here.includes(lower(`⚠ ${isAnswered(disputes) ? w.replies.disputedMark : w.replies.oneSidedMark}`)) ||
@@ -160,6 +162,7 @@ function faultsOf(entry: ItemEntry, asked: Asked, context: Context): readonly st
       ...(about ? [] : [`${item.id}: whose words are they? “${text}” under “${under}”`]),
       ...(isMarked ? [] : [`${item.id}: where does it stand? “${text}”`]),
       ...lacking.map(one => `${item.id}: without its condition “${one}”: “${text}”`),
+      ...since.map(one => `${item.id}: told as if it still held, without “${one}”: “${text}”`),
       ...(isDisputed ? [] : [`${item.id}: nothing says that it is disputed: “${text}”`]),
     ];
   });

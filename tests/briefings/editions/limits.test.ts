@@ -97,7 +97,7 @@ async function recordOf(items: readonly (readonly [Item, Common])[], version: 'f
     question: 'Is it *so*?',
     sides: [
       { by: 'norland', item: said },
-      { by: 'sudmark', silent: 'Nothing of Sudmark’s.' },
+      { by: 'sudmark' },
     ],
     reporter,
   }));
