@@ -1,7 +1,14 @@
 /** Compiles a checked draft into the dossier: ids become object references, and the indexes are built. */
 import { latestDay, momentOf, spanOf } from '../record/dates.ts';
 import type { Draft, Pause } from '../record/draft.ts';
-import { type EventEntry, foldStems, locatorOf, type QuoteEntry, type StatementEntry, saidIn } from '../record/entries.ts';
+import {
+  type EventEntry,
+  foldStems,
+  locatorOf,
+  type QuoteEntry,
+  type StatementEntry,
+  saidIn,
+} from '../record/entries.ts';
 import type { PeopleFile, SideEntry, SourceFile, VocabularyFile, VoiceEntry, WhenEntry } from '../record/schema.ts';
 import {
   type Day,
@@ -145,7 +152,10 @@ function* itemsIn(content: SourceFile, resolved: Resolved): Generator<readonly [
     const silence = silent && { party: get(resolved.parties, silent.by), items };
     const fact = { kind: 'fact', ...commonOf(entry, source, resolved), text, voice } as const;
     const ids = silent ? saidIn(silent).map(([, id]) => id) : [];
-    yield [{ ...fact, ...present({ hedge, silence }) }, { ids, link: said => items.push(...oldestFirst(said)) }];
+    yield [
+      { ...fact, ...present({ hedge, silence }) },
+      { ids, link: said => items.push(...oldestFirst(said)) },
+    ];
   }
   for (const entry of content.events) {
     const items: Item[] = [];

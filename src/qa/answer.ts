@@ -191,7 +191,8 @@ function evaluate(text: string, dossier: Dossier, weights: readonly number[] | u
       kind: 'answer',
       items,
       ...(another && { doer: another }),
-      ...(credited && first === top.item && { credited: { asked: credited, isVerbatim: holdsWordsOf(text, top.item) } }),
+      ...(credited &&
+        first === top.item && { credited: { asked: credited, isVerbatim: holdsWordsOf(text, top.item) } }),
       interpretation: interpretationOf(question),
     },
     matched,

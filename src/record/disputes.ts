@@ -2,9 +2,7 @@
 import type { Dispute, Item, Side } from './types.ts';
 
 /** Lists the items of the sides that are heard, each once. */
-export const heardIn = ({ sides }: Dispute): readonly Item[] => [
-  ...new Set<Item>(sides.flatMap(({ items }) => items)),
-];
+export const heardIn = ({ sides }: Dispute): readonly Item[] => [...new Set<Item>(sides.flatMap(({ items }) => items))];
 
 /** Whether a side isn't heard on the question. */
 export const isSilent = ({ items }: Side): boolean => items.length === 0;

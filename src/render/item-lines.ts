@@ -13,16 +13,13 @@ import { shortName } from '../record/short-name.ts';
 import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
 import { disputeWord, openQuestion, WARNING } from '../reply/dispute-mark.ts';
 import type { Aside, ItemEntry, Telling, Underlined } from '../reply/reply.ts';
-import { openConditions, reserves, saidHere, words } from './item.ts';
+import { asPhrase, openConditions, reserves, saidHere, words } from './item.ts';
 import { type Line, line, richSpans, type Span } from './page.ts';
 
 /** Longest quotation that an overview shows in its own words, in characters. */
 const OVERVIEW_MAX = 120;
 
 const hasSlot = (quote: Quote): boolean => quote.setting.includes(QUOTE_SLOT);
-
-/** Returns a sentence without its full stop: amid a line. */
-export const asPhrase = (text: string): string => text.replace(/\.(?=$|\u00a0\()/u, '');
 
 /** Items are immutable, and telling the same ones again is most of what an answer costs. */
 const cache = new WeakMap<ItemEntry['item'], Map<Messages, Map<string, readonly Line[]>>>();
@@ -156,7 +153,9 @@ const ended = (text: string): string =>
 /** Asks what is disputed, with the places of what is said of it. */
 export function disputeLine(dispute: Dispute, w: Messages): Line {
   const { question, short = question } = dispute;
-  const marks = new Map(heardIn(dispute).map(item => [`${item.source.id} ${w.replies.mark(item.at)}`, markOf(item, w)]));
+  const marks = new Map(
+    heardIn(dispute).map(item => [`${item.source.id} ${w.replies.mark(item.at)}`, markOf(item, w)]),
+  );
   return line('bullet', short, ...[...marks.values()].flatMap(mark => ['\u00a0', mark]));
 }
 

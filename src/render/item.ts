@@ -4,6 +4,9 @@ import { markedOnce, UNTRANSLATED } from '../i18n/sentences.ts';
 import { creditOf } from '../record/dates.ts';
 import { type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
 
+/** Returns a sentence without its full stop: amid a line. */
+export const asPhrase = (text: string): string => text.replace(/\.(?=$|\u00a0\()/u, '');
+
 /** Tells whether a quotation is shown inside the sentence that carries it, rather than alone. */
 const isInSetting = (quote: Quote): boolean => quote.setting.includes(QUOTE_SLOT);
 
@@ -42,7 +45,7 @@ export function openConditions(item: Item, shown: string): readonly string[] {
  * Says of a source's report that somebody is silent, where the record holds words of theirs on the matter: what day the report
  * is of, and where those words stand. Nothing of any other item.
  */
-export function saidHere(item: Item, w: Messages): readonly string[] {
+export function saidHere(item: Item, w: Messages): readonly [] | readonly [string] {
   if (item.kind !== 'fact' || !item.silence || item.silence.items.length === 0) return [];
   const { silence, when, source } = item;
   const places = silence.items.map(one =>
@@ -65,8 +68,10 @@ export function dateCredit({ when, source }: Item, w: Messages): string | undefi
 /** Says who, in what office, and the words with their conditions, in one sentence without its citation. */
 export function claim(item: Item, w: Messages): string {
   const text = words(item, w);
-  const beside = [...openConditions(item, text).map(w.condition), ...saidHere(item, w)].map(one => ` (${one})`);
-  return markedOnce(attributed(item, text, w) + beside.join(''));
+  const conditions = openConditions(item, text).map(c => ` (${w.condition(c)})`);
+  const whole = attributed(item, text, w) + conditions.join('');
+  const [since] = saidHere(item, w);
+  return markedOnce(since === undefined ? whole : `${asPhrase(whole)} (${since})`);
 }
 
 /** Puts the words after whoever answers for them: a speaker, a reporter, for an event its date. */

@@ -87,7 +87,12 @@ function* strangers(source: DraftSource, { path, entry, topics }: Silence, looku
 function* unreasoned(source: DraftSource, { path, entry }: Silence): Generator<Finding> {
   for (const [at, { item, why }] of entry.aside.entries())
     if (!/\p{L}/u.test(why))
-      yield finding(source, [...path, 'aside', at, 'why'], `“${item}” is set aside without a reason`, 'Write why it doesn’t answer.');
+      yield finding(
+        source,
+        [...path, 'aside', at, 'why'],
+        `“${item}” is set aside without a reason`,
+        'Write why it doesn’t answer.',
+      );
 }
 
 function onTopics(party: string, topics: ReadonlySet<string>, { saidBy, declared }: Lookup): readonly string[] {

@@ -3,8 +3,7 @@
 import type { Messages } from '../../i18n/messages.ts';
 import { capital, sentence, UNTRANSLATED } from '../../i18n/sentences.ts';
 import { type Item, type Party, QUOTE_SLOT, type Quote, type Source, type Statement } from '../../record/types.ts';
-import { dateCredit, reserves, words } from '../item.ts';
-import { asPhrase } from '../item-lines.ts';
+import { asPhrase, dateCredit, reserves, words } from '../item.ts';
 import { ALT_MAX, type Words } from './picture.ts';
 
 /** Joins sentences by spaces; empty ones are left out. */

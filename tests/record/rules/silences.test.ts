@@ -77,7 +77,10 @@ facts:
 describe('a silent party that is heard in a second source', () => {
   const heard = planted(SECOND_FILE, 'facts:\n', LATER);
   const found = (files: typeof heard) => refused(files, {}).filter(({ rule }) => rule !== 'office-printed');
-  const mended = (from: string, to: string) => ({ ...heard, [FIRST_FILE]: (heard[FIRST_FILE] ?? '').replace(from, to) });
+  const mended = (from: string, to: string) => ({
+    ...heard,
+    [FIRST_FILE]: (heard[FIRST_FILE] ?? '').replace(from, to),
+  });
 
   it('is listed with the mend, in the file where it is silent', () => {
     expect(found(heard)).toEqual([

@@ -44,7 +44,9 @@ describe('what a comparison shows', () => {
     expect(first).toMatchObject({ topic: 'Attacks on energy sites', disputed: 'disputed' });
     const russia = column(picture, 'Russia');
     expect(picture.heads[russia]?.office).toBe('no speaker named');
-    expect(first?.cells[russia]?.silences).toEqual(['No answer to: Did Russia violate the energy deal by a strike on Kherson?']);
+    expect(first?.cells[russia]?.silences).toEqual([
+      'No answer to: Did Russia violate the energy deal by a strike on Kherson?',
+    ]);
     expect(first?.cells[russia]?.said.map(said)).toEqual([
       expect.stringMatching(/^Ukraine’s army is said to have targeted/),
     ]);
