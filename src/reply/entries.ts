@@ -72,9 +72,9 @@ export function unanswered(dispute: Dispute, party: Party, context: Context): re
 }
 
 /** Says that a country or body isn't heard on a question, in how many sources. */
-export function noStatement({ sources }: Dossier, { contested }: Messages): string {
+export function noStatement({ sources }: Dossier, w: Messages): string {
   const days = Array.from(sources.values(), ({ published }) => published).sort();
-  return contested.noStatement(days.length, { from: days[0] ?? '', to: days.at(-1) ?? '' });
+  return w.contested.noStatement(days.length, w.days({ from: days[0] ?? '', to: days.at(-1) ?? '' }));
 }
 
 /** Whoever speaks for a side: a person by the short name where the side's word is that person's own, else the country or body. */

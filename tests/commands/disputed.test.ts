@@ -57,7 +57,7 @@ describe('/disputed', () => {
     expect(fields(peace)[0]?.value).toMatch(
       /^-# Volodymyr Zelensky, President, Ukraine · said alongside Starmer, 27 March 2025\n- “everybody/u,
     );
-    expect(fields(peace)[1]?.value).toBe('No statement on this in the record.');
+    expect(fields(peace)[1]?.value).toBe('No statement on this in the record (1 source, 27 March 2025).');
   });
 
   it.each(disputes.map(d => [d.question, d] as const))(
@@ -75,7 +75,9 @@ describe('/disputed', () => {
               : side.party.name,
         );
         const [item] = side.items;
-        expect(text).toContain(item ? `¶${item.at.number}` : 'No statement on this in the record.');
+        expect(text).toContain(
+          item ? `¶${item.at.number}` : 'No statement on this in the record (1 source, 27 March 2025).',
+        );
       }
       expect(text).toContain(d.reporter ? `¶${d.reporter.at.number}` : 'AFP\nTakes no side.');
       expect(text).not.toContain(question);

@@ -147,7 +147,7 @@ describe('a withdrawn item', () => {
     expect(verified.message.content).toContain('Not in the record');
     expect(verified.text).not.toContain('· no-delay');
     expect(ask('disputed one', { id: 'd-delay' }, 0, context).text).toContain(
-      'No statement on this in the record’s 2 sources (6–8 May 2031).',
+      'No statement on this in the record (2 sources, 6–8 May 2031).',
     );
   });
 

@@ -1,7 +1,7 @@
 /** Says in English what /disputed says. */
-import type { Day, Days, SideWord, Topic } from '../../record/types.ts';
+import type { Day, SideWord, Topic } from '../../record/types.ts';
 import type { RichText } from '../rich-text.ts';
-import { dates, number } from './grammar.ts';
+import { counted, dates, number } from './grammar.ts';
 import { replies } from './replies.ts';
 
 /** What a side says of the question, in a word. */
@@ -33,10 +33,8 @@ export const contested = {
   /** Sides that aren't heard. */
   notHeard: (who: readonly string[]) => `${who.join(', ')} not heard`,
   /** In a side's place below its name, in how many sources, and when those were published. */
-  noStatement: (sources: number, published: Days) =>
-    sources === 1
-      ? 'No statement on this in the record.'
-      : `No statement on this in the record’s ${number(sources)} sources (${dates.days(published)}).`,
+  noStatement: (sources: number, published: string) =>
+    `No statement on this in the record (${counted(sources, 'source', 'sources')}, ${published}).`,
   /**
    * Behind a source's report that somebody is silent: of what day it is, and where words of theirs on the matter stand
    * all the same; `from` is whose words.

@@ -1,7 +1,7 @@
 /** Says in French what /disputed says. Nouns stand for a side's verb: names of countries may be plural. */
 import type { SideWord } from '../../record/types.ts';
 import type { Messages } from '../messages.ts';
-import { counted, dates, f, noun, number, onTopic } from './grammar.ts';
+import { counted, dates, f, noun, onTopic } from './grammar.ts';
 import { replies } from './replies.ts';
 
 const WORDS: Readonly<Record<SideWord, string>> = {
@@ -23,9 +23,7 @@ export const contested: Messages['contested'] = {
   side: (who, word) => (word === undefined ? who : f`${who} : ${WORDS[word]}`),
   notHeard: who => f`${who.join(', ')} : aucun propos`,
   noStatement: (sources, published) =>
-    sources === 1
-      ? 'Aucune déclaration à ce sujet dans le dossier.'
-      : `Aucune déclaration à ce sujet dans les ${number(sources)} sources du dossier (${dates.days(published)}).`,
+    `Aucune déclaration à ce sujet dans le dossier (${counted(sources, noun('source', 'sources'))}, ${published}).`,
   saidHere: (day, from, places) => f`à la date du ${dates.day(day)} ; propos ${from} : ${places.join(f` ; `)}`,
   saidAt: (when, place) => `${when}, ${place}`,
   unanswered: question => `Sans réponse – ${question}`,

@@ -26,9 +26,7 @@ export const contested: Messages['contested'] = {
   side: (who, word) => (word === undefined ? who : `${who}: ${WORDS[word]}`),
   notHeard: who => `${who.join(', ')}: позиції не наведено`,
   noStatement: (sources, published) =>
-    sources === 1
-      ? 'У записах немає заяви про це.'
-      : `У ${counted(sources, noun('джерелі', 'джерелах', 'джерелах'))} немає заяви про це (${dates.days(published)}).`,
+    `У записах немає заяви про це (${counted(sources, noun('джерело', 'джерела', 'джерел'))}, ${published}).`,
   saidHere: (day, from, places) => `станом на ${dates.day(day)}; слова ${from}: ${places.join('; ')}`,
   saidAt: (when, place) => `${when}, ${place}`,
   unanswered: question => `Без відповіді – ${question}`,

@@ -26,8 +26,8 @@ export const silenceNamed: Rule = {
   id: 'silence-named',
   why: 'Whoever a source calls silent may speak in the next one: what it reports mustn’t be told as if it still held.',
   *source(source) {
-    for (const [at, { text, silence }] of source.content.facts.entries()) {
-      if (silence || !TELLS_SILENCE.test(text)) continue;
+    for (const [at, { text, silence, withdrawn }] of source.content.facts.entries()) {
+      if (silence || withdrawn || !TELLS_SILENCE.test(text)) continue;
       const mend = 'Name the party that it calls silent, as in “silence: { by: ID }”.';
       yield finding(source, ['facts', at, 'text'], `this says that somebody is silent: ${text}`, mend);
     }
@@ -47,8 +47,8 @@ function* silencesIn(source: DraftSource, { declared }: Lookup): Generator<Silen
     for (const [number, entry] of dispute.sides.entries())
       if (saidIn(entry).length === 0) yield { path: ['disputes', at, 'sides', number], entry, topics };
   }
-  for (const [at, { silence, topics }] of source.content.facts.entries())
-    if (silence) yield { path: ['facts', at, 'silence'], entry: silence, topics: new Set(topics) };
+  for (const [at, { silence, topics, withdrawn }] of source.content.facts.entries())
+    if (silence && !withdrawn) yield { path: ['facts', at, 'silence'], entry: silence, topics: new Set(topics) };
 }
 
 /** The party's items on the topics that nobody has looked at, oldest first. */

@@ -59,6 +59,12 @@ testRule('silence-named', [
   },
 ]);
 
+it('a withdrawn report of a silence asks for nothing', () => {
+  const withdrawn = 'withdrawn: { on: 2031-06-03, note: It is told elsewhere. }';
+  const gone = planted(FIRST_FILE, FACT, `${FACT}    silence: { by: sudmark }\n    ${withdrawn}\n`);
+  expect(refused(gone).map(({ rule }) => rule)).toEqual(['withdrawn-in-use']);
+});
+
 /** A quotation of Norland’s in the second source, of two days later. */
 const LATER = `  - id: safe
     text: Le plan est sûr
