@@ -8,6 +8,7 @@ import type { Party, Topic } from '../src/record/types.ts';
 import { comparison } from '../src/reply/comparison.ts';
 import { disputeWord, WARNING } from '../src/reply/dispute-mark.ts';
 import { itemEntry, silencesOn, toDisputes } from '../src/reply/entries.ts';
+import { inEveryLanguage } from '../src/reply/every-language.ts';
 import { filed, onlyUnnamed, sideOf, toPosition, topicsOf, wordsOf } from '../src/reply/positions.ts';
 import type { Answered, CardSection, Choose, Entry, ItemEntry, Link, Reply, ReplyCard } from '../src/reply/reply.ts';
 
@@ -30,23 +31,25 @@ export const compare = defineCommand({
     { a: 'Ukraine', b: 'Russia', topic: 'energy' },
     { a: 'France', b: 'United Kingdom' },
   ],
-  answer(input, context) {
-    const { a, b, topic } = input;
-    const { dossier, messages: w } = context;
-    if (a === b) return { kind: 'problem', text: w.positions.same(a), nearest: toPositions([a], topic, context) };
-    const said = [a, b].flatMap(party => wordsOf(party, topic, dossier));
-    if (said.length === 0) return none(input, context);
-    return {
-      kind: 'answer',
-      ...(topic ? onOne(topic, input, context) : onAll(input, context)),
-      size: 'sides',
-      paging: 'packed',
-      depicts: comparison([a, b], topic, context),
-      actions: [...toPositions([a, b], topic, context), ...toDisputes(said, topic, context)],
-      choose: choice(input, context),
-    };
-  },
+  answer: (input, context) => inEveryLanguage(context, told => answerTo(input, told)),
 });
+
+function answerTo(input: CompareInput, context: Context): Reply {
+  const { a, b, topic } = input;
+  const { dossier, messages: w } = context;
+  if (a === b) return { kind: 'problem', text: w.positions.same(a), nearest: toPositions([a], topic, context) };
+  const said = [a, b].flatMap(party => wordsOf(party, topic, dossier));
+  if (said.length === 0) return none(input, context);
+  return {
+    kind: 'answer',
+    ...(topic ? onOne(topic, input, context) : onAll(input, context)),
+    size: 'sides',
+    paging: 'packed',
+    depicts: comparison([a, b], topic, context),
+    actions: [...toPositions([a, b], topic, context), ...toDisputes(said, topic, context)],
+    choose: choice(input, context),
+  };
+}
 
 type CompareInput = Input<typeof options>;
 type Compared = Pick<Answered, 'headline' | 'cards'>;
@@ -115,13 +118,13 @@ function sharedCard(topic: Topic, sides: readonly Party[], context: Context): Re
   const sections = sidesOn(topic, sides, context);
   const items = sections.flatMap(({ entries }) => entries.filter(entry => entry.kind === 'item'));
   const isDisputed = items.every(({ disputes }) => disputes.length > 0);
-  if (!isDisputed) return { tone: 'said', title: w.topic(topic), together: true, sections };
+  if (!isDisputed) return { tone: 'said', title: w.positions.topic(topic), together: true, sections };
   const unmarked = sections.map(section => ({
     ...section,
     entries: section.entries.map(entry => (entry.kind === 'item' ? { ...entry, disputes: [] } : entry)),
   }));
   const all = items.flatMap(({ disputes }) => disputes);
-  const title = w.positions.disputed(w.topic(topic), WARNING + disputeWord(all, w));
+  const title = w.positions.disputed(w.positions.topic(topic), WARNING + disputeWord(all, w));
   return { tone: 'disputed', title, together: true, sections: unmarked };
 }
 

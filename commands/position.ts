@@ -2,11 +2,13 @@
 
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
+import type { Invocation } from '../src/invocation.ts';
 import { SHOWN } from '../src/options.ts';
 import { areOneSided } from '../src/record/disputes.ts';
 import type { Person } from '../src/record/types.ts';
 import { comparison } from '../src/reply/comparison.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
+import { inEveryLanguage } from '../src/reply/every-language.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import {
   filed,
@@ -36,14 +38,16 @@ export const position = defineCommand({
   name: 'position',
   options,
   examples: [{ country: 'Russia' }, { country: 'Germany', topic: 'sanctions' }],
-  answer(input, context, { view }) {
-    const { country, topic } = input;
-    const said = wordsOf(country, topic, context.dossier);
-    if (said.length === 0) return unheard(input, context);
-    const isShort = said.length > LIST_MAX && !topic && view !== 'all';
-    return isShort ? overview(said, input, context) : whole(said, input, context);
-  },
+  answer: (input, context, { view }) => inEveryLanguage(context, told => answerTo(input, view, told)),
 });
+
+function answerTo(input: PositionInput, view: Invocation['view'], context: Context): Reply {
+  const { country, topic } = input;
+  const said = wordsOf(country, topic, context.dossier);
+  if (said.length === 0) return unheard(input, context);
+  const isShort = said.length > LIST_MAX && !topic && view !== 'all';
+  return isShort ? overview(said, input, context) : whole(said, input, context);
+}
 
 type PositionInput = Input<typeof options>;
 
@@ -66,16 +70,27 @@ function overview(said: readonly Said[], input: PositionInput, context: Context)
     const entries = section.entries.filter(entry => entry.kind === 'item');
     return { ...by(section), topics: filed(entries, dossier.topics.values()) };
   });
-  const cards = voices.map(({ topics, ...voice }, i): ReplyCard => {
+  const cards = voices.map(({ topics, ...voice }): ReplyCard => {
     const sections = topics.map(({ topic, first, more }): CardSection => {
       const heading = { kind: 'title', text: w.positions.topic(topic, more) } as const;
-      return { heading, entries: [{ ...first, telling: 'setting' }] };
+      return { heading, topic, entries: [{ ...first, telling: 'setting' }] };
     });
-    return { tone: 'said', ...voice, sections: i === 0 ? [...sections, ...silences(input, context)] : sections };
+    return { tone: 'said', ...voice, sections };
   });
+  const rest: CardSection = {
+    heading: { kind: 'title', text: w.positions.further },
+    entries: [{ kind: 'rest', says: w.positions.topics }],
+  };
   const found = voices.flatMap(({ topics }) => topics.flatMap(({ all }) => all));
-  const rest = common(said, input, context);
-  return { ...rest, paging: 'first', cards, found, actions: [toAll(input, said.length, context), ...rest.actions] };
+  const own = common(said, input, context);
+  return {
+    ...own,
+    paging: 'first',
+    // Whoever speaks above doesn't speak for all of the country.
+    cards: [...cards, { tone: 'said', sections: [rest, ...silences(input, context)] }],
+    found,
+    actions: [toAll(input, said.length, context), ...own.actions],
+  };
 }
 
 /** Whoever speaks in a section, for its card. */

@@ -2,12 +2,14 @@
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { capital } from '../src/i18n/sentences.ts';
+import type { Invocation } from '../src/invocation.ts';
 import { SHOWN } from '../src/options.ts';
 import { areOneSided } from '../src/record/disputes.ts';
 import type { Day } from '../src/record/types.ts';
 import { summitOf } from '../src/reply/chronicle.ts';
 import { briefing, namesOf, summary, wholeBriefing } from '../src/reply/day.ts';
 import { eventEntry, toDisputes } from '../src/reply/entries.ts';
+import { inEveryLanguage } from '../src/reply/every-language.ts';
 import type { CardSection, ItemEntry, Link, Refusal, Reply } from '../src/reply/reply.ts';
 import {
   type About,
@@ -33,15 +35,17 @@ export const timeline = defineCommand({
   name: 'timeline',
   options,
   examples: [{}, { day: '27 March' }, { topic: 'Black Sea' }],
-  answer(input, context, { view }) {
-    const { day, from, to, topic, country } = input;
-    const { messages: w } = context;
-    if (from && to && from.from > to.to)
-      return { kind: 'problem', text: w.invertedDays(w.day(from.from), w.day(to.to)), nearest: [] };
-    if (day) return (view === 'all' ? wholeBriefing : briefing)(day, input, context) ?? nothing(input, context);
-    return from || to || topic || country || view === 'all' ? events(input, context) : summary(context);
-  },
+  answer: (input, context, { view }) => inEveryLanguage(context, told => answerTo(input, view, told)),
 });
+
+function answerTo(input: TimelineInput, view: Invocation['view'], context: Context): Reply {
+  const { day, from, to, topic, country } = input;
+  const { messages: w } = context;
+  if (from && to && from.from > to.to)
+    return { kind: 'problem', text: w.invertedDays(w.day(from.from), w.day(to.to)), nearest: [] };
+  if (day) return (view === 'all' ? wholeBriefing : briefing)(day, input, context) ?? nothing(input, context);
+  return from || to || topic || country || view === 'all' ? events(input, context) : summary(context);
+}
 
 /** What of the record is asked for. */
 type TimelineInput = Omit<Input<typeof options>, keyof typeof SHOWN>;

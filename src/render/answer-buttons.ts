@@ -7,11 +7,12 @@ import { toDetails } from '../reply/entries.ts';
 import { type Answered, type Entry, entriesOfAnswer, type ItemEntry, type Link } from '../reply/reply.ts';
 import { toItem } from '../reply/single.ts';
 import { firstRow } from './buttons.ts';
+import { isSelection } from './heights.ts';
 import { choiceLabel } from './item-lines.ts';
 import type { LaidOut } from './layout.ts';
 import { COLUMNS, widthOf } from './measure.ts';
 import type { PageButton } from './page.ts';
-import { type Chapter, isSelection } from './paging.ts';
+import type { Chapter } from './paging.ts';
 
 /** A button whose command's options aren't looked up yet. */
 export type DrawnButton = Omit<PageButton, 'options'> & {

@@ -15,6 +15,21 @@ export function placedIn({ cards }: Answered, w: Messages): readonly Placed[] {
   );
 }
 
+/**
+ * Tells what a selection leaves out: the topics whose sections have nothing on the page.
+ *
+ * @param shown the entries on it besides
+ * @returns nothing where no topic is left out
+ */
+export function restIn(placed: readonly Placed[], shown: readonly Placed[]): readonly Placed[] {
+  const told = new Set(shown.map(({ section }) => section.topic));
+  const left = [...new Set(placed.flatMap(({ section: { topic } }) => (topic && !told.has(topic) ? [topic] : [])))];
+  if (left.length === 0) return [];
+  return placed.flatMap(one =>
+    one.entry.kind === 'rest' ? [{ ...one, lines: [line('text', one.entry.says(left))] }] : [],
+  );
+}
+
 /** Tells an entry as it stands in its section: below words of ours, one alone has no bullet. */
 function linesIn({ heading, entries }: CardSection, entry: Entry, w: Messages): readonly Line[] {
   const lines = linesOfEntry(entry, w);
@@ -38,6 +53,8 @@ function linesOfEntry(entry: Entry, w: Messages): readonly Line[] {
       return [line('code', entry.text)];
     case 'remark':
       return [line('bullet', entry.text, ...linkOf(entry.address))];
+    case 'rest':
+      return [];
     default:
       return [line('bullet', entryText(entry))];
   }

@@ -6,10 +6,11 @@ import { drawCards, type Placed, textOf } from './drawn-cards.ts';
 import { placedIn } from './entry-lines.ts';
 import { footerOf, legendOf } from './footer.ts';
 import { headItems, headLine } from './head-lines.ts';
+import { isSelection } from './heights.ts';
 import { markOf } from './item-lines.ts';
 import { ENTRIES_MAX } from './limits.ts';
 import type { Card, Line } from './page.ts';
-import { isSelection, spanOf, turnedTo } from './paging.ts';
+import { spanOf, turnedTo } from './paging.ts';
 
 /** What one page shows. */
 export interface LaidOut {

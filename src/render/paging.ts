@@ -1,42 +1,31 @@
 /**
- * Divides the entries of an answer into pages of a phone's height. An entry is never cut to fit: it goes to the next page
- * whole, and whatever stands above it is said again there.
+ * Divides the entries of an answer into pages of a phone's height, which hold the same in every language. An entry is never cut
+ * to fit: it goes to the next page whole, and whatever stands above it is said again there.
  */
 import type { Messages } from '../i18n/messages.ts';
-import { type Answered, type Heading, itemsIn, type ReplyCard, type Size } from '../reply/reply.ts';
-import { headed, type Placed } from './drawn-cards.ts';
-import { placedIn } from './entry-lines.ts';
-import { footerOf, legendOf, withLegend } from './footer.ts';
-import { headItems, headLine } from './head-lines.ts';
+import type { Answered, ReplyCard } from '../reply/reply.ts';
+import type { Placed } from './drawn-cards.ts';
+import { placedIn, restIn } from './entry-lines.ts';
+import { headItems } from './head-lines.ts';
+import { isSelection, type Measured, measuredIn } from './heights.ts';
 import { ENTRIES_MAX } from './limits.ts';
-import { COLUMNS, heightOf, linesOf, plainOf } from './measure.ts';
-
-/** Most lines of a page by an answer's size, headline and footer included, at 360 px. */
-export const LINES: Readonly<Record<Size, number>> = { one: 18, list: 22, sides: 30, day: 30 };
 
 /** A card's name, and the page on which it begins. */
 export type Chapter = NonNullable<ReplyCard['chapter']> & { readonly page: number };
 
-/** Measures an answer on one page, in lines. */
-export function heightOfAnswer(reply: Answered, w: Messages): number {
-  const placed = placedIn(reply, w);
-  return overhead(placed, reply, w) + heightAfter(placed, [], w);
-}
-
-/** Whether an answer's only page shows a selection of its entries. */
-export const isSelection = (paging: Answered['paging']): boolean => paging === 'first' || paging === 'whole';
-
-/** Which entries of how many; that somebody is silent isn't counted. */
+/**
+ * Which entries of how many; that somebody is silent isn't counted. Of an answer that says what it found its items are: the
+ * questions between them tell of the same ones.
+ */
 export function spanOf(
-  { paging, nextLabel }: Answered,
+  { paging, nextLabel, found }: Answered,
   placed: readonly Placed[],
   before: readonly Placed[],
   shown: readonly Placed[],
 ) {
   if (isSelection(paging) || paging === 'cards' || nextLabel !== undefined) return undefined;
-  const [from = 0, count = 0, all = 0] = [before, shown, placed].map(
-    of => of.filter(({ entry }) => entry.kind !== 'silence').length,
-  );
+  const isCounted = ({ entry }: Placed): boolean => (found ? entry.kind === 'item' : entry.kind !== 'silence');
+  const [from = 0, count = 0, all = 0] = [before, shown, placed].map(of => of.filter(isCounted).length);
   if (count === 0 || count === all || all === 1) return undefined;
   return { from: from + 1, to: from + count, of: Math.min(all, ENTRIES_MAX), found: all };
 }
@@ -78,12 +67,12 @@ const NO_PAGE: PageOfEntries = { shown: [], before: [], hasMore: false };
 
 /** Packs entries into pages, one after the other. On a page they stand in the answer's order. */
 function packed(placed: readonly Placed[], reply: Answered, w: Messages): readonly PageOfEntries[] {
-  const room = LINES[reply.size] - overhead(placed, reply, w);
-  const units = unitsOf(placed, room, w);
+  const measured = measuredIn(reply, placed, w);
+  const units = unitsOf(placed, measured);
   const pages: PageOfEntries[] = [];
   let before: readonly Placed[] = [];
   for (let at = 0; at < units.length; ) {
-    const taken = take(reply.paging === 'cards' ? cardFrom(units, at) : units.slice(at), room, 1, w);
+    const taken = take(reply.paging === 'cards' ? cardFrom(units, at) : units.slice(at), measured, 1);
     at += taken.length;
     const here = new Set(taken.flat());
     pages.push({ shown: placed.filter(one => here.has(one)), before, hasMore: at < units.length });
@@ -92,16 +81,21 @@ function packed(placed: readonly Placed[], reply: Answered, w: Messages): readon
   return pages;
 }
 
-/** As many entries as the only page holds: those that never yield, then the others, those that yield first last of all. */
+/**
+ * As many entries as the only page holds: those that never yield, then the others, those that yield first last of all; and
+ * what it leaves out.
+ */
 function onFirst(placed: readonly Placed[], reply: Answered, w: Messages): readonly Placed[] {
-  const room = LINES[reply.size] - overhead(placed, reply, w);
   const yields = ({ section }: Placed): number => section.yields ?? 1;
-  const order = placed.toSorted((a, b) => yields(a) - yields(b)).map((one): Unit => [one]);
-  const staying = placed.filter(one => yields(one) === 0).length;
+  const told = placed.filter(({ entry }) => entry.kind !== 'rest');
+  const order = told.toSorted((a, b) => yields(a) - yields(b));
   // Where the headline has the finding, the page may do without a line more.
-  const least = headItems(reply).length > 0 ? 0 : 1;
-  const shown = new Set(take(order, room, staying + least, w).flat());
-  return placed.filter(one => shown.has(one));
+  const least = told.filter(one => yields(one) === 0).length + (headItems(reply).length > 0 ? 0 : 1);
+  const measured = measuredIn(reply, placed, w);
+  let shown = order;
+  while (shown.length > least && !measured.every(({ holds }) => holds(shown))) shown = shown.slice(0, -1);
+  const here = new Set(shown);
+  return [...told.filter(one => here.has(one)), ...restIn(placed, shown)];
 }
 
 /** The units up to the end of the card that stands at a place. */
@@ -119,43 +113,6 @@ export function chaptersOf(reply: Answered, w: Messages): readonly Chapter[] {
   );
 }
 
-/** The lines that every page of an answer has besides its entries. */
-function overhead(placed: readonly Placed[], reply: Answered, w: Messages): number {
-  const { headline, footnote, paging } = reply;
-  const lines = headline.flatMap(one => headLine(one, placed[0], w));
-  // Text to be copied is as long as it is: it takes no room from what is read.
-  const above = lines
-    .filter(({ role }) => role !== 'code')
-    .reduce((sum, { spans }) => sum + linesOf(plainOf(spans), COLUMNS.content), 0);
-  const all = placed.length;
-  // As long as it can be: of several entries, and the last ones.
-  const span = isSelection(paging) ? undefined : { from: all - 1, to: all, of: all, found: all };
-  const items = [...headItems(reply), ...placed.flatMap(({ entry }) => itemsIn(entry))];
-  const footer = withLegend(
-    footerOf({ items, text: textOver(placed, reply, w), alone: undefined, footnote, span }, w),
-    legendOf(items),
-  );
-  // A card without entries names whoever speaks in the headline.
-  const named = reply.cards
-    .filter(({ sections }) => sections.every(({ entries }) => entries.length === 0))
-    .reduce((sum, card) => sum + cardHeight(card, w), 0);
-  return above + named + (footer === '' ? 0 : linesOf(footer, COLUMNS.card));
-}
-
-/** All that stands above entries and in them. */
-function textOver(placed: readonly Placed[], { cards }: Answered, w: Messages): string {
-  const headings = new Set([
-    ...cards.flatMap(({ by }) => by ?? []),
-    ...placed.flatMap(one => one.section.heading ?? []),
-  ]);
-  const above = Array.from(headings, heading => headed(heading, w)).flatMap(({ name, small }) => [name, small]);
-  return [
-    ...placed.map(({ card }) => card.title ?? ''),
-    ...above,
-    ...placed.flatMap(({ lines }) => lines.map(({ spans }) => plainOf(spans))),
-  ].join('\n');
-}
-
 /** Entries that stand on the same page. */
 type Unit = readonly Placed[];
 
@@ -163,50 +120,27 @@ type Unit = readonly Placed[];
  * Divides entries into units. A card whose sections belong together is one where a page holds it; else its sections take
  * turns, an entry of each, so that no page has one of them while another has more to say.
  */
-function unitsOf(placed: readonly Placed[], room: number, w: Messages): readonly Unit[] {
+function unitsOf(placed: readonly Placed[], measured: readonly Measured[]): readonly Unit[] {
   return [...new Set(placed.map(({ card }) => card))].flatMap((card): readonly Unit[] => {
     const whole = placed.filter(one => one.card === card);
     if (!card.together) return whole.map(one => [one]);
-    if (heightAfter(whole, [], w) <= room) return [whole];
+    if (measured.every(({ room, height }) => height(whole, []) <= room)) return [whole];
     const sides = card.sections.map(section => whole.filter(one => one.section === section));
     const turns = Math.max(...sides.map(({ length }) => length));
     return Array.from({ length: turns }, (_, turn) => sides.flatMap(side => side.slice(turn, turn + 1)));
   });
 }
 
-/** Takes as many units as there is room for, and `least` however long they are. */
-function take(units: readonly Unit[], room: number, least: number, w: Messages): readonly Unit[] {
+/** Takes as many units as there is room for in every language, and `least` however long they are. */
+function take(units: readonly Unit[], measured: readonly Measured[], least: number): readonly Unit[] {
   const shown: Placed[] = [];
-  let left = room;
+  let left = measured.map(({ room }) => room);
   let taken = 0;
   for (const unit of units) {
-    const height = heightAfter(unit, shown, w);
-    if (taken >= least && height > left) break;
-    left -= height;
+    left = left.map((lines, i) => lines - (measured[i]?.height(unit, shown) ?? 0));
+    if (taken >= least && left.some(lines => lines < 0)) break;
     taken += 1;
     shown.push(...unit);
   }
   return units.slice(0, taken);
-}
-
-/** The lines that entries add to those of a page: with what stands above them, where it doesn't stand there already. */
-function heightAfter(unit: Unit, shown: readonly Placed[], w: Messages): number {
-  const above = new Set(shown.flatMap(({ card, section }) => [card, section]));
-  let height = 0;
-  for (const { card, section, lines } of unit) {
-    if (!above.has(card)) height += cardHeight(card, w);
-    if (!above.has(section)) height += headingHeight(section.heading, w);
-    above.add(card).add(section);
-    height += lines.reduce((sum, each) => sum + heightOf(each), 0);
-  }
-  return height;
-}
-
-const cardHeight = ({ title, by }: ReplyCard, w: Messages): number =>
-  (title === undefined ? 0 : linesOf(title, COLUMNS.card)) + headingHeight(by, w);
-
-function headingHeight(heading: Heading | undefined, w: Messages): number {
-  if (!heading) return 0;
-  const { name, small } = headed(heading, w);
-  return linesOf(name, COLUMNS.card) + (small === '' ? 0 : linesOf(small, COLUMNS.card));
 }

@@ -129,21 +129,24 @@ function nothingPage(reply: Kind<'nothing'>, at: Invocation, { messages: w }: Co
 }
 
 /** Two entries at most come closest: as many as have room. */
-function closestPage(reply: Kind<'nothing'>, w: Messages): LaidOut | undefined {
+const closestPage = (reply: Kind<'nothing'>, w: Messages): LaidOut | undefined => {
+  const elsewhere = reply
+    .elsewhere?.()
+    .map(({ reply: one, messages }) => ({ reply: closest(one, messages), messages }));
+  return layOut({ ...closest(reply, w), ...(elsewhere ? { elsewhere: () => elsewhere } : {}) }, 0, w);
+};
+
+function closest(reply: Kind<'nothing'>, w: Messages): Kind<'answer'> {
   const shown = reply.items?.slice(0, NEAREST_MAX) ?? [];
   const entries = shown.map(entry => (entry.kind === 'item' ? { ...entry, telling: 'named' as const } : entry));
-  return layOut(
-    {
-      kind: 'answer',
-      headline: lacking(reply, shown.length > 0 ? [w.nearest] : []),
-      cards: entries.length > 0 ? [{ tone: 'none', sections: [{ entries }] }] : [],
-      size: 'one',
-      paging: 'first',
-      actions: [],
-    },
-    0,
-    w,
-  );
+  return {
+    kind: 'answer',
+    headline: lacking(reply, shown.length > 0 ? [w.nearest] : []),
+    cards: entries.length > 0 ? [{ tone: 'none', sections: [{ entries }] }] : [],
+    size: 'one',
+    paging: 'first',
+    actions: [],
+  };
 }
 
 /** @param closest what leads to the entries; right above them, so behind small lines where there are any */

@@ -1,5 +1,6 @@
 /** Defines what a command answers: data that says what to show. The renderers decide how it looks. */
 
+import type { Messages } from '../i18n/messages.ts';
 import type { RichText } from '../i18n/rich-text.ts';
 import type { Invocation } from '../invocation.ts';
 import { heardIn, itemsOf } from '../record/disputes.ts';
@@ -87,6 +88,8 @@ export type Heading =
 /** Entries under a heading of a card; those without a heading stand first. */
 export interface CardSection {
   readonly heading?: Heading;
+  /** What its entries are on. */
+  readonly topic?: Topic;
   /** Beside its neighbours where there is room. */
   readonly inline?: true;
   /**
@@ -141,6 +144,8 @@ export type Entry =
   | ItemEntry
   /** A country or body of which the record has no words on the topics, and how that is said where it stands. */
   | { readonly kind: 'silence'; readonly party: Party; readonly topics: readonly Topic[]; readonly says: string }
+  /** The topics of whose sections a selection shows nothing; absent where it shows all. */
+  | { readonly kind: 'rest'; readonly says: (topics: readonly Topic[]) => string }
   /** A question that is disputed, by who says what of it, each in a word. */
   | { readonly kind: 'dispute'; readonly dispute: Dispute }
   /** A question that is disputed, with the places of what is said of it. */
@@ -284,6 +289,9 @@ export interface Feedback {
   readonly item?: string | undefined;
 }
 
+/** The same reply in the other languages. */
+export type Elsewhere<R> = readonly { readonly reply: R; readonly messages: Messages }[];
+
 /** An answer from the record: a headline, and cards below it. */
 export interface Answered {
   readonly kind: 'answer';
@@ -304,6 +312,8 @@ export interface Answered {
   readonly opensOn?: Entry;
   /** All entries of the answer, where the cards show a selection of them. */
   readonly found?: readonly ItemEntry[];
+  /** The same answer in the other languages, entry by entry: what a page holds has to fit in each of them. */
+  readonly elsewhere?: () => Elsewhere<Answered>;
   /** What claimed quotations came to, the gravest first. */
   readonly verdicts?: readonly Verdict[];
   /** Stands in the footer, behind the source: a legend, a count. */
@@ -347,6 +357,8 @@ export type Reply =
       readonly small?: readonly string[];
       /** The nearest entries, shown as such and not as an answer: a few, on one page. */
       readonly items?: readonly Entry[];
+      /** The same refusal in the other languages: in each, as many of them have room as in any other. */
+      readonly elsewhere?: () => Elsewhere<Extract<Reply, { kind: 'nothing' }>>;
       /** What claimed quotations came to, where none of them is in the record. */
       readonly verdicts?: readonly Verdict[];
       readonly nearest: readonly Link[];

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { optionsOf } from '../../commands/index.ts';
 import type { Context } from '../../src/context.ts';
 import { message as drawn } from '../../src/render/discord.ts';
-import { LINES } from '../../src/render/paging.ts';
+import { LINES } from '../../src/render/heights.ts';
 import { present } from '../../src/render/present.ts';
 import { structured } from '../../src/reply/structured.ts';
 import { refuseCallback } from '../support/discord/callback-limits.ts';
@@ -12,6 +12,7 @@ import { type Asked, answerNow, pages } from '../support/record.ts';
 import { refusalOpenings } from '../support/refusals.ts';
 import { heightOf, readable } from '../support/shown.ts';
 import { expectIds, expectInPlace, pressable, wayOf } from './controls.ts';
+import { countsOn } from './counts.ts';
 import { expectDatesIn, expectWhoseDates } from './dates.ts';
 import { expectInOrder, expectSidesTogether } from './order.ts';
 import { expectReadersWords } from './own-words.ts';
@@ -30,6 +31,8 @@ export interface Extent {
   readonly pages: number;
   /** Most buttons and choices that are pressed of a line's answers. */
   readonly buttons: number;
+  /** Most first screens that are compared in all languages. */
+  readonly screens: number;
 }
 
 /** Of how many pages the text at a terminal is looked at: to wrap lines takes longer than all the rest. */
@@ -95,6 +98,16 @@ export function describeAnswers(context: Context, about: Subjects, extent: Exten
         expect(text.length).toBeGreaterThan(10);
         expect(twiceIn(message), text).toEqual([]);
       }
+    });
+
+    it('counts what it found alike in its headline, on its button and in its footer', () => {
+      for (const { input, read } of answers)
+        for (const asked of read) {
+          const to = asked.page.buttons.find(({ invocation }) => invocation.view === 'all')?.invocation;
+          const all = to && command !== 'quiz' ? [present(answerNow(to, context), context, optionsOf)] : [];
+          const counts = [asked.page, ...all].flatMap(page => countsOn(page, context));
+          expect(new Set(counts).size, JSON.stringify([command, input, counts])).toBeLessThanOrEqual(1);
+        }
     });
 
     it('takes no more lines on a telephone than its kind may', () => {

@@ -18,15 +18,16 @@ import { NOW } from '../support/record.ts';
 import { describeAnswers, type Extent } from './answers.ts';
 import { describeAttribution } from './attribution.ts';
 import { describeDates, expectWhoseDates } from './dates.ts';
+import { describeFirstScreens } from './first-screens.ts';
 import { describeOwnWords, expectReadersMessage } from './own-words.ts';
 import { textOf } from './pages.ts';
 import { type Subjects, sample, sampled } from './questions.ts';
 
 const { POSITIVE_INFINITY: ALL } = Number;
 /** Every question about everything: for a record that doesn't grow. */
-export const EVERYTHING: Extent = { subjects: ALL, questions: ALL, pages: ALL, buttons: ALL };
+export const EVERYTHING: Extent = { subjects: ALL, questions: ALL, pages: ALL, buttons: ALL, screens: ALL };
 /** So much that a record a hundred times as large takes seconds longer, and no more. */
-export const A_SAMPLE: Extent = { subjects: 8, questions: 12, pages: 12, buttons: 40 };
+export const A_SAMPLE: Extent = { subjects: 8, questions: 12, pages: 12, buttons: 40, screens: 200 };
 
 /**
  * Puts questions to a record in every language, and checks each answer.
@@ -45,6 +46,7 @@ export function describeRecord(dossier: Dossier, about: Subjects, extent: Extent
     describeOwnWords(context, subjects);
   });
   describeAttribution(dossier, sampled(about, extent.subjects));
+  describeFirstScreens(dossier, about, extent.screens);
   describePictures(dossier);
 }
 

@@ -17,7 +17,7 @@ describe('/compare', () => {
       '**Ukraine and Russia on attacks on energy sites**: Russia only in claims with no speaker named.',
     );
     const [first] = cards(asked);
-    expect(first?.title).toBe('Attacks on energy sites · ⚠\u00a0disputed');
+    expect(first?.title).toBe('Energy sites · ⚠\u00a0disputed');
     expect(first?.fields).toEqual([
       {
         name: '🇺🇦 Ukraine',
@@ -175,11 +175,11 @@ describe('/compare', () => {
 it.each([
   [
     'fr',
-    '**Ukraine et Russie sur les attaques contre les sites énergétiques**\u00a0: de la part de la Russie, seulement des affirmations dont le locuteur n’est pas nommé.',
+    '**Ukraine et Russie sur les attaques contre les sites énergétiques**\u00a0: seulement des affirmations de la Russie sans locuteur nommé.',
   ],
   [
     'de',
-    '**Ukraine und Russland zu den Angriffen auf Energieanlagen**: von Seiten Russlands nur Behauptungen, deren Sprecher nicht genannt ist.',
+    '**Ukraine und Russland zu den Angriffen auf Energieanlagen**: nur Behauptungen Russlands ohne genannten Sprecher.',
   ],
   ['uk', '**Україна і Росія про удари по енергетиці**: від Росії є лише твердження без названого мовця.'],
 ])('in %s: %s', (language, content) => {

@@ -57,13 +57,13 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
       '(announced)',
     ],
     fr: [
-      '27 mars 2025 · Des pays européens',
-      'Macron a dit après le sommet',
+      '27 mars 2025 · Au sommet de Paris, des pays européens',
+      'Macron, après le sommet',
       '⚠ Ouvert ou contesté',
       'À venir',
       '(annonce)',
     ],
-    de: ['27. März 2025 · Europäische Staaten', 'Macron sagte nach dem Gipfel', 'Ausblick', '(angekündigt)'],
+    de: ['27. März 2025 · Europäische Staaten', 'Macron, nach dem Gipfel', 'Ausblick', '(angekündigt)'],
     uk: [
       '27 березня 2025 року · Європейські',
       'Макрон – після саміту',
@@ -75,7 +75,7 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
   compare: {
     en: ['Ukraine and Russia on attacks on energy sites: Russia only in claims', 'disputed'],
     fr: ['Ukraine et Russie sur les attaques contre les sites énergétiques', 'contesté'],
-    de: ['Ukraine und Russland zu den Angriffen auf Energieanlagen: von Seiten Russlands nur Behauptungen', 'strittig'],
+    de: ['Ukraine und Russland zu den Angriffen auf Energieanlagen: nur Behauptungen Russlands', 'strittig'],
     uk: ['Україна і Росія про удари по енергетиці: від Росії є лише твердження', 'спірне'],
   },
   disputed: {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en/index.ts';
+import { LINES } from '../../src/render/heights.ts';
 import { type LaidOut, layOut } from '../../src/render/layout.ts';
 import { COLUMNS, linesOf, plainOf } from '../../src/render/measure.ts';
 import type { Card } from '../../src/render/page.ts';
-import { LINES } from '../../src/render/paging.ts';
 import type { Answered, ReplyCard, Size } from '../../src/reply/reply.ts';
 import { fc } from '../support/properties.ts';
 

@@ -30,13 +30,13 @@ describe('an item in the reader’s language', () => {
     [
       'fr',
       'Scholz a dit que lever les sanctions contre la Russie sans trêve serait une “grave mistake”.',
-      'chancelier allemand · a dit lors d’un point de presse séparé, 27 mars 2025',
+      'chancelier allemand · a dit à un briefing séparé, 27 mars 2025',
       'HuffPost UK : “serious mistake” (HuffPost UK, 27 mars 2025 ; autre traduction de l’allemand)',
     ],
     [
       'de',
       'Scholz sagte, eine Aufhebung der Sanktionen gegen Russland ohne Waffenruhe wäre ein “grave mistake”.',
-      'deutscher Bundeskanzler · sagte in einem gesonderten Briefing, 27. März 2025',
+      'deutscher Bundeskanzler · sagte in separatem Briefing, 27. März 2025',
       'HuffPost UK: “serious mistake” (HuffPost UK, 27. März 2025; eine andere Übersetzung aus dem Deutschen)',
     ],
     [
@@ -149,7 +149,7 @@ describe('the short forms in the reader’s language', () => {
   it.each([
     ['fr', 'reassure', 'La France et la Grande-Bretagne menaient l’effort pour envoyer une {quote} en Ukraine'],
     ['de', 'no-sense', 'Eine Aufhebung der Sanktionen gegen Russland {quote} ohne Waffenruhe'],
-    ['uk', 'kherson', 'Звинуватила Росію в тому, що та порушила'],
+    ['uk', 'kherson', 'Звинуватила Росію в порушенні'],
     ['uk', 'us-progress', 'Стверджують, що є обережний прогрес'],
   ])('in %s the line of %s below its speaker’s name is %s', (locale, id, line) => {
     const told = ownWords(inLanguage(locale)).item(itemOf(id));

@@ -2,9 +2,9 @@
 
 import type { Messages } from '../../i18n/messages.ts';
 import { embedsOf, weight } from '../../render/cards.ts';
+import { heightOfAnswer, LINES } from '../../render/heights.ts';
 import { layOut } from '../../render/layout.ts';
 import { EMBED } from '../../render/limits.ts';
-import { heightOfAnswer, LINES } from '../../render/paging.ts';
 import type { Answered } from '../../reply/reply.ts';
 import type { Section, Unit } from './units.ts';
 

@@ -29,8 +29,9 @@ export const positions: Messages['positions'] = {
   },
   noneBy: people => `Keine ${or(people.map(from))}.`,
   onlyUnnamed: (who, areClaims) =>
-    `von Seiten ${from(who)} nur ${areClaims ? 'Behauptungen' : 'Äußerungen'}, deren Sprecher nicht genannt ist`,
+    `nur ${areClaims ? 'Behauptungen' : 'Äußerungen'} ${from(who)} ohne genannten Sprecher`,
   silentOn: 'Keine Aussage zu den Themen',
+  further: 'Weitere Themen',
   byOthers: (who, topic) => [
     { strong: topic ? `Was andere ${replies.on(topic)} sagen` : 'Was andere sagen' },
     ` · ${capital(party(who))}`,
@@ -47,8 +48,8 @@ export const positions: Messages['positions'] = {
   },
   bothHeard: 'beide äußern sich',
   apart: 'kein gemeinsames Thema',
-  onlyHeard: who => `nur eine Seite äußert sich: ${party(who)}`,
-  onlyOn: who => `Nur eine Seite äußert sich: ${party(who)}`,
+  onlyHeard: who => `nur Aussagen ${from(who)}`,
+  onlyOn: who => `Nur Aussagen ${from(who)}`,
   alsoOn: topics => `Weitere Themen: ${and(topics.map(listed))}`,
   disputed: (topic, mark) => `${topic} · ${mark}`,
   notHeard: 'Keine Aussage',

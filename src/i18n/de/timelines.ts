@@ -10,8 +10,7 @@ export const timelines: Messages['timelines'] = {
     return [{ strong: of }, `: ${counted(events, noun('Ereignis', 'Ereignisse'))}${disputed === 0 ? '' : `, ${few}`}`];
   },
   day: (of, items) => [{ strong: of }, `: ${counted(items, noun('Eintrag', 'Einträge'))}`],
-  spoke: (who, occasion, isSettingOnly) =>
-    [who, isSettingOnly ? 'äußerte sich' : 'sagte', occasion].filter(part => part !== undefined).join(' '),
+  spoke: (who, occasion) => (occasion === undefined ? who : `${who}, ${occasion}`),
   happened: 'Was geschah',
   disputed: '⚠\u00a0Offen oder strittig',
   ahead: 'Ausblick',

@@ -48,6 +48,8 @@ export const positions = {
     `${the(party.name)} only in ${areClaims ? 'claims' : 'words'} with no speaker named`,
   /** Heads the topics on which others speak and the country doesn't. */
   silentOn: 'No statement on',
+  /** Heads the topics on which the country speaks and an overview has no room for it. */
+  further: 'Also on',
   /** The headline of what others say of a country, and what the reporter writes of it. */
   byOthers: (party: Party, topic: Topic | undefined): RichText => [
     { strong: `What others say ${topic ? `${replies.on(topic)} ` : ''}about ${the(party.name)}` },

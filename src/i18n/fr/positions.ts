@@ -29,8 +29,9 @@ export const positions: Messages['positions'] = {
   },
   noneBy: people => `Aucune ${or(people.map(from))}.`,
   onlyUnnamed: (who, areClaims) =>
-    `de la part ${from(who)}, seulement des ${areClaims ? 'affirmations' : 'propos'} dont le locuteur n’est pas nommé`,
+    `seulement des ${areClaims ? 'affirmations' : 'propos'} ${from(who)} sans locuteur nommé`,
   silentOn: 'Aucune déclaration sur',
+  further: 'Aussi sur',
   byOthers: (who, topic) => [
     { strong: topic ? `Ce que d’autres disent ${replies.on(topic)}` : `Ce que d’autres disent ${from(who)}` },
     ...(topic ? [` · ${capital(party(who))}`] : []),
@@ -47,8 +48,8 @@ export const positions: Messages['positions'] = {
       : `les deux parties s’expriment sur ${counted(topics.length, noun('thème', 'thèmes'))}`,
   bothHeard: 'les deux parties s’expriment',
   apart: 'les deux parties s’expriment ici sur des thèmes différents',
-  onlyHeard: who => f`une seule partie s’exprime : ${party(who)}`,
-  onlyOn: who => f`Une seule partie s’exprime : ${party(who)}`,
+  onlyHeard: who => `propos ${from(who)} seulement`,
+  onlyOn: who => `Propos ${from(who)} seulement`,
   alsoOn: topics => `Aussi sur ${and(topics.map(listed))}`,
   disputed: (topic, mark) => `${topic} · ${mark}`,
   notHeard: 'Aucun propos',

@@ -13,8 +13,7 @@ export const timelines: Messages['timelines'] = {
     ];
   },
   day: (of, items) => [{ strong: of }, f` : ${counted(items, noun('élément', 'éléments'))}`],
-  spoke: (who, occasion, isSettingOnly) =>
-    [who, isSettingOnly ? '– prise de parole' : 'a dit', occasion].filter(part => part !== undefined).join(' '),
+  spoke: (who, occasion) => (occasion === undefined ? who : `${who}, ${occasion}`),
   happened: 'Ce qui s’est passé',
   disputed: '⚠\u00a0Ouvert ou contesté',
   ahead: 'À venir',

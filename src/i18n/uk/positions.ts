@@ -30,6 +30,7 @@ export const positions: Messages['positions'] = {
   noneBy: people => `Заяв ${or(people.map(from))} немає.`,
   onlyUnnamed: (who, areClaims) => `від ${from(who)} є лише ${areClaims ? 'твердження' : 'слова'} без названого мовця`,
   silentOn: 'Немає заяв про',
+  further: 'Також про',
   byOthers: (who, topic) => [
     { strong: topic ? `Що кажуть інші ${replies.on(topic)}` : 'Що кажуть інші' },
     ` · ${capital(party(who))}`,
@@ -46,8 +47,8 @@ export const positions: Messages['positions'] = {
       : `обидві сторони висловлюються на ${counted(topics.length, noun('тему', 'теми', 'тем'))}`,
   bothHeard: 'обидві сторони висловлюються',
   apart: 'сторони висловлюються тут на різні теми',
-  onlyHeard: who => `висловлюється лише одна сторона: ${party(who)}`,
-  onlyOn: who => `Висловлюється лише одна сторона: ${party(who)}`,
+  onlyHeard: who => `лише заяви ${from(who)}`,
+  onlyOn: who => `Лише заяви ${from(who)}`,
   alsoOn: topics => `Також про ${and(topics.map(listed))}`,
   disputed: (topic, mark) => `${topic} · ${mark}`,
   notHeard: 'Позиції не наведено',

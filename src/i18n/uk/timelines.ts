@@ -11,10 +11,7 @@ export const timelines: Messages['timelines'] = {
   },
   day: (of, items) => [{ strong: of }, `: ${counted(items, noun('запис', 'записи', 'записів'))}`],
   // A verb would have to agree with whoever speaks.
-  spoke: (who, occasion, isSettingOnly) => {
-    const how = [isSettingOnly ? 'виступ' : undefined, occasion].filter(part => part !== undefined).join(' ');
-    return how === '' ? who : `${who} – ${how}`;
-  },
+  spoke: (who, occasion) => (occasion === undefined ? who : `${who} – ${occasion}`),
   happened: 'Що сталося',
   disputed: '⚠\u00a0Спірне або без відповіді',
   ahead: 'Попереду',
