@@ -156,7 +156,7 @@ function waysOn(item: Quote, { speaker, topic }: QuoteInput, context: Context): 
 /** The sides of a dispute that this quotation doesn't speak for, as far as they are heard: on its topic, or else on any. */
 function otherSides(dispute: Dispute, item: Quote, topic: Topic | undefined, context: Context): readonly Link[] {
   const { dossier, messages: w } = context;
-  const others = dispute.sides.filter(s => !('item' in s && s.item === item)).map(s => s.party);
+  const others = dispute.sides.filter(s => !s.items.includes(item)).map(s => s.party);
   return others
     .filter(party => wordsOf(party, undefined, dossier).length > 0)
     .map(party => {

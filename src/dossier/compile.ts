@@ -1,10 +1,18 @@
 /** Compiles a checked draft into the dossier: ids become object references, and the indexes are built. */
 import { latestDay, momentOf, spanOf } from '../record/dates.ts';
 import type { Draft, Pause } from '../record/draft.ts';
-import { type EventEntry, foldStems, locatorOf, type QuoteEntry, type StatementEntry } from '../record/entries.ts';
+import {
+  type EventEntry,
+  foldStems,
+  locatorOf,
+  type QuoteEntry,
+  type StatementEntry,
+  saidIn,
+} from '../record/entries.ts';
 import type {
   LoneVoiceEntry,
   PeopleFile,
+  SideEntry,
   SourceFile,
   VocabularyFile,
   VoiceEntry,
@@ -91,20 +99,20 @@ const meaningOf = (entry: VocabularyFile[number]): Meaning => ({
 });
 
 /**
- * Resolves all items into `resolved.items`. Events may name items of later files, so their items are filled in last.
+ * Resolves all items into `resolved.items`. Events and facts may name items of later files, which are filled in last.
  */
 async function resolveItems(draft: Draft, resolved: Resolved, pause: Pause = async () => {}): Promise<void> {
-  const unlinked: EventItems[] = [];
+  const unlinked: Unlinked[] = [];
   for (const { content } of draft.sources) {
-    for (const [item, eventItems] of itemsIn(content, resolved)) {
+    for (const [item, others] of itemsIn(content, resolved)) {
       resolved.items.set(item.id, item);
-      if (eventItems) unlinked.push(eventItems);
+      if (others) unlinked.push(others);
       if (resolved.items.size % ITEMS_A_TURN === 0) await pause();
     }
     await pause();
   }
-  for (const [at, { ids, items }] of unlinked.entries()) {
-    for (const id of ids) items.push(get(resolved.items, id));
+  for (const [at, { ids, link }] of unlinked.entries()) {
+    link(ids.map(id => get(resolved.items, id)));
     if (at % ITEMS_A_TURN === 0) await pause();
   }
   await pause();
@@ -136,25 +144,31 @@ const revisionDays = ({ corrected, withdrawn }: Item): readonly Day[] =>
 
 // The items of a source's file
 
-/** The list of an event's items, and the ids of those that are to go into it. */
-interface EventItems {
+/** The ids of the items that another one names, and what puts those into its list. */
+interface Unlinked {
   readonly ids: readonly string[];
-  readonly items: Item[];
+  readonly link: (items: readonly Item[]) => void;
 }
 
-/** Resolves a file's items in their order. An event comes with its list of items, still empty. */
-function* itemsIn(content: SourceFile, resolved: Resolved): Generator<readonly [Item, EventItems?]> {
+/** Resolves a file's items in their order. Lists of other items are still empty. */
+function* itemsIn(content: SourceFile, resolved: Resolved): Generator<readonly [Item, Unlinked?]> {
   const source = get(resolved.sources, content.source.id);
   for (const entry of content.quotes) yield [quoteOf(entry, source, resolved)];
   for (const entry of content.statements) yield [statementOf(entry, source, resolved)];
   for (const entry of content.facts) {
-    const { text, voice, hedge } = entry;
-    const fact: Fact = { kind: 'fact', ...commonOf(entry, source, resolved), text, voice, ...present({ hedge }) };
-    yield [fact];
+    const { text, voice, hedge, silence: silent } = entry;
+    const items: (Quote | Statement)[] = [];
+    const silence = silent && { party: get(resolved.parties, silent.by), items };
+    const fact = { kind: 'fact', ...commonOf(entry, source, resolved), text, voice } as const;
+    const ids = silent ? saidIn(silent).map(([, id]) => id) : [];
+    yield [
+      { ...fact, ...present({ hedge, silence }) },
+      { ids, link: said => items.push(...oldestFirst(said)) },
+    ];
   }
   for (const entry of content.events) {
     const items: Item[] = [];
-    yield [eventOf(entry, items, source, resolved), { ids: entry.items, items }];
+    yield [eventOf(entry, items, source, resolved), { ids: entry.items, link: said => items.push(...said) }];
   }
 }
 
@@ -186,7 +200,7 @@ function eventOf(entry: EventEntry, items: readonly Item[], source: Source, reso
   };
 }
 
-type Common = Pick<Quote, Exclude<keyof Fact, 'kind' | 'text' | 'voice' | 'hedge'>>;
+type Common = Pick<Quote, Exclude<keyof Fact, 'kind' | 'text' | 'voice' | 'hedge' | 'silence'>>;
 type CommonEntry = Omit<EventEntry, 'title' | 'where' | 'participants' | 'items' | 'status'>;
 
 /** The fields that items of every kind have. */
@@ -256,13 +270,21 @@ function disputesIn({ source: { id: sourceId }, disputes }: SourceFile, resolved
   }));
 }
 
-function sideOf(side: SourceFile['disputes'][number]['sides'][number], resolved: Resolved): Side {
-  const party = get(resolved.parties, side.by);
-  if ('silent' in side) return { party, silence: side.silent };
-  const item = get(resolved.items, side.item);
-  if (item.kind === 'quote' || item.kind === 'statement') return { party, item, ...present({ word: side.word }) };
-  throw new Error(`${side.item} is neither a quotation nor a statement`);
+function sideOf(side: SideEntry, resolved: Resolved): Side {
+  const items = oldestFirst(saidIn(side).map(([, id]) => get(resolved.items, id)));
+  return { party: get(resolved.parties, side.by), items, ...present({ word: side.word }) };
 }
+
+/** Orders what was said by when it was, and what has no date last. */
+function oldestFirst(items: readonly Item[]): readonly (Quote | Statement)[] {
+  const said = items.map(item => {
+    if (item.kind === 'quote' || item.kind === 'statement') return item;
+    throw new Error(`${item.id} is neither a quotation nor a statement`);
+  });
+  return said.toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)));
+}
+
+const firstDay = ({ when }: Item): string => (when.precision === 'open' ? '~' : when.from);
 
 function sourceOf({ source: entry, unquoted, questions }: SourceFile): Source {
   return {

@@ -92,6 +92,13 @@ function withMore(top: Assessed, ranked: readonly Assessed[], question: ParsedQu
   return [...new Set([top, ...own, ...beside])].slice(0, MORE_MAX + 1).map(a => a.item);
 }
 
+/** What a source reports of somebody's silence comes behind their words on the matter, where the record holds any: the newest first. */
+function heardFirst(items: readonly Item[]): readonly Item[] {
+  const [first] = items;
+  const heard = first?.kind === 'fact' ? (first.silence?.items ?? []) : [];
+  return [...new Set([...heard.toReversed(), ...items])].slice(0, MORE_MAX + 1);
+}
+
 /** Whether two things were said on one occasion, and on a topic that they share. */
 const isBeside = (a: Item, b: Item): boolean =>
   occasionOf(a) !== undefined && occasionOf(a) === occasionOf(b) && a.topics.some(topic => b.topics.includes(topic));
@@ -175,14 +182,17 @@ function evaluate(text: string, dossier: Dossier, weights: readonly number[] | u
   }
   const { credited } = selection;
   const top = wordsFor(selection.top, ranked, question, among);
-  const another = anotherDoer(top.item, question);
+  const items = heardFirst(withMore(top, ranked, question)).filter(among);
+  const [first = top.item] = items;
+  const another = anotherDoer(first, question);
   const matched = top.coverage * weightOf(question.terms);
   return {
     answer: {
       kind: 'answer',
-      items: withMore(top, ranked, question),
+      items,
       ...(another && { doer: another }),
-      ...(credited && { credited: { asked: credited, isVerbatim: holdsWordsOf(text, top.item) } }),
+      ...(credited &&
+        first === top.item && { credited: { asked: credited, isVerbatim: holdsWordsOf(text, top.item) } }),
       interpretation: interpretationOf(question),
     },
     matched,

@@ -1,13 +1,15 @@
 /** Reads what a dispute is made of. */
-import type { Dispute, Item } from './types.ts';
+import type { Dispute, Item, Side } from './types.ts';
 
 /** Lists the items of the sides that are heard, each once. */
-export const heardIn = ({ sides }: Dispute): readonly Item[] => [
-  ...new Set(sides.flatMap((side): readonly Item[] => ('item' in side ? [side.item] : []))),
-];
+export const heardIn = ({ sides }: Dispute): readonly Item[] => [...new Set<Item>(sides.flatMap(({ items }) => items))];
+
+/** Whether a side isn't heard on the question. */
+export const isSilent = ({ items }: Side): boolean => items.length === 0;
 
 /** Whether only one side is heard on it: the others may have another answer, or none. */
-export const isOneSided = (dispute: Dispute): boolean => heardIn(dispute).length < 2;
+export const isOneSided = (dispute: Dispute): boolean =>
+  Math.min(dispute.sides.filter(side => !isSilent(side)).length, heardIn(dispute).length) < 2;
 
 /** Whether on each of these, if on any, only one side is heard. */
 export const areOneSided = (disputes: readonly Dispute[]): boolean => disputes.every(isOneSided);
@@ -17,7 +19,7 @@ export const areOneSided = (disputes: readonly Dispute[]): boolean => disputes.e
  * tell differently. A reporter's judgement on the dispute is nobody's claim.
  */
 export const isContested = (item: Item, dispute: Dispute): boolean =>
-  heardIn(dispute).includes(item) || (item.kind === 'fact' && item.voice === 'report' && heardIn(dispute).length > 1);
+  heardIn(dispute).includes(item) || (item.kind === 'fact' && item.voice === 'report' && !isOneSided(dispute));
 
 /** Lists what a dispute shows, each once: the items of the sides that are heard, and the reporter's line where there is one. */
 export function itemsOf(dispute: Dispute): readonly Item[] {

@@ -1,7 +1,7 @@
 /** Walks over the contents of a source's file, so that a rule needn't know how the file is laid out. */
 import { fold } from '../text/fold.ts';
 import type { DraftSource, Path } from './draft.ts';
-import type { DisputeEntry, LoneVoiceEntry, SourceFile } from './schema.ts';
+import type { DisputeEntry, LoneVoiceEntry, SideEntry, SourceFile } from './schema.ts';
 import type { Locator } from './types.ts';
 
 // The items of a file
@@ -95,9 +95,15 @@ export function revisionNotes({ path, entry }: Entry): readonly PlacedText[] {
   ];
 }
 
+/** The ids of what a party said on a matter, each with its path from there. */
+export function saidIn({ item, items = [] }: Pick<SideEntry, 'item' | 'items'>): readonly (readonly [Path, string])[] {
+  const listed = items.map((id, at): readonly [Path, string] => [['items', at], id]);
+  return item === undefined ? listed : [[['item'], item], ...listed];
+}
+
 /** The ids of a dispute's items: of the sides that are heard, and of the reporter's line. */
 export function idsIn({ sides, reporter }: DisputeEntry): readonly string[] {
-  const heard = sides.flatMap(side => ('item' in side ? [side.item] : []));
+  const heard = sides.flatMap(saidIn).map(([, id]) => id);
   return reporter === undefined ? heard : [...heard, reporter];
 }
 

@@ -91,6 +91,8 @@ export interface Declared {
   readonly parties: readonly string[];
   /** Of a statement. */
   readonly mode?: Mode;
+  /** Of an item that is dated: its first day, or its month. */
+  readonly date?: string;
   /** None for sources and disputes. */
   readonly topics: readonly string[];
 }
@@ -121,10 +123,11 @@ function gatherIds(source: DraftSource, people: Lookup['people'], found: Found):
   };
   declare(content.source.id, { kind: 'source', parties: [], topics: [] });
   for (const item of entriesOf(source)) {
-    const { id, topics } = item.entry;
+    const { id, topics, when } = item.entry;
     const parties = partiesOf(item, people);
     const mode = item.kind === 'statement' ? { mode: item.entry.mode } : {};
-    declare(id, { kind: item.kind, topics, ...mode, parties });
+    const date = when.precision === 'open' ? {} : { date: when.date };
+    declare(id, { kind: item.kind, topics, ...mode, ...date, parties });
     if (item.entry.withdrawn) withdrawn.add(id);
     else for (const party of parties) listOf(saidBy, party).push(id);
   }

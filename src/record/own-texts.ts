@@ -41,11 +41,9 @@ function* ofSource(source: DraftSource): Generator<Placed> {
     yield* besides(item);
     yield* ofKind(item);
   }
-  for (const [at, { question, short, sides }] of source.content.disputes.entries()) {
+  for (const [at, { question, short }] of source.content.disputes.entries()) {
     yield { path: ['disputes', at, 'question'], text: question };
     yield* written(['disputes', at, 'short'], short);
-    for (const [nth, side] of sides.entries())
-      if ('silent' in side) yield { path: ['disputes', at, 'sides', nth, 'silent'], text: side.silent };
   }
 }
 

@@ -5,7 +5,7 @@ import type { Draft, DraftFile, DraftSource, Path, Problem } from './draft.ts';
 import { entriesOf } from './entries.ts';
 import { applyRules, lookUp } from './lint.ts';
 import { RULES } from './rules/index.ts';
-import { SCHEMAS, type SourceFile } from './schema.ts';
+import { FORMER_KEYS, SCHEMAS, type SourceFile } from './schema.ts';
 import { type RawText, splitSourceText } from './source-text.ts';
 import { lineFinder, readYaml, told } from './yaml-file.ts';
 
@@ -200,7 +200,8 @@ function nearestForm(forms: readonly (readonly Issue[])[], content: unknown, pat
 
 function unknownKey(path: Path, key: string): ShapeFault {
   const message = `${pathName([...path, shortened(key)])} is not a key of the record`;
-  const mend = `Remove “${shortened(key)}”, or correct its spelling; data/schema lists the keys.`;
+  const mend =
+    FORMER_KEYS.get(key) ?? `Remove “${shortened(key)}”, or correct its spelling; data/schema lists the keys.`;
   return { path: [...path, key], message, mend };
 }
 

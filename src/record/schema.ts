@@ -40,11 +40,15 @@ const revision = z.strictObject({
   note: line.max(REVISION_MAX, `at most ${REVISION_MAX} characters`).describe('In our words.'),
 });
 
-/** Items of a party that, though on the same topics, don't break its silence. */
-const aside = z
-  .array(z.strictObject({ item: id, why: line.describe('In our words.') }))
-  .default([])
-  .describe('That party’s items on the same topics, each with the reason why it doesn’t answer.');
+/** What a party said on a matter. Without any item it's silent on it. */
+const said = {
+  item: id.optional().describe('What it said on the matter. Without any it’s silent.'),
+  items: z.array(id).min(1).optional().describe('The same in place of item:, where it spoke more than once.'),
+  aside: z
+    .array(z.strictObject({ item: id, why: line.describe('In our words.') }))
+    .default([])
+    .describe('That party’s items on the same topics, each with the reason why it doesn’t answer.'),
+};
 
 /** One value for each of some languages. */
 function perLanguage<L extends Language, S extends z.ZodType>(languages: readonly L[], value: S) {
@@ -122,14 +126,14 @@ const topicsFile = z.array(
   }),
 );
 
-const said = line
+const saidWhen = line
   .optional()
   .describe('The words for when, verbatim, if they stand in the cited paragraph or the dateline.');
 const when = z
   .discriminatedUnion('precision', [
     z.strictObject({
       precision: z.enum(['day', 'month', 'range']),
-      said,
+      said: saidWhen,
       date: z
         .string()
         .regex(/^\d{4}-\d{2}(-\d{2})?$/, 'YYYY-MM-DD, or YYYY-MM for a month')
@@ -139,7 +143,7 @@ const when = z
       credit: line.optional().describe('Whose date it is, when external: the names alone, such as "Reuters, gov.uk".'),
       note: line.optional().describe('How it follows, or where and when others gave it.'),
     }),
-    z.strictObject({ precision: z.literal('open'), said, note: line.describe('Why there is no date.') }),
+    z.strictObject({ precision: z.literal('open'), said: saidWhen, note: line.describe('Why there is no date.') }),
   ])
   .describe('When it was, how that is known, and the words for it that stand in the cited place.');
 
@@ -236,7 +240,10 @@ const fact = z.strictObject({
   text,
   voice: z.enum(['report', 'judgement']),
   hedge: line.optional(),
-  silence: z.strictObject({ by: id, aside }).optional().describe('The party that it says is silent on its topics.'),
+  silence: z
+    .strictObject({ by: id, ...said })
+    .optional()
+    .describe('The party that it says is silent on its topics, and what that party said all the same.'),
 });
 const event = z.strictObject({
   ...common,
@@ -259,14 +266,11 @@ const dispute = z.strictObject({
     .optional()
     .describe('The question in few words, for lists.'),
   sides: z.array(
-    z.union([
-      z.strictObject({
-        by: id,
-        item: id,
-        word: z.enum(SIDE_WORDS).optional().describe('What this side does, in a word, as its item has it.'),
-      }),
-      z.strictObject({ by: id, silent: line, aside }),
-    ]),
+    z.strictObject({
+      by: id,
+      ...said,
+      word: z.enum(SIDE_WORDS).optional().describe('What this side does, in a word, as its items have it.'),
+    }),
   ),
   reporter: id.optional().describe('The fact in which the reporter takes a line on it. Without it none is taken.'),
   recorded: moment.optional().describe('When it came into the record, if later than its source.'),
@@ -364,6 +368,11 @@ const translationsFile = z.array(
   }),
 );
 
+/** Keys that files had once, with what is to be done about each. */
+export const FORMER_KEYS: ReadonlyMap<string, string> = new Map([
+  ['silent', 'Take silent: away. A side without item: is silent; what answers say of it is derived from the record.'],
+]);
+
 /** The content of `translations.yaml`. */
 export type TranslationsFile = z.output<typeof translationsFile>;
 /** The content of `vocabulary.yaml`. */
@@ -382,6 +391,8 @@ export type SourceFile = z.output<typeof sourceFile>;
 export type WhenEntry = z.output<typeof when>;
 /** A dispute as the file has it. */
 export type DisputeEntry = z.output<typeof dispute>;
+/** A side of a dispute as the file has it. */
+export type SideEntry = DisputeEntry['sides'][number];
 /** `by` of a quotation or a statement. */
 export type VoiceEntry = z.output<typeof voice>;
 /** One of those who speak. */

@@ -344,6 +344,14 @@ export interface Fact extends ItemBase {
   /** judgement: the reporter weighs or concludes, rather than reports. */
   readonly voice: 'report' | 'judgement';
   readonly hedge?: string;
+  readonly silence?: Silence;
+}
+
+/** That a party is silent, as a source says it of its own day. */
+export interface Silence {
+  readonly party: Party;
+  /** What the record holds from that party on the matter all the same, oldest first. */
+  readonly items: readonly (Quote | Statement)[];
 }
 
 /** Something that took place, is announced, or depends on something. */
@@ -410,8 +418,9 @@ export const SIDE_WORDS = ['accuses', 'denies', 'claims', 'says-so', 'no'] as co
 /** One of {@link SIDE_WORDS}. */
 export type SideWord = (typeof SIDE_WORDS)[number];
 
-/** One side of a dispute: with an item, or silent. */
-export type Side =
-  | { readonly party: Party; readonly item: Quote | Statement; readonly word?: SideWord }
-  /** `silence` states, in our words, what the record lacks. */
-  | { readonly party: Party; readonly silence: string };
+/** One side of a dispute: what it said of the question, oldest first. A side without any item is silent. */
+export interface Side {
+  readonly party: Party;
+  readonly items: readonly (Quote | Statement)[];
+  readonly word?: SideWord;
+}

@@ -8,19 +8,17 @@ import type { Messages } from '../i18n/messages.ts';
 import { capital, sentence, UNTRANSLATED } from '../i18n/sentences.ts';
 import { addressOf } from '../record/address.ts';
 import { creditOf } from '../record/dates.ts';
+import { heardIn } from '../record/disputes.ts';
 import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
 import { disputeWord, openQuestion, WARNING } from '../reply/dispute-mark.ts';
 import type { Aside, ItemEntry, Telling, Underlined } from '../reply/reply.ts';
-import { openConditions, words } from './item.ts';
+import { asPhrase, openConditions, reserves, saidHere, words } from './item.ts';
 import { type Line, line, richSpans, type Span } from './page.ts';
 
 /** Longest quotation that an overview shows in its own words, in characters. */
 const OVERVIEW_MAX = 120;
 
 const hasSlot = (quote: Quote): boolean => quote.setting.includes(QUOTE_SLOT);
-
-/** Returns a sentence without its full stop: amid a line. */
-export const asPhrase = (text: string): string => text.replace(/\.(?=$|\u00a0\()/u, '');
 
 /** Items are immutable, and telling the same ones again is most of what an answer costs. */
 const cache = new WeakMap<ItemEntry['item'], Map<Messages, Map<string, readonly Line[]>>>();
@@ -47,6 +45,7 @@ function compose(entry: ItemEntry, telling: Telling, w: Messages): readonly Line
   if (telling !== 'whole') return [line('bullet', ...told(entry, telling, w))];
   return [
     line('words', ...told(entry, telling, w)),
+    ...saidHere(item, w).map(text => line('text', sentence(capital(text)))),
     ...disputes.map(dispute => line('text', WARNING + openQuestion(dispute, w))),
     ...item.corrected.toReversed().map(({ on, note }) => line('small', w.edition.corrected(w.day(on.day), note))),
   ];
@@ -55,11 +54,11 @@ function compose(entry: ItemEntry, telling: Telling, w: Messages): readonly Line
 /** The item's sentence, its open conditions, where it stands, and whether it is disputed. */
 function told({ item, disputes, underlined }: ItemEntry, telling: Telling, w: Messages): readonly Span[] {
   const text = textOf(item, telling, w);
-  const conditions = openConditions(item, text).map(condition => ` ${w.replies.condition(condition)}`);
   const alone = telling === 'whole';
+  const beside = alone ? openConditions(item, text).map(w.replies.condition).join(' ') : reserves(item, text, w).trim();
   return [
     ...(underlined && item.kind === 'quote' ? stressed(text, item, underlined, w) : [{ text }]),
-    ...(conditions.length === 0 ? [] : [{ text: conditions.join('') }]),
+    ...(beside === '' ? [] : [{ text: ` ${beside}` }]),
     ...(alone ? [] : [{ text: '\u00a0' }, markOf(item, w)]),
     ...(alone || disputes.length === 0 ? [] : [{ text: ` ${WARNING}${disputeWord(disputes, w)}` }]),
   ];
@@ -132,7 +131,6 @@ interface Ahead {
 /** Says an item in a headline: its own sentence, what is open of it, and in brackets where it stands. */
 export function finding({ item, disputes }: ItemEntry, { before, title }: Ahead, w: Messages): Line {
   const text = textOf(item, 'named', w);
-  const conditions = openConditions(item, text).map(condition => ` ${w.replies.condition(condition)}`);
   const cited = w.replies.cited(item.source.outlet, '').trimEnd();
   const lead: readonly (Span | string)[] = before === undefined ? [] : [{ text: before, strong: true }, ' '];
   const head: readonly (Span | string)[] = title === undefined ? [] : [{ text: title, strong: true }, ' · '];
@@ -140,7 +138,7 @@ export function finding({ item, disputes }: ItemEntry, { before, title }: Ahead,
     'text',
     ...head,
     ...lead,
-    ended(text + conditions.join('')),
+    ended(text + reserves(item, text, w)),
     ` (${cited}\u00a0`,
     markOf(item, w),
     ')',
@@ -152,9 +150,11 @@ const ended = (text: string): string =>
   sentence(text.replace(UNTRANSLATED, '')) + (text.includes(UNTRANSLATED) ? UNTRANSLATED : '');
 
 /** Asks what is disputed, with the places of what is said of it. */
-export function disputeLine({ question, short = question, sides }: Dispute, w: Messages): Line {
-  const marks = new Map<string, Span>();
-  for (const side of sides) if ('item' in side) marks.set(w.replies.mark(side.item.at), markOf(side.item, w));
+export function disputeLine(dispute: Dispute, w: Messages): Line {
+  const { question, short = question } = dispute;
+  const marks = new Map(
+    heardIn(dispute).map(item => [`${item.source.id} ${w.replies.mark(item.at)}`, markOf(item, w)]),
+  );
   return line('bullet', short, ...[...marks.values()].flatMap(mark => ['\u00a0', mark]));
 }
 

@@ -4,6 +4,9 @@ import { markedOnce, UNTRANSLATED } from '../i18n/sentences.ts';
 import { creditOf } from '../record/dates.ts';
 import { type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
 
+/** Returns a sentence without its full stop: amid a line. */
+export const asPhrase = (text: string): string => text.replace(/\.(?=$|\u00a0\()/u, '');
+
 /** Tells whether a quotation is shown inside the sentence that carries it, rather than alone. */
 const isInSetting = (quote: Quote): boolean => quote.setting.includes(QUOTE_SLOT);
 
@@ -38,6 +41,24 @@ export function openConditions(item: Item, shown: string): readonly string[] {
   return item.conditions.filter(c => !lower.includes(c.replace(UNTRANSLATED, '').toLowerCase()));
 }
 
+/**
+ * Says of a source's report that somebody is silent, where the record holds words of theirs on the matter: what day the report
+ * is of, and where those words stand. Nothing of any other item.
+ */
+export function saidHere(item: Item, w: Messages): readonly [] | readonly [string] {
+  if (item.kind !== 'fact' || !item.silence || item.silence.items.length === 0) return [];
+  const { silence, when, source } = item;
+  const places = silence.items.map(one =>
+    w.contested.saidAt(w.when(one.when), w.replies.cited(one.source.outlet, w.replies.mark(one.at))),
+  );
+  const day = when.precision === 'open' ? source.published : when.to;
+  return [w.contested.saidHere(day, w.from(silence.party), places)];
+}
+
+/** What must travel with an item and isn't in its words, in brackets behind them. */
+export const reserves = (item: Item, shown: string, w: Messages): string =>
+  [...openConditions(item, shown), ...saidHere(item, w)].map(text => ` ${w.replies.condition(text)}`).join('');
+
 /** Says whose an item's date is, where it isn't the source's own: that explains the mark on the date. */
 export function dateCredit({ when, source }: Item, w: Messages): string | undefined {
   const credit = creditOf(when);
@@ -48,7 +69,9 @@ export function dateCredit({ when, source }: Item, w: Messages): string | undefi
 export function claim(item: Item, w: Messages): string {
   const text = words(item, w);
   const conditions = openConditions(item, text).map(c => ` (${w.condition(c)})`);
-  return markedOnce(attributed(item, text, w) + conditions.join(''));
+  const whole = attributed(item, text, w) + conditions.join('');
+  const [since] = saidHere(item, w);
+  return markedOnce(since === undefined ? whole : `${asPhrase(whole)} (${since})`);
 }
 
 /** Puts the words after whoever answers for them: a speaker, a reporter, for an event its date. */

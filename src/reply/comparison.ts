@@ -1,6 +1,7 @@
 /** Selects what a comparison shows of countries and bodies, topic by topic; a position is one of a single column. */
 import type { Context } from '../context.ts';
-import type { Dispute, Item, Party, Quote, Statement, Topic } from '../record/types.ts';
+import type { Item, Party, Quote, Statement, Topic } from '../record/types.ts';
+import { unanswered } from './entries.ts';
 import { ownWords } from './own-words.ts';
 import type { Cell, Comparison } from './reply.ts';
 
@@ -104,7 +105,7 @@ function row(
         said: shown.map(item => ({ item: own.item(item), disputes: contestedIn.get(item) ?? [] })),
         more: items.length - shown.length,
         elsewhere: [...new Set(elsewhere)],
-        silences: [...disputes].flatMap(dispute => silencesOf(party, dispute).map(own.text)),
+        silences: [...disputes].flatMap(dispute => unanswered(dispute, party, context)),
       };
     }),
   };
@@ -119,6 +120,3 @@ function standing(touching: readonly Voiced[], topic: Topic, beside: readonly To
   const filed = touching.filter(item => item.topics[0] === topic);
   return filed.length > 0 ? filed : touching.filter(item => !beside.some(one => one === item.topics[0]));
 }
-
-const silencesOf = (party: Party, { sides }: Dispute): readonly string[] =>
-  sides.flatMap(side => (side.party === party && 'silence' in side ? [side.silence] : []));

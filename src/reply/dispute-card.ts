@@ -1,8 +1,9 @@
 /** Shows a disputed question: what each side says or that it is silent, and what the reporter writes. */
 import type { Context } from '../context.ts';
 import { capital } from '../i18n/sentences.ts';
-import type { Dispute, Item, Side } from '../record/types.ts';
-import { itemEntry, sideName, silenceOf } from './entries.ts';
+import { isSilent } from '../record/disputes.ts';
+import type { Dispute, Side } from '../record/types.ts';
+import { itemEntry, noStatement, sideName } from './entries.ts';
 import { ownWords } from './own-words.ts';
 import { sideOf } from './positions.ts';
 import type { CardSection, ItemEntry, ReplyCard } from './reply.ts';
@@ -16,20 +17,16 @@ export const disputeCard = (dispute: Dispute, context: Context): ReplyCard => ({
 
 function sideSection(side: Side, dispute: Dispute, context: Context): CardSection {
   const { messages: w } = context;
-  if (!('item' in side))
+  const { party, items, word } = side;
+  if (isSilent(side))
     return {
-      heading: { kind: 'side', party: side.party, text: capital(w.party(side.party)) },
+      heading: { kind: 'side', party, text: capital(w.party(party)) },
       inline: true,
-      entries: [silenceOf(side, context)],
+      entries: [{ kind: 'silence', party, topics: [], says: noStatement(context.dossier, w) }],
     };
-  const own = ownWords(context).item(side.item);
-  const { heading } = sideOf(
-    side.party,
-    w.contested.side(sideName({ ...side, item: own }, w), side.word),
-    [side.item],
-    context,
-  );
-  return { heading, inline: true, entries: [within(side.item, dispute, context)] };
+  const own = { ...side, items: items.map(ownWords(context).item) };
+  const { heading, entries } = sideOf(party, w.contested.side(sideName(own, w), word), items, context);
+  return { heading, inline: true, entries: entries.map(entry => within(entry, dispute)) };
 }
 
 /** The reporter's line, or that there is none. */
@@ -41,11 +38,10 @@ function reporterSection(dispute: Dispute, context: Context): CardSection {
       heading: { kind: 'title', text: source.outlet },
       entries: [{ kind: 'remark', text: w.contested.noSide }],
     };
-  return { heading: { kind: 'voice', item: reporter }, entries: [within(reporter, dispute, context)] };
+  return { heading: { kind: 'voice', item: reporter }, entries: [within(itemEntry(reporter, context), dispute)] };
 }
 
 /** An item with the questions that are disputed of it besides this one, which stands above. */
-function within(item: Item, { id }: Dispute, context: Context): ItemEntry {
-  const entry = itemEntry(item, context);
+function within(entry: ItemEntry, { id }: Dispute): ItemEntry {
   return { ...entry, disputes: entry.disputes.filter(other => other.id !== id) };
 }

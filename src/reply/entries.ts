@@ -1,9 +1,9 @@
 /** Makes entries and links that several commands share: an item with its disputes, a dispute's sides, the link to them. */
-
 import type { Context } from '../context.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { capital } from '../i18n/sentences.ts';
-import { itemsOf } from '../record/disputes.ts';
+import { isSilent, itemsOf } from '../record/disputes.ts';
 import { shortName } from '../record/short-name.ts';
 import type { Dispute, Event, Item, Party, Side, Topic, When } from '../record/types.ts';
 import { onlySpeaker } from '../record/voices.ts';
@@ -53,59 +53,36 @@ export function lengthOf(item: Item): number {
   return item.kind === 'event' ? item.title.length : item.text.length;
 }
 
-/**
- * Makes the entries of a dispute: each side's item, or a remark that it is silent; then the reporter's line, or that there is none.
- *
- * @param silence words the silence of a side.
- */
-export function bothSides(dispute: Dispute, silence: (text: string) => string, context: Context): readonly Entry[] {
-  const { messages: w } = context;
-  const own = ownWords(context);
-  return [
-    ...dispute.sides.map(
-      (side): Entry =>
-        'item' in side
-          ? itemEntry(side.item, context)
-          : { kind: 'remark', text: w.asserts(capital(w.party(side.party)), silence(own.text(side.silence))) },
-    ),
-    dispute.reporter
-      ? itemEntry(dispute.reporter, context)
-      : { kind: 'remark', text: w.contested.noLine(dispute.source.outlet) },
-  ];
-}
-
 /** Tells whether a dispute is on a topic: whether the item of a side or the reporter's line is. */
 export function isOn(topic: Topic, dispute: Dispute): boolean {
   return itemsOf(dispute).some(item => item.topics.includes(topic));
 }
 
 /** Says on which disputed questions of a topic a country or body isn't heard. */
-export function silencesOn(topic: Topic, party: Party, context: Context): readonly Entry[] {
-  const { dossier, messages: w } = context;
-  const silent = [...dossier.disputes.values()].filter(
-    dispute => isOn(topic, dispute) && dispute.sides.some(side => side.party === party && !('item' in side)),
-  );
-  return silent.map(ownWords(context).dispute).map(({ short, question }) => ({
-    kind: 'silence',
-    party,
-    topics: [],
-    says: w.contested.unanswered(short ?? question),
-  }));
+export const silencesOn = (topic: Topic, party: Party, context: Context): readonly Entry[] =>
+  [...context.dossier.disputes.values()]
+    .filter(dispute => isOn(topic, dispute))
+    .flatMap(dispute => unanswered(dispute, party, context))
+    .map(says => ({ kind: 'silence', party, topics: [], says }));
+
+/** Says of a disputed question that a country or body isn't heard on it; nothing where it is heard, or is no side of it. */
+export function unanswered(dispute: Dispute, party: Party, context: Context): readonly string[] {
+  if (!dispute.sides.some(side => side.party === party && isSilent(side))) return [];
+  const { short, question } = ownWords(context).dispute(dispute);
+  return [context.messages.contested.unanswered(short ?? question)];
+}
+
+/** Says that a country or body isn't heard on a question, in how many sources. */
+export function noStatement({ sources }: Dossier, w: Messages): string {
+  const days = Array.from(sources.values(), ({ published }) => published).sort();
+  return w.contested.noStatement(days.length, w.days({ from: days[0] ?? '', to: days.at(-1) ?? '' }));
 }
 
 /** Whoever speaks for a side: a person by the short name where the side's word is that person's own, else the country or body. */
-export function sideName({ party, item, word }: HeardSide, w: Messages): string {
-  const own = word === 'no' ? onlySpeaker(item.by) : undefined;
+export function sideName({ party, items: [first], word }: Side, w: Messages): string {
+  const own = word === 'no' && first ? onlySpeaker(first.by) : undefined;
   return own ? shortName(own) : capital(w.party(party));
 }
-
-type HeardSide = Extract<Side, { readonly item: unknown }>;
-
-/** Says that a side of a dispute isn't heard. */
-export const silenceOf = (
-  { party, silence }: Extract<Side, { readonly silence: string }>,
-  context: Context,
-): Entry => ({ kind: 'silence', party, topics: [], says: ownWords(context).text(silence) });
 
 /**
  * Links to the disputes that an answer touches, or to the one; no link where none of its items is disputed.

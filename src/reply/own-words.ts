@@ -160,9 +160,7 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
     ...entry,
     question: text(entry.question),
     ...(entry.short === undefined ? {} : { short: text(entry.short) }),
-    sides: entry.sides.map(side =>
-      'item' in side ? { ...side, item: item(side.item) } : { ...side, silence: text(side.silence) },
-    ),
+    sides: entry.sides.map(side => ({ ...side, items: side.items.map(item) })),
     ...(entry.reporter ? { reporter: item(entry.reporter) } : {}),
   }));
 

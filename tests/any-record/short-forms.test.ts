@@ -60,7 +60,7 @@ describe.each([
         const { short, question } = own.dispute(dispute);
         expect((short ?? question).length, short ?? question).toBeLessThanOrEqual(QUESTION_MAX);
         expect(short ?? question).toMatch(/\?$/u);
-        for (const side of dispute.sides) if ('item' in side) expect(side.word, dispute.id).toBeDefined();
+        for (const side of dispute.sides) if (side.items.length === 1) expect(side.word, dispute.id).toBeDefined();
       }
     });
 

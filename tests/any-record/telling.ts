@@ -6,6 +6,7 @@ import { UNTRANSLATED } from '../../src/i18n/sentences.ts';
 import { type Dispute, type Item, type LoneVoice, QUOTE_SLOT } from '../../src/record/types.ts';
 import { voicesOf } from '../../src/record/voices.ts';
 import { message as drawn, type Message } from '../../src/render/discord.ts';
+import { saidHere } from '../../src/render/item.ts';
 import { CONTENT_MAX } from '../../src/render/limits.ts';
 import type { ItemEntry } from '../../src/reply/reply.ts';
 import type { Asked } from '../support/record.ts';
@@ -41,7 +42,7 @@ function namesIn(by: LoneVoice, { dossier, messages: w }: Context): readonly str
 
 /** Whether another side is heard on one of these questions. */
 const isAnswered = (disputes: readonly Dispute[]): boolean =>
-  disputes.some(({ sides }) => new Set(sides.flatMap(side => ('item' in side ? [side.item.id] : []))).size > 1);
+  disputes.some(({ sides }) => sides.filter(({ items }) => items.length > 0).length > 1);
 
 /** What is wrong with how a message shows an item; nothing where all that belongs to it stands with it. */
 export function faultsOf(entry: ItemEntry, asked: Asked, context: Context): readonly string[] {
@@ -74,6 +75,7 @@ export function faultsOf(entry: ItemEntry, asked: Asked, context: Context): read
       isNamed || names.length === 0 || names.some(name => here.includes(name) || lower(under).includes(name));
     const isMarked = here.includes(place) || (isAlone && footer.includes(lower(w.citation(item.source, item.at))));
     const lacking = item.conditions.map(one => lower(one.replace(UNTRANSLATED, ''))).filter(one => !here.includes(one));
+    const since = saidHere(item, w).filter(one => !here.includes(lower(one)) && !whole.includes(lower(one)));
     const isDisputed =
       disputes.length === 0 ||
       here.includes(lower(`⚠ ${isAnswered(disputes) ? w.replies.disputedMark : w.replies.oneSidedMark}`)) ||
@@ -82,6 +84,7 @@ export function faultsOf(entry: ItemEntry, asked: Asked, context: Context): read
       ...(about ? [] : [`${item.id}: whose words are they? “${text}” under “${under}”`]),
       ...(isMarked ? [] : [`${item.id}: where does it stand? “${text}”`]),
       ...lacking.map(one => `${item.id}: without its condition “${one}”: “${text}”`),
+      ...since.map(one => `${item.id}: told as if it still held, without “${one}”: “${text}”`),
       ...(isDisputed ? [] : [`${item.id}: nothing says that it is disputed: “${text}”`]),
     ];
   });

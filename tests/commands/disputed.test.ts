@@ -57,7 +57,7 @@ describe('/disputed', () => {
     expect(fields(peace)[0]?.value).toMatch(
       /^-# Volodymyr Zelensky, President, Ukraine · said alongside Starmer, 27 March 2025\n- “everybody/u,
     );
-    expect(fields(peace)[1]?.value).toBe('The record has no statement of a Russian official.');
+    expect(fields(peace)[1]?.value).toBe('No statement on this in the record (1 source, 27 March 2025).');
   });
 
   it.each(disputes.map(d => [d.question, d] as const))(
@@ -70,11 +70,14 @@ describe('/disputed', () => {
         expect(text).toContain(
           side.party.id === 'us'
             ? 'United States'
-            : 'item' in side && d.id === 'd-peace'
+            : side.items.length > 0 && d.id === 'd-peace'
               ? 'Zelensky'
               : side.party.name,
         );
-        expect(text).toContain('item' in side ? `¶${side.item.at.number}` : side.silence);
+        const [item] = side.items;
+        expect(text).toContain(
+          item ? `¶${item.at.number}` : 'No statement on this in the record (1 source, 27 March 2025).',
+        );
       }
       expect(text).toContain(d.reporter ? `¶${d.reporter.at.number}` : 'AFP\nTakes no side.');
       expect(text).not.toContain(question);

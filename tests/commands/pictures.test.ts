@@ -99,7 +99,7 @@ describe('/compare as a picture', () => {
     expect(alt).toMatch(
       /^Russia and Ukraine\. What was said, as told by AFP on 27 March 2025\. Attacks on energy sites \(disputed\)\. /,
     );
-    expect(alt).toContain('Russia (no speaker named): The record has no answer');
+    expect(alt).toContain('Russia (no speaker named): No answer to: Did Russia violate the energy deal');
   });
 });
 

@@ -217,7 +217,7 @@ describe.each(each)('/quiz in %s', (_, w) => {
     const input = { item: disputed.id, person: 'rubio' };
     const told = ask('quiz guess', input, 0, within);
     for (const { question, sides } of dossier.views.disputesOf.get(disputed) ?? []) {
-      const says = sides.filter(side => 'item' in side).length > 1 ? w.replies.disputed : w.replies.oneSided;
+      const says = sides.filter(({ items }) => items.length > 0).length > 1 ? w.replies.disputed : w.replies.oneSided;
       expect(flat(told.text)).toContain(flat(says(ownWords(within).text(question))));
     }
     expect([...told.buttons, ...told.choices]).toContain(w.replies.buttons.dispute);

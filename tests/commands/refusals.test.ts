@@ -86,7 +86,9 @@ describe('no refusal has an item against it:', () => {
   it('/disputed, every topic', () => {
     const refused = topics.filter(topic => refusalOf('disputed', { topic }) !== undefined);
     const untrue = refused.filter(topic =>
-      [...dossier.disputes.values()].some(({ sides }) => sides.some(side => 'item' in side && isOn(side.item, topic))),
+      [...dossier.disputes.values()].some(({ sides }) =>
+        sides.some(({ items }) => items.some(item => isOn(item, topic))),
+      ),
     );
     expect(untrue).toEqual([]);
   });

@@ -41,13 +41,10 @@ describe('the compiled record of two sources', () => {
       parties.get('sudmark'),
     ]);
     expect(disputes.get('d-delay')?.sides).toEqual([
-      { party: parties.get('norland'), item: items.get('delay') },
-      { party: parties.get('sudmark'), item: quote },
+      { party: parties.get('norland'), items: [items.get('delay')] },
+      { party: parties.get('sudmark'), items: [quote] },
     ]);
-    expect(disputes.get('d-pilots')?.sides[1]).toEqual({
-      party: parties.get('norland'),
-      silence: 'The record has no answer of Norland’s.',
-    });
+    expect(disputes.get('d-pilots')?.sides[1]).toEqual({ party: parties.get('norland'), items: [] });
     expect(disputes.get('d-delay')?.reporter).toBe(items.get('late'));
   });
 

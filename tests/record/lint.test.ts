@@ -39,17 +39,14 @@ describe('lookUp', () => {
   it('knows what each id declares, and whose voice it is', () => {
     const { declared, saidBy, disputed, people, parties, topics } = lookUp(draftOf(inputs()));
     expect([...disputed]).toEqual(['risk', 'may-sail', 'delay', 'no-delay', 'late']);
-    expect(declared.get('risk')).toEqual({
-      file: FIRST_FILE,
-      kind: 'quote',
-      parties: ['sudmark'],
-      topics: ['ferries'],
-    });
+    const risk = { file: FIRST_FILE, kind: 'quote', parties: ['sudmark'], date: '2031-05-06', topics: ['ferries'] };
+    expect(declared.get('risk')).toEqual(risk);
     expect(declared.get('delay')).toEqual({
       file: FIRST_FILE,
       kind: 'statement',
       mode: 'accused',
       parties: ['norland'],
+      date: '2031-05-06',
       topics: ['ferries'],
     });
     expect(declared.get('late')).toEqual({ file: SECOND_FILE, kind: 'fact', parties: [], topics: ['ferries'] });

@@ -31,7 +31,7 @@ describe('parseDraft', () => {
     expect(source?.lineOf(['quotes', 0, 'note'])).toBe(lineWith(text, 'open-line'));
     expect(source?.lineOf(['quotes', 1, 'when'])).toBe(lineWith(text, 'low-fares') + 9);
     expect(source?.lineOf(['quotes', 1, 'when', 'date'])).toBe(lineWith(text, '&tuesday'));
-    expect(source?.lineOf(['disputes', 0, 'sides', 1, 'silent'])).toBe(lineWith(text, 'no answer of Norland’s'));
+    expect(source?.lineOf(['disputes', 0, 'sides', 1, 'aside'])).toBe(lineWith(text, 'by: norland, aside'));
   });
 
   it.each([
@@ -108,12 +108,12 @@ describe('parseDraft', () => {
     ['a hash that isn’t one', 'sha256: ', 'sha256: x', 'sha256: x', 'Correct', ': SHA-256 in lower-case hexadecimal'],
     ['a place that isn’t one', 'paragraph: caption 1', 'paragraph: photo 1', 'photo 1', 'Correct', '“photo 1”'],
     [
-      'a side neither heard nor silent',
-      'by: sudmark, item: risk',
-      'by: sudmark',
-      'by: sudmark',
-      'README',
-      'silent is missing',
+      'a silence in words, as files had it once',
+      'by: norland, aside',
+      'by: norland, silent: No answer of Norland’s., aside',
+      'by: norland, silent',
+      'Take silent: away. A side without item: is silent; what answers say of it is derived from the record.',
+      'disputes[1].sides[2].silent is not a key of the record',
     ],
     ['a mode unheard of', 'mode: agreed', 'mode: hoped', 'mode: hoped', 'Correct', '“hoped”'],
     ['a precision unheard of', 'precision: month', 'precision: year', 'year', 'Correct', '“year”'],

@@ -233,7 +233,7 @@ disputes:
     question: Is the plan safe?
     sides:
       - { by: sudmark, item: risk }
-      - { by: norland, silent: The record has no answer of Norland’s., aside: ${NORLAND_ASIDE} }
+      - { by: norland, aside: ${NORLAND_ASIDE} }
     reporter: may-sail
 `;
 

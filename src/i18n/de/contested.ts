@@ -1,7 +1,7 @@
 /** Says in German what /disputed says. Nouns stand for a side's verb: names of countries may be plural. */
 import type { SideWord } from '../../record/types.ts';
 import type { Messages } from '../messages.ts';
-import { number, onTopic } from './grammar.ts';
+import { counted, dates, noun, number, onTopic } from './grammar.ts';
 import { replies } from './replies.ts';
 
 const WORDS: Readonly<Record<SideWord, string>> = {
@@ -22,9 +22,12 @@ export const contested: Messages['contested'] = {
   question: question => ['⚠\u00a0', { strong: question }],
   side: (who, word) => (word === undefined ? who : `${who}: ${WORDS[word]}`),
   notHeard: who => `${who.join(', ')}: keine Aussage`,
+  noStatement: (sources, published) =>
+    `Hier steht dazu keine Aussage (${counted(sources, noun('Quelle', 'Quellen'))}, ${published}).`,
+  saidHere: (day, from, places) => `Stand: ${dates.day(day)}; Aussagen ${from}: ${places.join('; ')}`,
+  saidAt: (when, place) => `${when}, ${place}`,
   unanswered: question => `Keine Antwort – ${question}`,
   open: 'Frage öffnen',
   all: 'Alle Streitpunkte',
-  noLine: outlet => `${outlet} bezieht keine Stellung.`,
   noSide: 'Bezieht keine Stellung.',
 };

@@ -1,7 +1,7 @@
 /** Says in English what /disputed says. */
-import type { SideWord, Topic } from '../../record/types.ts';
+import type { Day, SideWord, Topic } from '../../record/types.ts';
 import type { RichText } from '../rich-text.ts';
-import { number } from './grammar.ts';
+import { counted, dates, number } from './grammar.ts';
 import { replies } from './replies.ts';
 
 /** What a side says of the question, in a word. */
@@ -32,13 +32,22 @@ export const contested = {
   side: (who: string, word: SideWord | undefined) => (word === undefined ? who : WORDS[word](who)),
   /** Sides that aren't heard. */
   notHeard: (who: readonly string[]) => `${who.join(', ')} not heard`,
+  /** In a side's place below its name, in how many sources, and when those were published. */
+  noStatement: (sources: number, published: string) =>
+    `No statement on this in the record (${counted(sources, 'source', 'sources')}, ${published}).`,
+  /**
+   * Behind a source's report that somebody is silent: of what day it is, and where words of theirs on the matter stand
+   * all the same; `from` is whose words.
+   */
+  saidHere: (day: Day, from: string, places: readonly string[]) =>
+    `as of ${dates.day(day)}; words ${from}: ${places.join('; ')}`,
+  /** One of those places, with its date. */
+  saidAt: (when: string, place: string) => `${when}, ${place}`,
   /** In a side's place, where it isn't heard on a question. */
   unanswered: (question: string) => `No answer to: ${question}`,
   /** Heads the menu of questions. */
   open: 'Open a question',
   all: 'Every dispute',
-  /** Stands where the reporter takes no line on a dispute. */
-  noLine: (outlet: string) => `${outlet} takes no side.`,
-  /** The same below the outlet's name. */
+  /** Stands below the outlet's name where the reporter takes no line on a dispute. */
   noSide: 'Takes no side.',
 };

@@ -1,7 +1,7 @@
 /** Says in French what /disputed says. Nouns stand for a side's verb: names of countries may be plural. */
 import type { SideWord } from '../../record/types.ts';
 import type { Messages } from '../messages.ts';
-import { counted, f, noun, onTopic } from './grammar.ts';
+import { counted, dates, f, noun, onTopic } from './grammar.ts';
 import { replies } from './replies.ts';
 
 const WORDS: Readonly<Record<SideWord, string>> = {
@@ -22,9 +22,12 @@ export const contested: Messages['contested'] = {
   question: question => ['⚠\u00a0', { strong: question }],
   side: (who, word) => (word === undefined ? who : f`${who} : ${WORDS[word]}`),
   notHeard: who => f`${who.join(', ')} : aucun propos`,
+  noStatement: (sources, published) =>
+    `Aucune déclaration à ce sujet dans le dossier (${counted(sources, noun('source', 'sources'))}, ${published}).`,
+  saidHere: (day, from, places) => f`à la date du ${dates.day(day)} ; propos ${from} : ${places.join(f` ; `)}`,
+  saidAt: (when, place) => `${when}, ${place}`,
   unanswered: question => `Sans réponse – ${question}`,
   open: 'Ouvrir une question',
   all: 'Tous les points contestés',
-  noLine: outlet => `${outlet} ne tranche pas.`,
   noSide: 'Ne tranche pas.',
 };

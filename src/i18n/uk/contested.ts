@@ -1,7 +1,7 @@
 /** Says in Ukrainian what /disputed says. Nouns stand for a side's verb: names of countries may be plural. */
 import type { SideWord } from '../../record/types.ts';
 import type { Messages } from '../messages.ts';
-import { counted, noun, typed } from './grammar.ts';
+import { counted, dates, noun, typed } from './grammar.ts';
 import { replies } from './replies.ts';
 
 const WORDS: Readonly<Record<SideWord, string>> = {
@@ -25,9 +25,12 @@ export const contested: Messages['contested'] = {
   question: question => ['⚠\u00a0', { strong: question }],
   side: (who, word) => (word === undefined ? who : `${who}: ${WORDS[word]}`),
   notHeard: who => `${who.join(', ')}: позиції не наведено`,
+  noStatement: (sources, published) =>
+    `У записах немає заяви про це (${counted(sources, noun('джерело', 'джерела', 'джерел'))}, ${published}).`,
+  saidHere: (day, from, places) => `станом на ${dates.day(day)}; слова ${from}: ${places.join('; ')}`,
+  saidAt: (when, place) => `${when}, ${place}`,
   unanswered: question => `Без відповіді – ${question}`,
   open: 'Відкрити питання',
   all: 'Усі спірні питання',
-  noLine: outlet => `${outlet} не стає на жоден бік.`,
   noSide: 'Не стає на жоден бік.',
 };

@@ -1,6 +1,6 @@
 /** Checks claims: their conditions, their hedges, and the sides of disputes. */
 import type { Path } from '../draft.ts';
-import { type Entry, entriesOf, hasWords, ownSentence } from '../entries.ts';
+import { type Entry, entriesOf, hasWords, ownSentence, saidIn } from '../entries.ts';
 import { type Finding, finding, type Lookup, type Rule } from '../lint.ts';
 import type { DisputeEntry } from '../schema.ts';
 import { QUOTE_SLOT } from '../types.ts';
@@ -54,7 +54,7 @@ export const disputeSides: Rule = {
   why: 'A contested claim shows who asserts it and who rejects it; a side that isn’t heard is shown as silent.',
   *source(source, _draft, lookup): Generator<Finding> {
     for (const [at, dispute] of source.content.disputes.entries()) {
-      for (const faultsIn of [numberFaults, partyFaults, voiceFaults]) {
+      for (const faultsIn of [numberFaults, formFaults, partyFaults, voiceFaults]) {
         for (const [path, message, mend] of faultsIn(dispute, lookup)) {
           yield finding(source, ['disputes', at, 'sides', ...path], message, mend);
         }
@@ -68,10 +68,9 @@ type Fault = readonly [path: Path, message: string, mend: string];
 
 function* numberFaults({ id, sides }: DisputeEntry): Generator<Fault> {
   if (sides.length < 2) {
-    const mend =
-      'Add the other side, with item: or, if the record has nothing of it, with silent: and what is lacking.';
+    const mend = 'Add the other side, with item: or, if the record has nothing of it, without.';
     yield [[], `the dispute “${id}” has ${sides.length === 0 ? 'no' : 'one'} side`, mend];
-  } else if (!sides.some(side => 'item' in side)) {
+  } else if (sides.every(side => saidIn(side).length === 0)) {
     yield [[], `every side of the dispute “${id}” is silent`, 'Give the side that is heard its item:.'];
   }
 }
@@ -85,13 +84,26 @@ function* partyFaults({ id, sides }: DisputeEntry): Generator<Fault> {
   }
 }
 
+/** Of what a side is written with, one part may rule out another. */
+function* formFaults({ sides }: DisputeEntry): Generator<Fault> {
+  for (const [at, side] of sides.entries()) {
+    const isSilent = saidIn(side).length === 0;
+    if (isSilent && side.word !== undefined)
+      yield [[at, 'word'], 'a silent side has a word', 'Add the item: that says it, or take word: away.'];
+    if (!isSilent && side.aside.length > 0)
+      yield [[at, 'aside'], 'something is set aside for a side that is heard', 'Take aside: away.'];
+  }
+}
+
 /** A bloc may be heard through others: it speaks through its members, and the record has no lists of members. */
 function* voiceFaults({ sides }: DisputeEntry, lookup: Lookup): Generator<Fault> {
   for (const [at, side] of sides.entries()) {
-    if (!('item' in side) || lookup.parties.get(side.by)?.form === 'bloc') continue;
-    const parties = lookup.declared.get(side.item)?.parties ?? [];
-    if (parties.length === 0 || parties.includes(side.by)) continue;
-    const mend = 'Name an item that this side said, or give the side to the party that said it.';
-    yield [[at, 'item'], `“${side.item}” was said by “${parties.join('” and “')}”, not by “${side.by}”`, mend];
+    if (lookup.parties.get(side.by)?.form === 'bloc') continue;
+    for (const [path, id] of saidIn(side)) {
+      const parties = lookup.declared.get(id)?.parties ?? [];
+      if (parties.length === 0 || parties.includes(side.by)) continue;
+      const mend = 'Name an item that this side said, or give the side to the party that said it.';
+      yield [[at, ...path], `“${id}” was said by “${parties.join('” and “')}”, not by “${side.by}”`, mend];
+    }
   }
 }

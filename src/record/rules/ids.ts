@@ -1,8 +1,8 @@
 /** Checks ids: each is declared once, and each that is used is declared and stands for the right kind of thing. */
 import type { Draft, DraftSource, FilePlace, Path } from '../draft.ts';
-import { type Entry, entriesOf, voicesIn } from '../entries.ts';
+import { type Entry, entriesOf, saidIn, voicesIn } from '../entries.ts';
 import { type Declared, type Finding, finding, type Lookup, type Rule } from '../lint.ts';
-import type { SourceFile } from '../schema.ts';
+import type { SideEntry, SourceFile } from '../schema.ts';
 
 /** An id that is used is declared, as the right kind of thing. */
 export const knownIds: Rule = {
@@ -128,9 +128,9 @@ const EVENT_ITEM: ItemReference = {
   kinds: ['quote', 'statement', 'fact'],
   mendWithdrawn: 'Take it out of items:.',
 };
-const SIDE_ITEM: ItemReference = {
+const SAID_ITEM: ItemReference = {
   kinds: ['quote', 'statement'],
-  mendWithdrawn: 'Name another item of this side, or write silent: with what the record lacks.',
+  mendWithdrawn: 'Name another item of this party, or take it away: without any the party is silent.',
 };
 const LEADING_ITEM: ItemReference = {
   kinds: ['quote', 'statement', 'fact', 'event'],
@@ -164,9 +164,7 @@ function* references(items: Iterable<Entry>, disputes: SourceFile['disputes']): 
   for (const [at, { sides, reporter }] of disputes.entries()) {
     for (const [number, side] of sides.entries()) {
       const path = ['disputes', at, 'sides', number];
-      yield { path: [...path, 'by'], id: side.by, to: 'party' };
-      if ('item' in side) yield { path: [...path, 'item'], id: side.item, to: SIDE_ITEM };
-      else yield* setAside([...path, 'aside'], side.aside);
+      yield* referencesOf(side, path);
     }
     if (reporter !== undefined) yield { path: ['disputes', at, 'reporter'], id: reporter, to: REPORTER_ITEM };
   }
@@ -184,8 +182,12 @@ function* besides(source: DraftSource): Generator<Reference> {
   }
 }
 
-function* setAside(path: Path, aside: readonly { readonly item: string }[]): Generator<Reference> {
-  for (const [at, { item }] of aside.entries()) yield { path: [...path, at, 'item'], id: item, to: ASIDE_ITEM };
+/** The ids of a party that is heard or silent on a matter, of what it said on it, and of what is set aside. */
+function* referencesOf(side: Omit<SideEntry, 'word'>, path: Path): Generator<Reference> {
+  yield { path: [...path, 'by'], id: side.by, to: 'party' };
+  for (const [within, id] of saidIn(side)) yield { path: [...path, ...within], id, to: SAID_ITEM };
+  for (const [at, { item }] of side.aside.entries())
+    yield { path: [...path, 'aside', at, 'item'], id: item, to: ASIDE_ITEM };
 }
 
 function* referencesByKind(item: Entry): Generator<Reference> {
@@ -194,10 +196,7 @@ function* referencesByKind(item: Entry): Generator<Reference> {
     if ('person' in by) yield { path: [...place, 'person'], id: by.person, to: 'person' };
     else yield { path: [...place, 'party'], id: by.party, to: 'party' };
   }
-  if (kind === 'fact' && entry.silence) {
-    yield { path: [...path, 'silence', 'by'], id: entry.silence.by, to: 'party' };
-    yield* setAside([...path, 'silence', 'aside'], entry.silence.aside);
-  }
+  if (kind === 'fact' && entry.silence) yield* referencesOf(entry.silence, [...path, 'silence']);
   if (kind !== 'event') return;
   const country = entry.where?.country;
   if (country !== undefined) yield { path: [...path, 'where', 'country'], id: country, to: 'party' };

@@ -1,6 +1,7 @@
 /** Lists the editorial rules. */
 
 import type { Rule } from '../lint.ts';
+import { aboutRecord } from './about-record.ts';
 import { conditions, disputeSides, hedge } from './claims.ts';
 import { eventStatus, recordedAhead, recordedOrder, saidAsPrinted, saidBeforePublished, when } from './dates.ts';
 import { cleanText, sourceFileName } from './files.ts';
@@ -14,7 +15,7 @@ import { nameInPlace, numberInPlace } from './own-sentences.ts';
 import { turnNamesSpeaker, wholeSentences } from './primary-texts.ts';
 import { misquote, noQuotationMarks, quotationEdges, quoteSlot } from './quotes.ts';
 import { sideWord } from './sides.ts';
-import { silences } from './silences.ts';
+import { silenceNamed, silences } from './silences.ts';
 import {
   allQuoted,
   captionOrHead,
@@ -60,6 +61,8 @@ export const RULES: readonly Rule[] = [
   disputeSides,
   sideWord,
   silences,
+  silenceNamed,
+  aboutRecord,
   withdrawnInUse,
   leadingItem,
   recordedOrder,

@@ -91,11 +91,8 @@ function* ownSentences(source: DraftSource): Generator<PlacedText> {
     if (below) yield below;
     yield* revisionNotes(item);
   }
-  for (const [at, { question, short, sides }] of source.content.disputes.entries()) {
+  for (const [at, { question, short }] of source.content.disputes.entries()) {
     yield { path: ['disputes', at, 'question'], text: question };
     if (short !== undefined) yield { path: ['disputes', at, 'short'], text: short };
-    for (const [number, side] of sides.entries()) {
-      if ('silent' in side) yield { path: ['disputes', at, 'sides', number, 'silent'], text: side.silent };
-    }
   }
 }

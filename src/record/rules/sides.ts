@@ -1,31 +1,30 @@
 /** Checks the words that stand for a dispute's sides. */
+import { saidIn } from '../entries.ts';
 import { type Declared, finding, type Rule } from '../lint.ts';
-import type { DisputeEntry } from '../schema.ts';
 import type { Mode, SideWord } from '../types.ts';
 
-/** A side's word is the one that its item bears out. */
+/** A side's word is the one that each of its items bears out. */
 export const sideWord: Rule = {
   id: 'side-word',
   why: 'A word that stands for a whole sentence mustn’t say more than the sentence: to say is not to claim.',
   *source(source, _draft, { declared }) {
     for (const [at, { sides }] of source.content.disputes.entries()) {
       for (const [nth, side] of sides.entries()) {
-        const item = 'item' in side ? declared.get(side.item) : undefined;
-        const fault = item && 'item' in side && faultOf(side, item);
-        if (fault) yield finding(source, ['disputes', at, 'sides', nth, 'word'], ...fault);
+        const faults = saidIn(side).flatMap(([, id]) => faultOf(id, side.word, declared.get(id)));
+        if (faults[0]) yield finding(source, ['disputes', at, 'sides', nth, 'word'], ...faults[0]);
       }
     }
   },
 };
 
-type HeardSide = Extract<DisputeEntry['sides'][number], { readonly item: string }>;
+type Fault = [message: string, mend: string];
 
-function faultOf({ item: id, word }: HeardSide, item: Declared): [message: string, mend: string] | undefined {
-  const fitting = item.mode ? OF_MODES[item.mode] : OF_QUOTES;
-  if (word === undefined || fitting.includes(word)) return undefined;
+function faultOf(id: string, word: SideWord | undefined, item: Declared | undefined): readonly Fault[] {
+  const fitting = item?.mode ? OF_MODES[item.mode] : OF_QUOTES;
+  if (!item || word === undefined || fitting.includes(word)) return [];
   const what = item.mode ? `a statement of the mode ${item.mode}` : 'a quotation';
   const mend = fitting.length > 0 ? `Write word: ${fitting.join(' or ')}.` : 'Take word: away.';
-  return [`“${id}” is ${what}, which “${word}” doesn’t say`, mend];
+  return [[`“${id}” is ${what}, which “${word}” doesn’t say`, mend]];
 }
 
 /** Whether a quotation answers with no is for the curator to read; of a statement the mode would say so. */

@@ -1,9 +1,10 @@
 /** Checks silences: what a party said on the same topics is linked, or set aside with a reason. */
 import type { DraftSource, Path } from '../draft.ts';
-import { idsIn } from '../entries.ts';
+import { idsIn, saidIn } from '../entries.ts';
 import { type Finding, finding, type Lookup, type Rule } from '../lint.ts';
+import type { SideEntry } from '../schema.ts';
 
-/** A silence names its question: no item of the party's on the same topics goes unanswered for. */
+/** No item of a silent party on the same topics goes unanswered for, whichever source brings it. */
 export const silences: Rule = {
   id: 'silences',
   why: 'To call a party silent is a claim about all that it said: what comes near the question is linked, or set aside.',
@@ -11,50 +12,87 @@ export const silences: Rule = {
     for (const silence of silencesIn(source, lookup)) {
       yield* passedOver(source, silence, lookup);
       yield* strangers(source, silence, lookup);
+      yield* unreasoned(source, silence);
     }
   },
 };
 
-/** A party that is called silent on some topics. */
+/** "Has so far failed to respond", "no comment", "hasn’t yet answered". */
+const TELLS_SILENCE =
+  /(?:\b(?:not|no|nor|never|without|failed to|refused to|declined to|yet to)|n[’']t)(?: \w+){0,2} (?:respon[ds]\w*|answer\w*|comment\w*|repl(?:y|ied|ies)|react\w*)\b/iu;
+
+/** A fact that tells of a silence names whose: it holds of its own day alone. */
+export const silenceNamed: Rule = {
+  id: 'silence-named',
+  why: 'Whoever a source calls silent may speak in the next one: what it reports mustn’t be told as if it still held.',
+  *source(source) {
+    for (const [at, { text, silence, withdrawn }] of source.content.facts.entries()) {
+      if (silence || withdrawn || !TELLS_SILENCE.test(text)) continue;
+      const mend = 'Name the party that it calls silent, as in “silence: { by: ID }”.';
+      yield finding(source, ['facts', at, 'text'], `this says that somebody is silent: ${text}`, mend);
+    }
+  },
+};
+
+/** A party that is silent on some topics, or is called so. */
 interface Silence {
   readonly path: Path;
-  readonly party: string;
+  readonly entry: Omit<SideEntry, 'word'>;
   readonly topics: ReadonlySet<string>;
-  readonly aside: readonly { readonly item: string }[];
 }
 
 function* silencesIn(source: DraftSource, { declared }: Lookup): Generator<Silence> {
   for (const [at, dispute] of source.content.disputes.entries()) {
     const topics = new Set(idsIn(dispute).flatMap(id => declared.get(id)?.topics ?? []));
-    for (const [number, side] of dispute.sides.entries()) {
-      if ('item' in side) continue;
-      yield { path: ['disputes', at, 'sides', number], party: side.by, topics, aside: side.aside };
-    }
+    for (const [number, entry] of dispute.sides.entries())
+      if (saidIn(entry).length === 0) yield { path: ['disputes', at, 'sides', number], entry, topics };
   }
-  for (const [at, { silence, topics }] of source.content.facts.entries()) {
-    if (!silence) continue;
-    yield { path: ['facts', at, 'silence'], party: silence.by, topics: new Set(topics), aside: silence.aside };
-  }
+  for (const [at, { silence, topics, withdrawn }] of source.content.facts.entries())
+    if (silence && !withdrawn) yield { path: ['facts', at, 'silence'], entry: silence, topics: new Set(topics) };
 }
 
-/** The party's items on the topics that nobody has looked at. */
-function* passedOver(source: DraftSource, { path, party, topics, aside }: Silence, lookup: Lookup): Generator<Finding> {
-  const looked = new Set(aside.map(({ item }) => item));
-  const near = onTopics(party, topics, lookup).filter(id => !looked.has(id));
+/** The party's items on the topics that nobody has looked at, oldest first. */
+function* passedOver(source: DraftSource, { path, entry, topics }: Silence, lookup: Lookup): Generator<Finding> {
+  const looked = new Set([...saidIn(entry).map(([, id]) => id), ...entry.aside.map(({ item }) => item)]);
+  const dateOf = (id: string): string => lookup.declared.get(id)?.date ?? 'without a date';
+  const near = onTopics(entry.by, topics, lookup)
+    .filter(id => !looked.has(id))
+    .sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
   if (near.length === 0) return;
-  const message = `“${party}” is called silent, and said on the same topics: ${near.join(', ')}`;
-  const mend = 'Give the side the item: that answers, or set each aside with aside: and why it doesn’t.';
+  const told = near.map(id => `${id} (${dateOf(id)}, ${lookup.declared.get(id)?.file})`);
+  const message = `“${entry.by}” counts as silent here, and said on the same topics: ${told.join(', ')}`;
+  const link = near.length === 1 ? `item: ${near[0]}` : `items: [${near.join(', ')}]`;
+  const aside = near.map(id => `{ item: ${id}, why: … }`).join(', ');
+  const mend = `Link what answers, as in “${link}”, or set it aside and say why, as in “aside: [${aside}]”.`;
   yield finding(source, path, message, mend);
 }
 
-/** What is set aside though the party didn't say it, or not on these topics. */
-function* strangers(source: DraftSource, { path, party, topics, aside }: Silence, lookup: Lookup): Generator<Finding> {
-  const near = new Set(onTopics(party, topics, lookup));
-  for (const [at, { item }] of aside.entries()) {
+/** What is linked though the party didn't say it, and what is set aside though it didn't, or not on these topics. */
+function* strangers(source: DraftSource, { path, entry, topics }: Silence, lookup: Lookup): Generator<Finding> {
+  const near = new Set(onTopics(entry.by, topics, lookup));
+  for (const [at, { item }] of entry.aside.entries()) {
     if (near.has(item) || !lookup.declared.has(item) || lookup.withdrawn.has(item)) continue;
-    const message = `“${item}” is set aside, and “${party}” didn’t say it on these topics`;
+    const message = `“${item}” is set aside, and “${entry.by}” didn’t say it on these topics`;
     yield finding(source, [...path, 'aside', at, 'item'], message, 'Correct the id, or take it out of aside:.');
   }
+  for (const [within, id] of saidIn(entry)) {
+    const parties = lookup.declared.get(id)?.parties ?? [];
+    if (parties.length === 0 || parties.includes(entry.by) || lookup.parties.get(entry.by)?.form === 'bloc') continue;
+    const mend = 'Name an item that this party said, or take it away.';
+    yield finding(source, [...path, ...within], `“${id}” was said by “${parties.join('” and “')}”, not by “${entry.by}”`, mend);
+  }
+}
+
+/** A reason that says nothing: what the mend above leaves open. */
+function* unreasoned(source: DraftSource, { path, entry }: Silence): Generator<Finding> {
+  for (const [at, { item, why }] of entry.aside.entries())
+    if (!/\p{L}/u.test(why))
+      yield finding(
+        source,
+        [...path, 'aside', at, 'why'],
+        `“${item}” is set aside without a reason`,
+        'Write why it doesn’t answer.',
+      );
 }
 
 function onTopics(party: string, topics: ReadonlySet<string>, { saidBy, declared }: Lookup): readonly string[] {

@@ -3,8 +3,7 @@
 import type { Messages } from '../../i18n/messages.ts';
 import { capital, sentence, UNTRANSLATED } from '../../i18n/sentences.ts';
 import { type Item, type Party, QUOTE_SLOT, type Quote, type Source, type Statement } from '../../record/types.ts';
-import { dateCredit, openConditions, words } from '../item.ts';
-import { asPhrase } from '../item-lines.ts';
+import { asPhrase, dateCredit, reserves, words } from '../item.ts';
 import { ALT_MAX, type Words } from './picture.ts';
 
 /** Joins sentences by spaces; empty ones are left out. */
@@ -66,8 +65,7 @@ export function lineWords(item: Quote | Statement, isBelow: boolean, w: Messages
 
 /** Adds the conditions that the words don't carry; that something isn't translated is said once, at their end. */
 function composed(item: Item, own: readonly Words[], w: Messages): readonly Words[] {
-  const conditions = openConditions(item, plain(own)).map(text => ` ${w.replies.condition(text)}`);
-  const all = [...own, { text: conditions.join(''), quoted: false }].filter(({ text }) => text !== '');
+  const all = [...own, { text: reserves(item, plain(own), w), quoted: false }].filter(({ text }) => text !== '');
   if (!all.some(({ text }) => text.includes(UNTRANSLATED))) return all;
   return [
     ...all.map(part => ({ ...part, text: part.text.replaceAll(UNTRANSLATED, '') })),

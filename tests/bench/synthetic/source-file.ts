@@ -58,7 +58,7 @@ export function inventSource(number: number, chance: Random, cast: Cast, words: 
     )}]\n    items: [${id('q', at)}, ${id('f', at)}]\n    status: ${chance.next() < ANNOUNCED ? 'announced' : 'done'}\n${common()}`;
 
   const head = `source:\n  id: n${number}\n  outlet: AGENCY\n  published: ${published}\n  language: en\n  rights: Invented.\n  sha256: ${'a'.repeat(64)}\n  paragraphs: 30\n  recorded: ${published}\n`;
-  const dispute = `disputes:\n  - id: d${number}\n    question: Whether it is so\n    sides:\n      - { by: b0, item: ${id('s', STATEMENTS)} }\n      - { by: ${cast.silent}, silent: Nothing was heard of it. }\n    reporter: ${id('f', 0)}\n`;
+  const dispute = `disputes:\n  - id: d${number}\n    question: Whether it is so\n    sides:\n      - { by: b0, item: ${id('s', STATEMENTS)} }\n      - { by: ${cast.silent} }\n    reporter: ${id('f', 0)}\n`;
   const contested = (): string =>
     `  - id: ${id('s', STATEMENTS)}\n    text: ${say(12)}\n    mode: claimed\n    by: { party: b0 }\n${common()}`;
   const text = [

@@ -21,7 +21,7 @@ const after = await grown(
   },
   {
     'items: [open-line, accord, no-delay]': 'items: [open-line, accord]',
-    'item: no-delay }': 'silent: Nothing is left., aside: [{ item: risk, why: It is on pilots. }] }',
+    'item: no-delay }': 'aside: [{ item: risk, why: It is on pilots. }] }',
   },
 );
 

@@ -165,7 +165,7 @@ describe('what is followed', () => {
       await grown(
         {},
         {
-          'by: norland, silent': 'by: coast, silent',
+          'by: norland, aside': 'by: coast, aside',
           [NORLAND_ASIDE]: '[{ item: accord, why: On the line. }]',
         },
       ),

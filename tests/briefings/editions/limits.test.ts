@@ -94,10 +94,7 @@ async function recordOf(items: readonly (readonly [Item, Common])[], version: 'f
   const disputes = pairs.map(({ said, reporter }, n) => ({
     id: `d${n}`,
     question: 'Is it *so*?',
-    sides: [
-      { by: 'norland', item: said },
-      { by: 'sudmark', silent: 'Nothing of Sudmark’s.' },
-    ],
+    sides: [{ by: 'norland', item: said }, { by: 'sudmark' }],
     reporter,
   }));
   const source = { id: 'made', outlet: 'XNA', published: '2031-05-06', language: 'en', rights: 'Invented.' };

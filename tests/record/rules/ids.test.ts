@@ -89,8 +89,8 @@ testRule('known-ids', [
   },
   {
     fault: 'an unknown party of a side',
-    from: '{ by: norland, silent',
-    to: '{ by: westland, silent',
+    from: '{ by: norland, aside',
+    to: '{ by: westland, aside',
     at: 'by: westland',
     says: '“westland”',
   },

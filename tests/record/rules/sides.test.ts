@@ -19,6 +19,14 @@ testRule('side-word', [
     says: '“no-delay” is a quotation, which “denies” doesn’t say',
   },
   {
+    fault: 'a word that only one of several items bears out',
+    file: SECOND_FILE,
+    from: 'item: delay }',
+    to: 'items: [delay, open-line], word: accuses }',
+    at: 'word: accuses',
+    says: '“open-line” is a quotation, which “accuses” doesn’t say',
+  },
+  {
     fault: 'a word for what is neither said nor denied',
     from: '- { by: sudmark, item: risk }',
     to: '- { by: coast, word: says-so, item: accord }',
