@@ -9,6 +9,7 @@ import { type Mention, mentionAt, mentionsIn } from './entity-linking.ts';
 import { NAME_MIN, startOf } from './entity-names.ts';
 import { isKnownWord, questionIndexOf } from './index.ts';
 import { functionWordMistyped, functionWordsOf } from './lexicon/function-words.ts';
+import { grammarOf } from './lexicon/grammar.ts';
 import { OFFICE_WORDS } from './lexicon/offices.ts';
 import type { Token } from './tokenizer.ts';
 import type { ParsedQuestion } from './types.ts';
@@ -103,7 +104,7 @@ export function correct(
       countryOf(word, dossier, token) !== undefined;
     if (isFixed) return word;
     // A capital that no sentence's start explains is a name's: "Martin" isn't French "matin".
-    const isName = token.capital && !token.first && !token.capitals;
+    const isName = token.capital && !token.first && !token.capitals && !grammarOf(language).capitalisedNouns;
     if (!isKnownWord(word, dossier))
       return (isName ? undefined : functionWordMistyped(word, language)) ?? nameMistyped(word, dossier);
     return isSurelyWord(token, language, dossier) ? word : (personMistyped(word, dossier) ?? word);
