@@ -1,5 +1,4 @@
 /** What is known of items besides their words, and where they lead. */
-
 import { defineButton } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Invocation } from '../src/invocation.ts';

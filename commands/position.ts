@@ -1,5 +1,4 @@
 /** `/position`: shows what a country or body said, by topic. Positions are computed, not stored. */
-
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Invocation } from '../src/invocation.ts';

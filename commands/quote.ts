@@ -1,5 +1,4 @@
 /** `/quote`: shows who said what, word for word. */
-
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { SHOWN } from '../src/options.ts';

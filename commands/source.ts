@@ -1,5 +1,4 @@
 /** `/source`: shows a source, and what the record takes from it, paragraph by paragraph. */
-
 import { shortened } from '../src/citations/cite.ts';
 import { whereabouts } from '../src/citations/whereabouts.ts';
 import { defineCommand } from '../src/command.ts';

@@ -1,5 +1,4 @@
 /** `/verify`, and "Check this quote" in a message's menu: checks claimed quotations against the record. */
-
 import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import type { Invocation } from '../src/invocation.ts';

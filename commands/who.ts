@@ -1,5 +1,4 @@
 /** `/who`: a person's offices with since when, and what of theirs the record holds. */
-
 import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { SHOWN } from '../src/options.ts';

@@ -1,5 +1,4 @@
 /** The program as the build makes it, in a process of its own: what is bundled is found, and what isn't is found besides. */
-
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';

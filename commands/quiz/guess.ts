@@ -1,5 +1,4 @@
 /** The answer to a guess: whose the quotation is, with its source and its disputes. Whoever pressed sees it alone. */
-
 import { defineButton } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
 import { SHOWN_UNDRAWN } from '../../src/options.ts';

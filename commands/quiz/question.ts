@@ -1,5 +1,4 @@
 /** The question of a quiz on one quotation: what `/quiz` shows, and what leads on to the next. */
-
 import { defineButton } from '../../src/command.ts';
 import type { Context } from '../../src/context.ts';
 import type { Invocation } from '../../src/invocation.ts';

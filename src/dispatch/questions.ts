@@ -2,7 +2,6 @@
  * Offers questions while one is typed: those that its curators wrote, and others made from its people, topics, days and
  * disputes. Each is asked once before, so that none is offered that isn't answered right.
  */
-
 import MiniSearch from 'minisearch';
 import type { Context } from '../context.ts';
 import { derivedFrom, type Steps } from '../dossier/derived.ts';

@@ -1,5 +1,4 @@
 /** Loads the canvas library with its fonts; measures text with them, and draws a layout as a PNG. */
-
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { setImmediate as pause } from 'node:timers/promises';

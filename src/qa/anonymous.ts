@@ -1,8 +1,7 @@
 /** Tells which quotations can be shown without their speaker: those in which nothing says who it is. */
-
 import { derivedFrom, type Steps } from '../dossier/derived.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { LANGUAGES, type Person, QUOTE_SLOT } from '../record/types.ts';
+import { type Person, QUOTE_SLOT } from '../record/types.ts';
 import { hasOneSpeaker, type PersonsQuote, peopleOf } from '../record/voices.ts';
 import { mainNames } from '../search/countries.ts';
 import { longestAt, withoutSmall } from '../search/name-phrases.ts';
@@ -10,7 +9,7 @@ import { partyVariants, personVariants } from '../search/name-variants.ts';
 import { withoutFlags } from '../text/flags.ts';
 import { fold, splitWords } from '../text/fold.ts';
 import { startOf } from './entity-names.ts';
-import { grammarOf, PRONOUNS } from './lexicon/grammar.ts';
+import { areJoined, PRONOUNS } from './lexicon/grammar.ts';
 
 /** What can be guessed in a record. */
 export interface Guessable {
@@ -107,7 +106,5 @@ function hasPronoun(text: string): boolean {
 /** Whether two countries are joined to one word: the first of them has a form of its own, "Anglo-American". */
 function joinsCountries(text: string): boolean {
   const joined = [...text.toLowerCase().matchAll(/(\p{L}+)\p{Pd}(\p{L}+)/gu)];
-  return joined.some(([, first = '', second = '']) =>
-    LANGUAGES.map(grammarOf).some(({ joining, ofCountry }) => joining.test(first) && ofCountry.test(second)),
-  );
+  return joined.some(([, first = '', second = '']) => areJoined(first, second));
 }

@@ -13,6 +13,7 @@ import { isSameSide } from './doer.ts';
 import { questionIndexOf } from './index.ts';
 import { isSaidBy } from './item-fields.ts';
 import { parseQuestion } from './parse.ts';
+import { partsOf } from './parts.ts';
 import { isElsewhere } from './presence.ts';
 import { type Assessed, assess, doersOf } from './scoring.ts';
 import { askingPart } from './sentences.ts';
@@ -148,7 +149,59 @@ export function answerQuestion(
     })
     .filter(({ answer, matched, least }) => answer.kind === 'answer' && matched >= least)
     .toSorted((a, b) => b.value - a.value);
-  return best && best.value > whole.value ? best.answer : whole.answer;
+  const answer = best && best.value > whole.value ? best.answer : whole.answer;
+  if (isOfStranger(answer)) return answer;
+  return withParts(answer, asked, text => evaluate(text, dossier, weights, among).answer, dossier);
+}
+
+/** Fewer words are no question of their own. */
+const QUESTION_MIN = 3;
+
+/**
+ * An answer to one of several questions with what answers the others, each found by itself; what answers the first of them
+ * that can be answered, where what was found answers none.
+ */
+function withParts(
+  answer: QuestionAnswer,
+  asked: string,
+  answerTo: (text: string) => QuestionAnswer,
+  dossier: Dossier,
+): QuestionAnswer {
+  const parts = partsOf(asked, dossier).map(part => ({ ...part, found: answerTo(part.whole) }));
+  const [answered] = parts.flatMap(({ found }) => (found.kind === 'answer' ? [found] : []));
+  // "Which unit?" narrows the question before it: what answers that alone answers less than is asked.
+  const isNarrowed = parts.some(({ typed }) => tokens(typed).length < QUESTION_MIN);
+  if (!answered || (answer.kind !== 'answer' && isNarrowed)) return answer;
+  const [top] = answer.kind === 'answer' ? answer.items : [];
+  const own = answer.kind === 'answer' && parts.some(({ found }) => top && isFirst(top, found)) ? answer : answered;
+  const [first] = own.items;
+  const besides = parts.flatMap(({ typed, whole, found }) => {
+    if (!first || isFirst(first, found) || tellsToo(first, found)) return [];
+    const item = isOwn(found) ? found.items[0] : eventOf(first, parseQuestion(whole, dossier), dossier);
+    return [{ asked: typed, ...(item && { item }) }];
+  });
+  return besides.length === 0 ? own : { ...own, besides };
+}
+
+/** Whether an answer is of whom the question has, so that it can stand without a word on that. */
+const isOwn = (found: QuestionAnswer): found is Extract<QuestionAnswer, { kind: 'answer' }> =>
+  found.kind === 'answer' && !found.credited && !found.doer;
+
+const isFirst = (item: Item, found: QuestionAnswer): boolean => found.kind === 'answer' && found.items[0] === item;
+
+/** Whether an event that answers one question answers another, too: it has a place and a date of its own. */
+const tellsToo = (item: Item, found: QuestionAnswer): boolean =>
+  found.kind === 'answer' && found.items.includes(item) && isPlaceOrDate(item, found.interpretation.kind);
+
+const isPlaceOrDate = (item: Item, kind: ParsedQuestion['kind']): boolean =>
+  item.kind === 'event' &&
+  ((kind === 'where' && item.where !== undefined) || (kind === 'when' && item.when.precision !== 'open'));
+
+/** The event that a fact is of, where its place or its date is asked for: "How many came, and where was it held?" */
+function eventOf(item: Item, { kind }: ParsedQuestion, { items }: Dossier): Item | undefined {
+  if (item.kind !== 'fact') return undefined;
+  const [event, ...others] = [...items.values()].filter(one => one.kind === 'event' && one.items.includes(item));
+  return event && others.length === 0 && isPlaceOrDate(event, kind) ? event : undefined;
 }
 
 const STRANGERS: readonly Reason['kind'][] = ['unknown-name', 'unheard', 'unknown-country'];

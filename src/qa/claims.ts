@@ -1,5 +1,4 @@
 /** Checks what an answer claims that the record lacks, against the record, before it is said. */
-
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Item, LoneVoice } from '../record/types.ts';
 import { voiceOf, voicesOf } from '../record/voices.ts';

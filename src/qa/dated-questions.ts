@@ -63,6 +63,8 @@ export function answerDated(
   if (first.isRelative && isSaid(first.typed, answerQuestion(message, dossier), anytime)) return undefined;
   // "X said that today …": the day is of what was said.
   if (first.isRelative && parseQuestion(message, dossier).credits) return anytime;
+  // What the record holds nothing of has no day in it, either: "What is the weather today?"
+  if (first.isRelative && isOfNothing(anytime)) return anytime;
   return answerWithin(rest, anytime, days, dossier);
 }
 
@@ -99,6 +101,10 @@ const OWNER = /\p{L}+[’']s(?!\p{L})/gu;
 
 /** Whether nothing is asked but what there was. */
 const isBare = (answer: QuestionAnswer): boolean => answer.kind === 'refusal' && answer.reason.kind === 'no-words';
+
+/** Whether nothing answers, and nobody and nothing of the record is named. */
+const isOfNothing = (answer: QuestionAnswer): boolean =>
+  answer.kind === 'refusal' && answer.interpretation.speakers.length + answer.interpretation.topics.length === 0;
 
 const bare = (days: Days, dossier: Dossier): DatedAnswer =>
   hasAny(days, dossier) ? { kind: 'day', days } : nothing(days, undefined, [], dossier);

@@ -6,7 +6,7 @@ import { type Mention, mentionsIn } from './entity-linking.ts';
 import { questionIndexOf } from './index.ts';
 import { isBloc, ownText, speakersOf } from './item-fields.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
-import { SMALL_WORDS } from './lexicon/grammar.ts';
+import { areJoined, SMALL_WORDS } from './lexicon/grammar.ts';
 import { AGENT } from './lexicon/item-patterns.ts';
 import type { TokenizedQuestion } from './types.ts';
 
@@ -25,6 +25,8 @@ export function doerMention({ words, functionWords, mentions }: TokenizedQuestio
     if (actorOf(m) === undefined) return false;
     let before = m.from - 1;
     while (SMALL_WORDS.beforeNames.has(words[before] ?? '') || SMALL_WORDS.that.has(words[before] ?? '')) before--;
+    // "Who will to Ukraine go?", as German has it, asks of nobody there.
+    if ([functionWords.inPlace, functionWords.beside].some(list => list(words, before) > 0)) return false;
     // Where the verb comes first, it stands between: «Чи запропонувала Росія …?»
     const isBehind = [before, before - 1].some(at => {
       const took = at < 0 || at > BEFORE_MAX ? 0 : functionWords.whether(words, at);
@@ -46,12 +48,18 @@ interface ItemMentions {
 /** "US-brokered" tells of a deed that isn't the sentence's. */
 const OF_ANOTHER_DEED = /\p{Lu}[\p{L}.]*-(?=\p{Ll})/gu;
 
+/** "Franco-British" tells of two countries, of which one is no name: neither acts alone. */
+const withoutJoined = (text: string): string =>
+  text.replace(/(\p{L}+)\p{Pd}(\p{L}+)/gu, (both, first: string, second: string) =>
+    areJoined(first.toLowerCase(), second.toLowerCase()) ? '' : both,
+  );
+
 const knownMentions = new WeakMap<Item, ItemMentions>();
 
 function mentionsOf(item: Item, dossier: Dossier): ItemMentions {
   const known = knownMentions.get(item);
   if (known) return known;
-  const words = fold(ownText(item).replace(OF_ANOTHER_DEED, '')).split(' ');
+  const words = fold(withoutJoined(ownText(item).replace(OF_ANOTHER_DEED, ''))).split(' ');
   const made = { words, mentions: mentionsIn(words, dossier, entry => entry.kind !== 'topic') };
   knownMentions.set(item, made);
   return made;

@@ -1,6 +1,6 @@
 /** Finds the record's people, parties and topics in a question: the longest names first, inflected forms included. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { isInflectionOf } from '../search/inflection.ts';
+import { isInflectionOf, isOfOtherGender } from '../search/inflection.ts';
 import type { Named } from '../search/types.ts';
 import { type EntityName, type EntityNames, type Means, startOf } from './entity-names.ts';
 import { questionIndexOf } from './index.ts';
@@ -70,6 +70,13 @@ function isTitleOf(office: Mention, name: Mention): boolean {
   return person !== undefined && !office.entries.includes(person);
 }
 
+/** An adjective agrees with what it describes; a surname with whoever has it: «Зеленська» is another person. */
+function takenBy({ words: name, entry }: EntityName, words: readonly string[], at: number): number {
+  const took = taken(name, words, at);
+  const isAnother = entry.kind === 'person' && isOfOtherGender(name.at(-1) ?? '', words[at + took - 1] ?? '');
+  return isAnother ? 0 : took;
+}
+
 function longestAt(
   words: readonly string[],
   at: number,
@@ -79,7 +86,7 @@ function longestAt(
   let length = 0;
   let found: EntityName[] = [];
   for (const name of byStart.get(startOf(words[at] ?? '')) ?? []) {
-    const took = taken(name.words, words, at);
+    const took = takenBy(name, words, at);
     if (took === 0 || took < length || !isWanted(name.entry)) continue;
     if (took > length) found = [];
     length = took;

@@ -16,6 +16,8 @@ export interface Meanings {
   of(word: string, languages?: readonly Language[]): MeaningIds;
   /** Whether the vocabulary of some languages has a folded word. */
   has(word: string, languages: readonly Language[]): boolean;
+  /** Whether it has a folded word in full in some language, rather than by its beginning. */
+  isSpeltOut(word: string): boolean;
   /** The meanings of the words that a long word which the vocabulary lacks may be a mistyping of, one letter away. */
   near(word: string): MeaningIds;
   /** Words of a meaning in the record's language, beginnings of words among them. */
@@ -55,6 +57,10 @@ export function buildMeanings({ vocabulary }: Pick<TheRecord, 'vocabulary'>): Me
   return {
     of: (word, languages = LANGUAGES) => of(`${languages.join(',')} ${word}`),
     has: (word, languages) => among(word, languages).size > 0,
+    isSpeltOut: word =>
+      LANGUAGES.some(language =>
+        (patterns[language].get(word.slice(0, KEY)) ?? []).some(({ start, open }) => !open && start === word),
+      ),
     near: memoize(word => nearIn(byLetter, word)),
     words: id => words.get(id) ?? [],
     areAll: (role, ids) => ids.size > 0 && [...ids].every(id => counts(id, role)),

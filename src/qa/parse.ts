@@ -1,7 +1,8 @@
 /** Parses a question: its kind, whom and what it names, and which of its words are left to be matched. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { MAIN_LANGUAGE } from '../record/types.ts';
+import { type Item, MAIN_LANGUAGE } from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
+import type { Named } from '../search/types.ts';
 import { actorOf, doerMention } from './doer.ts';
 import { type Mention, mentionsIn } from './entity-linking.ts';
 import { questionIndexOf } from './index.ts';
@@ -105,9 +106,10 @@ function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { rea
   return { ...tokenized, mentions, corrected };
 }
 
-/** Meanings of the vocabulary: a call, and talking. */
+/** Meanings of the vocabulary: a call, talking, and going somewhere. */
 const CALL = 'telephone';
 const TALK = 'speak';
+const GO = 'go';
 
 /** Whether the word at a place carries no content. */
 function isLight(at: number, question: TokenizedQuestion, kindAt: KindAt, call: number | undefined): boolean {
@@ -117,7 +119,7 @@ function isLight(at: number, question: TokenizedQuestion, kindAt: KindAt, call: 
   const word = words[at] ?? '';
   if ((at >= from && at < after) || (kind === 'when' && FORM_WORDS.times.has(word)) || isStanceVerb(words, at))
     return true;
-  if (functionWords.light(words, at) > 0 || (language === MAIN_LANGUAGE && isStop(word))) return true;
+  if (functionWords.light(words, at) > 0 || (language === MAIN_LANGUAGE && isStop(word))) return !isGoing(at, question);
   if (functionWords.say(words, at) === 0) return false;
   const meant = meanings.of(word, languages);
   const isCall = at === call || (SPEECH_WORDS.beforeCall.has(words[at - 1] ?? '') && meant.has(CALL));
@@ -125,6 +127,33 @@ function isLight(at: number, question: TokenizedQuestion, kindAt: KindAt, call: 
   const isPlaced = (kind === 'where' || kind === 'when') && meant.size > 0;
   return !isCall && !meanings.isAny('telling', meant) && !isPlaced;
 }
+
+/** Most words between a verb and the place where somebody goes: "in die". */
+const TO_PLACE = 2;
+
+/**
+ * Whether the word at a place is a verb of going with a country beside it: "go to Ukraine", which "go to war" isn't. Where
+ * people of the record took part in something there, whoever was there went.
+ */
+function isGoing(at: number, { words, languages, functionWords, mentions, dossier }: TokenizedQuestion): boolean {
+  const { meanings } = questionIndexOf(dossier).get();
+  if (!meanings.of(words[at] ?? '', languages).has(GO)) return false;
+  return mentions.some(m => {
+    const country = m.entries.find(e => e.kind === 'party' && e.form === 'country');
+    if (!country || [...dossier.items.values()].some(item => isOfPeopleIn(item, country))) return false;
+    const between = words.slice(at + 1, m.from);
+    const isBehind = between.length > 0 && between.length <= TO_PLACE && between.every((_, i) => isSmall(at + 1 + i));
+    return isBehind || (m.to === at && at === words.length - 1);
+  });
+
+  function isSmall(i: number): boolean {
+    const isPreposition = SMALL_WORDS.to.has(words[i] ?? '') || functionWords.inPlace(words, i) > 0;
+    return isPreposition || SMALL_WORDS.beforeNames.has(words[i] ?? '');
+  }
+}
+
+const isOfPeopleIn = (item: Item, country: Named): boolean =>
+  item.kind === 'event' && item.where?.country === country && item.participants.some(one => one.kind === 'person');
 
 /**
  * The place of the word for a call or a talk between two people. It credits neither of them with words, as other verbs

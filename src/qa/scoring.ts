@@ -1,10 +1,11 @@
 /** Scores how well an item answers a question: by the terms that it matches, and by the kind asked for. */
 import { type Item, LANGUAGES, MAIN_LANGUAGE, type Party, type Person, type Topic } from '../record/types.ts';
-import { stem } from '../search/stemming.ts';
+import { isStop, stem } from '../search/stemming.ts';
 import { fold, tokens } from '../text/fold.ts';
 import { counts, fits } from './answer-type.ts';
 import { doersIn, isSameSide } from './doer.ts';
-import { isIn, isSaidBy, peopleIn, speakerOf } from './item-fields.ts';
+import { isIn, isSaidBy, ownText, peopleIn, speakerOf } from './item-fields.ts';
+import { functionWordsOf } from './lexicon/function-words.ts';
 import type { TermMatcher, WordForms } from './term-matching.ts';
 import type { ParsedQuestion, QuestionTerm } from './types.ts';
 
@@ -25,7 +26,40 @@ const WORTH = {
 };
 
 /** How well an item matches a term of the question, 0 to 1. */
-export function termMatch(term: QuestionTerm, item: Item, { matcher }: Pick<ParsedQuestion, 'matcher'>): number {
+export const termMatch = (term: QuestionTerm, item: Item, question: Matched): number =>
+  wordMatch(term, item, question) * (isOfCondition(term, item, question) ? PART_OF_CONDITION : 1);
+
+type Matched = Pick<ParsedQuestion, 'matcher' | 'forms'>;
+
+/** What a word counts that an item has in a condition only, of which the question has nothing else. */
+const PART_OF_CONDITION = 0.5;
+
+/** Words of an item's conditions that its other words lack, each condition apart; function words left out. */
+const conditionWords = new WeakMap<Item, readonly (readonly string[])[]>();
+
+function wordsOfConditions(item: Item): readonly (readonly string[])[] {
+  const known = conditionWords.get(item);
+  if (known) return known;
+  const rest = new Set(tokens(item.conditions.reduce((text, one) => text.replace(one, ' '), ownText(item))));
+  const found = item.conditions
+    .map(tokens)
+    .map(words => words.filter((word, at) => !isLight(words, at) && !rest.has(word)));
+  conditionWords.set(item, found);
+  return found;
+}
+
+const isLight = (words: readonly string[], at: number): boolean =>
+  functionWordsOf(MAIN_LANGUAGE).light(words, at) > 0 || isStop(words[at] ?? '');
+
+/** Whether an item has a term only in part of a condition: what comes "after any end to the fighting" is no fighting. */
+function isOfCondition(term: QuestionTerm, item: Item, { matcher, forms }: Matched): boolean {
+  const isSame = (word: string) => (form: WordForms) => matcher.isSame(form, word);
+  return wordsOfConditions(item).some(
+    words => words.some(word => term.words.some(isSame(word))) && !words.every(word => forms.some(isSame(word))),
+  );
+}
+
+function wordMatch(term: QuestionTerm, item: Item, { matcher }: Matched): number {
   const place = matcher.placeOf(item);
   if (term.soCalled !== undefined) return soCalledMatch(term.soCalled, term, item, matcher.textAt(place));
   // "The Ukrainian army" asks about the army: an item isn't on it by being Ukraine's.
@@ -53,7 +87,7 @@ function soCalledMatch(phrase: string, { entries }: QuestionTerm, item: Item, te
  * Whether an item is on a term of the question. Of a person, a country or a body only if it is by them, about them or
  * names them: words by which people look for it don't make it so.
  */
-export function isOn(term: QuestionTerm, item: Item, question: Pick<ParsedQuestion, 'matcher'>): boolean {
+export function isOn(term: QuestionTerm, item: Item, question: Matched): boolean {
   const { matcher } = question;
   const at = { term, place: matcher.placeOf(item), matcher };
   const named = term.entries.filter(entry => entry.kind !== 'topic');

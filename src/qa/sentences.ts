@@ -42,12 +42,23 @@ export function isAsking(text: string): boolean {
 }
 
 /** Whether the word at a place asks. */
-function asksAt(words: readonly string[], at: number): boolean {
-  if (ASKING.has(words[at] ?? '')) return true;
-  return LANGUAGES.some(language => {
-    const { who, where, when, why, howMany } = functionWordsOf(language);
-    return [who, where, when, why, howMany].some(list => list(words, at) > 0);
+const asksAt = (words: readonly string[], at: number): boolean => askingWords(words, at) > 0;
+
+/** How many words ask from a place on: "how many" are two. */
+function askingWords(words: readonly string[], at: number): number {
+  const lengths = LANGUAGES.flatMap(language => {
+    const { who, where, when, why, howMany, howLong } = functionWordsOf(language);
+    return [who, where, when, why, howMany, howLong].map(list => list(words, at));
   });
+  return Math.max(ASKING.has(words[at] ?? '') ? 1 : 0, ...lengths);
+}
+
+/** What stands behind the word by which a text asks. */
+export function behindQuestionWord(text: string): string {
+  const words = text.split(/\s+/u);
+  const folded = words.map(fold);
+  const at = folded.findIndex((_, i) => asksAt(folded, i));
+  return words.slice(at < 0 ? 0 : at + askingWords(folded, at)).join(' ');
 }
 
 /** The questions of a sentence that are joined by "and": "Where did they meet and who was there?" */

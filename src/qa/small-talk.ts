@@ -1,5 +1,4 @@
 /** Tells what is said to the bot, or asked about it, from what is asked of the record. */
-
 import { ABOUT_BOT, APOLOGIES, BESIDE, BOT, GREETINGS, OF_SOURCE, SOURCE, THANKS } from './lexicon/small-talk.ts';
 import { wordsOf } from './tokenizer.ts';
 

@@ -1,5 +1,4 @@
 /** Recognises requests for all of it in short ("tl;dr"), and for all that is disputed. */
-
 import { BESIDE_DISPUTED, DISPUTED } from './lexicon/disputes.ts';
 import { BESIDE_SUMMARY, IN_SHORT } from './lexicon/summaries.ts';
 import type { RunMatcher, WordMatcher } from './lexicon/word-list.ts';

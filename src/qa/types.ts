@@ -167,6 +167,8 @@ export type QuestionAnswer =
        * so they may be called theirs.
        */
       readonly credited?: { readonly asked: Person | Party; readonly isVerbatim: boolean };
+      /** What else was asked that the first item doesn't answer, as typed, with what does. */
+      readonly besides?: readonly { readonly asked: string; readonly item?: Item }[];
       readonly interpretation: Interpretation;
     }
   | {

@@ -1,6 +1,7 @@
 /** Knows the names that items' texts and notes hold, in whatever alphabet and spelling a question has them. */
 import type { Steps } from '../dossier/derived.ts';
 import type { Item } from '../record/types.ts';
+import { isOfOtherGender } from '../search/inflection.ts';
 import { stem } from '../search/stemming.ts';
 import { Postings } from '../search/vocabulary.ts';
 import { fold, tokens } from '../text/fold.ts';
@@ -58,7 +59,7 @@ class NameSet {
     const key = skeletonOf(isForeign ? stem(word) : word, word.length);
     // In one alphabet spellings differ less: more letters must be the same.
     if (key === undefined || (!isForeign && key.length < least)) return [];
-    return [...(this.#bySkeleton.get(key) ?? [])];
+    return [...(this.#bySkeleton.get(key) ?? [])].filter(is => !isOfOtherGender(is, word));
   }
 }
 

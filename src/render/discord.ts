@@ -1,5 +1,4 @@
 /** Draws a page as the JSON of a Discord message: one plain sentence, an embed, rows of buttons. */
-
 import type {
   APIActionRowComponent,
   APIComponentInMessageActionRow,

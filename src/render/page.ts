@@ -2,7 +2,6 @@
  * Defines one page of an answer, ready for a surface to draw: plain text in roles, no markup. Each surface escapes the text
  * in its own way; no text here is trusted to be free of Markdown or mentions.
  */
-
 import type { CommandPart, Instant, Part, RichText } from '../i18n/rich-text.ts';
 import { UNTRANSLATED } from '../i18n/sentences.ts';
 import type { Invocation, Press } from '../invocation.ts';

@@ -1,5 +1,4 @@
 /** Chooses what of some days stands on the first screen: a line for a voice, and some of what is disputed and ahead. */
-
 import type { Context } from '../context.ts';
 import type { Days, Dispute, Event, Item } from '../record/types.ts';
 import { peopleOf } from '../record/voices.ts';

@@ -1,5 +1,4 @@
 /** Names entries of the record in a language. */
-
 import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Item, Revision, Source } from '../record/types.ts';

@@ -1,5 +1,4 @@
 /** Reads from the record what countries and bodies said, and on which topics. Positions are computed, not stored. */
-
 import type { Context } from '../context.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Item, Party, Person, Quote, Statement, Topic } from '../record/types.ts';

@@ -1,5 +1,4 @@
 /** Defines what a command answers: data that says what to show. The renderers decide how it looks. */
-
 import type { Messages } from '../i18n/messages.ts';
 import type { RichText } from '../i18n/rich-text.ts';
 import type { Invocation } from '../invocation.ts';

@@ -1,5 +1,4 @@
 /** Puts a reply into the structured form that scripts read: what was answered, in ids, without a word of how it looks. */
-
 import { creditOf } from '../record/dates.ts';
 import type { Dated, Days, Item } from '../record/types.ts';
 import { voiceOf, voicesOf } from '../record/voices.ts';

@@ -1,5 +1,4 @@
 /** Finds what has to do with a topic and a country, and the days on which there is any of it. */
-
 import type { Context } from '../context.ts';
 import type { Invocation } from '../invocation.ts';
 import { daysOf } from '../record/dates.ts';

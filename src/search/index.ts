@@ -1,5 +1,4 @@
 /** Builds the search over the record's items. */
-
 import MiniSearch from 'minisearch';
 import {
   type Item,
@@ -13,6 +12,7 @@ import {
 import { peopleOf, voicesOf } from '../record/voices.ts';
 import { splitWords } from '../text/fold.ts';
 import { AliasIndex } from './aliases.ts';
+import { isOfOtherGender } from './inflection.ts';
 import { type Entry, find, type Index } from './ranking.ts';
 import { stem } from './stemming.ts';
 import type { Search } from './types.ts';
@@ -104,7 +104,8 @@ export async function buildSearch(items: readonly Item[], pause?: () => Promise<
   return {
     find: (query, among) => find(index, query, among),
     frequency: word => ({ items: index.vocabulary.of(stem(word)).length, of: index.items.length }),
-    similar: word => index.vocabulary.similar(stem(word), other => !index.aliases.isProper(other)),
+    similar: word =>
+      index.vocabulary.similar(stem(word), other => !index.aliases.isProper(other) && !isOfOtherGender(other, word)),
   };
 }
 

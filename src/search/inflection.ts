@@ -75,3 +75,11 @@ function isDeclensionOf(name: string, word: string): boolean {
   const known = stemsOfName(name);
   return stemsOf(word).some(start => known.has(start));
 }
+
+/** Surnames in which a woman's ends otherwise than a man's, in their cases. */
+const OF_WOMEN = /(?:[сц]ьк(?:а|ої|у|ою)|[sc]ka(?:ya|ja)?)$/u;
+const OF_MEN = /(?:[сц]ьк(?:ий|ого|ому|им)|[sc]k(?:i|y|yi|yy|yj|iy|ij))$/u;
+
+/** Whether a word is the surname of a man where the name is a woman's, or the other way round. Both folded. */
+export const isOfOtherGender = (name: string, word: string): boolean =>
+  (OF_MEN.test(name) && OF_WOMEN.test(word)) || (OF_WOMEN.test(name) && OF_MEN.test(word));

@@ -1,5 +1,4 @@
 /** Prepares what a terminal shows of an answer: its page, its style, its picture. */
-
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

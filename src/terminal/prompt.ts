@@ -1,5 +1,4 @@
 /** Runs the prompt: reads lines, prints answers. */
-
 import { createInterface } from 'node:readline';
 import { setImmediate } from 'node:timers/promises';
 import wrapAnsi from 'wrap-ansi';

@@ -1,5 +1,4 @@
 /** Makes claims of what a message gives as quotations, ready to be compared, and verdicts on them. */
-
 import type { Quote, Voice } from '../record/types.ts';
 import { partiesOf, peopleOf } from '../record/voices.ts';
 import { runsOf, type WordedText } from './alignment.ts';

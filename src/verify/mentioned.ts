@@ -2,7 +2,6 @@
  * Finds everybody whom a message's own words name, whoever speaks there. A message that names whoever said the words, in a
  * place where they may be meant, isn't accused of naming another; one that names only others is told whose the words are.
  */
-
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Person, Quote } from '../record/types.ts';
 import { isIn, peopleOf } from '../record/voices.ts';

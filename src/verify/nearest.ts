@@ -1,5 +1,4 @@
 /** Grades claims whose words the record doesn't have as they stand: joined or changed. */
-
 import type { Quote } from '../record/types.ts';
 import { isIn } from '../record/voices.ts';
 import { type Alignment, align, rangesOf } from './alignment.ts';

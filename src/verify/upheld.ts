@@ -2,7 +2,6 @@
  * Checks a verdict against the record before it is uttered, by a reading of its own that is as simple as can be: what it
  * vouches for stands there letter by letter, what it denies doesn't.
  */
-
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Quote } from '../record/types.ts';
 import { isOtherSpeaker } from './claims.ts';

@@ -1,5 +1,4 @@
 /** Declares what must hold of `/verify` and `/ask`, whatever stands in the record: whose words are whose. */
-
 import { expect, it } from 'vitest';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { answerQuestion } from '../../src/qa/answer.ts';

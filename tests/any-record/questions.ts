@@ -1,5 +1,4 @@
 /** Makes the questions that are put to any record: of each command, with every entry of the record or a sample of them. */
-
 import { recordCommands as commands } from '../../commands/index.ts';
 import { STYLES } from '../../src/citations/cite.ts';
 import { examplesOf } from '../../src/command.ts';

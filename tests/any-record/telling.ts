@@ -1,5 +1,4 @@
 /** Declares how an item must be told: by whom, where it stands, on what conditions, and that it is disputed; and nothing twice. */
-
 import { expect } from 'vitest';
 import type { Context } from '../../src/context.ts';
 import { UNTRANSLATED } from '../../src/i18n/sentences.ts';

@@ -1,5 +1,4 @@
 /** Holds what `/ask` says of days: a date in a question filters, and nothing is denied that the record has. */
-
 import { describe, expect, it } from 'vitest';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import type { Item, Party, Person } from '../../src/record/types.ts';

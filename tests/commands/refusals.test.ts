@@ -1,5 +1,4 @@
 /** What commands say that the record lacks, read again simply: over every person, party, topic and day, no item is against it. */
-
 import { describe, expect, it } from 'vitest';
 import type { Invocation } from '../../src/invocation.ts';
 import type { Item } from '../../src/record/types.ts';

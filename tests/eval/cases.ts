@@ -1,5 +1,4 @@
 /** Reads question files: the YAML of `tests/eval/questions.yaml`, and the JSON of practice lists. */
-
 import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { z } from 'zod';

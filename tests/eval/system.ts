@@ -1,5 +1,4 @@
 /** Puts questions and quotations to a record, as `/ask` and `/verify` do. */
-
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { answerQuestion } from '../../src/qa/answer.ts';
 import { isDatedIn } from '../../src/qa/dated-items.ts';

@@ -1,5 +1,4 @@
 /** Whose words they are: called somebody's only where the record shows it. */
-
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { respond } from '../../src/dispatch/respond.ts';

@@ -105,9 +105,17 @@ describe('names', () => {
     for (const name of names) expect(found.join(' ')).toContain(name);
   });
 
-  it('reads no name into one that is another’s', () => {
-    expect(read('What did Schulz say?').corrections).toEqual([]);
-    expect(read('What did Schulz say?').unknownNames.map(name => name.text)).toEqual(['Schulz']);
+  it.each([
+    ['What did Martin Schulz say?', 'Martin Schulz'],
+    ['Qu’a dit Martin Schulz ?', 'Martin Schulz'],
+    ['What did Zelenska say about peace?', 'Zelenska'],
+    ['Що сказала Зеленська?', 'Зеленська'],
+    ['What did Merz say?', 'Merz'],
+    ['What did Macri say?', 'Macri'],
+  ])('reads no name into one that is another’s: %s', (question, name) => {
+    expect(read(question).corrections).toEqual([]);
+    expect(read(question).speakers).toEqual([]);
+    expect(read(question).unknownNames.map(({ text }) => text)).toEqual([name]);
   });
 });
 

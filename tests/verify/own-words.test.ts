@@ -1,5 +1,4 @@
 /** Holds what is said of a writer's own words, those beside what they quote. */
-
 import { describe, expect, it } from 'vitest';
 import { verifyText } from '../../src/verify/verify.ts';
 import { dossier } from '../support/record.ts';

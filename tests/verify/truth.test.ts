@@ -1,5 +1,4 @@
 /** Holds verdicts against the simplest reading of the record there is: whether a quotation's text has the words. */
-
 import { describe, expect, it, vi } from 'vitest';
 import type { Person, Quote } from '../../src/record/types.ts';
 import { cutWords, isCommon, type Word } from '../../src/verify/tokens.ts';

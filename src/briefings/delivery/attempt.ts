@@ -3,7 +3,6 @@
  * between any two steps, or sleep through its lease. The next process to claim the edition finds out what happened, and
  * posts the edition only if it isn't there.
  */
-
 import type { Claimed } from '../../store/store.ts';
 import type { Edition, Reason } from '../../store/types.ts';
 import type { ComposedPost } from '../editions/types.ts';

@@ -1,5 +1,4 @@
 /** Posts, edits and finds messages in Discord's channels, over discord.js's REST client. */
-
 import { DiscordAPIError, HTTPError, type RateLimitData, RateLimitError, type REST } from 'discord.js';
 import {
   type APIDMChannel,

@@ -1,5 +1,4 @@
 /** Plans deliveries: of what has become due, and anew when time zone rules change. */
-
 import type { Meta, PlannedEdition, Planning } from '../../store/store.ts';
 import type { Subscription } from '../../store/types.ts';
 import { dueOn, nextDue, type Occurrence } from '../../time/schedule.ts';

@@ -1,5 +1,4 @@
 /** Logs an outage of the store once when it begins and once when it is over, and finds out when that is. */
-
 import type { Clock } from '../../lib/clock.ts';
 import { StoreError } from '../../store/session.ts';
 import type { Meta } from '../../store/store.ts';

@@ -1,5 +1,4 @@
 /** Delivers editions in a loop. Every process runs the same one and none leads: one ends what another has begun and left. */
-
 import { setMaxListeners } from 'node:events';
 import PQueue from 'p-queue';
 import type { ClaimAs, Claimed, Store } from '../../store/store.ts';

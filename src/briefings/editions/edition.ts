@@ -2,7 +2,6 @@
  * Composes editions: what is new to a channel since its last one. Pure and deterministic: the same record, choices and span
  * give the same edition, so that an attempt that failed can be repeated.
  */
-
 import { Temporal } from 'temporal-polyfill';
 import type { Context } from '../../context.ts';
 import type { Dossier } from '../../dossier/dossier.ts';

@@ -1,5 +1,4 @@
 /** Chooses the units that an edition has room for: it is one message, and one page of the renderer's. */
-
 import type { Messages } from '../../i18n/messages.ts';
 import { embedsOf, weight } from '../../render/cards.ts';
 import { heightOfAnswer, LINES } from '../../render/heights.ts';

@@ -1,5 +1,4 @@
 /** Composes the messages that briefings post: editions, corrected posts, notices and previews, drawn as every answer is. */
-
 import type { Context } from '../../context.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { messagesFor } from '../../i18n/index.ts';

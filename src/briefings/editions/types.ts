@@ -1,5 +1,4 @@
 /** Defines what an edition is composed from, and what comes of it: a reply, then the message that is posted. */
-
 import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import type { Day } from '../../record/types.ts';
 import type { Answered } from '../../reply/reply.ts';

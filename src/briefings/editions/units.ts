@@ -1,5 +1,4 @@
 /** Makes the units of an edition, each shown whole or not at all: an item, or a dispute with all its sides. */
-
 import type { Context } from '../../context.ts';
 import { heardIn, itemsOf } from '../../record/disputes.ts';
 import type { Dispute, Event, Item, Party, Person, Topic } from '../../record/types.ts';

@@ -1,5 +1,4 @@
 /** Sets up, changes and shows the briefings of channels. */
-
 import type { Change } from '../../store/store.ts';
 import type { Choices, Subscription } from '../../store/types.ts';
 import { extraKey } from '../delivery/markers.ts';

@@ -1,5 +1,4 @@
 /** Sets up, changes and shows what members are sent by direct message. */
-
 import type { Choices, Subscription } from '../../store/types.ts';
 import { BEFORE_EVERYTHING, choicesOf, defaults, LATEST, upcoming } from './defaults.ts';
 import type { BriefingService, Follow, Removed, ServiceDependencies, Status, Where } from './types.ts';

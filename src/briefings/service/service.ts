@@ -1,5 +1,4 @@
 /** Opens the service through which commands ask and change briefings. */
-
 import { StoreError } from '../../store/session.ts';
 import { channelService } from './channel.ts';
 import { memberService } from './member.ts';

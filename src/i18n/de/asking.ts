@@ -13,6 +13,7 @@ export const ask: Messages['ask'] = {
       : `Am nächsten kommen Worte von anderer Seite: ${speaker}, nicht ${asked}.`,
   ofAnother: doer => `In der Sammlung steht das von jemand anderem: ${doer}.`,
   readAs: (text, name) => `${typed(text)} wurde als ${name} gelesen.`,
+  leftOpen: text => `Offen bleibt damit: ${typed(text)}.`,
   unknownName: name => `${typed(name)} kommt hier nicht vor.`,
   unheard: name => `Hier steht keine Aussage von ${typed(name)}.`,
   silentOn: (from, on) => `Hier steht keine Aussage ${from} ${on}.`,

@@ -18,6 +18,8 @@ export const ask = {
   ofAnother: (doer: string) => `The record has this of ${doer}:`,
   /** A note where a mistyped name was read as one of the record's. */
   readAs: (typed: string, name: string) => `“${typed}” was read as ${name}.`,
+  /** A note where of several questions this one stays open. */
+  leftOpen: (asked: string) => `That doesn’t answer “${asked}”.`,
   // What the record lacks.
   /** A name of a person, a body or a place. */
   unknownName: (name: string) => `“${name}” doesn’t appear in the record.`,

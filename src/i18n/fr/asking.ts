@@ -13,6 +13,7 @@ export const ask: Messages['ask'] = {
       : f`Le plus proche dans le dossier a un autre auteur : ${speaker} (et non : ${asked}).`,
   ofAnother: doer => f`Dans le dossier, c’est le fait de quelqu’un d’autre : ${doer}.`,
   readAs: (text, name) => f`« ${text} » a été compris comme ${name}.`,
+  leftOpen: text => f`Cela ne répond pas à « ${text} ».`,
   unknownName: name => f`« ${name} » n’apparaît pas dans le dossier.`,
   unheard: name => f`Le dossier ne contient aucun propos de « ${name} ».`,
   silentOn: (from, on) => f`Le dossier ne contient aucun propos ${from} ${on}.`,

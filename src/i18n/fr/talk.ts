@@ -1,5 +1,4 @@
 /** Says in French what is said to whoever greets the bot, asks what it is, or writes in a language that it doesn't read. */
-
 import type { Source } from '../../record/types.ts';
 import type { talk as english } from '../en/talk.ts';
 import { and, dates, unbroken } from './grammar.ts';

@@ -13,6 +13,7 @@ export const ask: Messages['ask'] = {
       : `Автор найближчих за змістом слів – ${speaker}, а не ${asked}.`,
   ofAnother: doer => `У записах це стосується іншої особи чи сторони: ${doer}.`,
   readAs: (text, name) => `${typed(text)} прочитано як ім’я чи назву: ${name}.`,
+  leftOpen: text => `Без відповіді лишається: ${typed(text)}.`,
   unknownName: name => `Згадки про ${typed(name)} у записах немає.`,
   unheard: name => `У записах немає слів нікого на ім’я ${typed(name)}.`,
   silentOn: (from, on) => `У записах немає слів ${from} ${on}.`,

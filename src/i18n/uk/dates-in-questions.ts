@@ -1,5 +1,4 @@
 /** Says in Ukrainian what is said of dates. */
-
 import type { Days } from '../../record/types.ts';
 import type { askedDates as english } from '../en/dates-in-questions.ts';
 import { and, dates, or, typed } from './grammar.ts';

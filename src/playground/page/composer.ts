@@ -1,5 +1,4 @@
 /** Runs the message box: draws what is being written, and handles its keys. */
-
 import { type CommandOption, commandName } from './catalogue.ts';
 import type { Conversation } from './conversation.ts';
 import { button, el, part } from './dom.ts';

@@ -1,5 +1,4 @@
 /** Makes the channel's messages: the reader's own, and those that the bot's answers post or edit. */
-
 import type { MarkdownNode, Outcome, Written } from '../api.ts';
 import type { Address } from './address.ts';
 import { CHANNEL_ID, GUILD_ID, type Message, READER, snowflake, type User } from './channel.ts';

@@ -256,6 +256,10 @@ const GRAMMAR: ByLanguage<Grammar> = {
 /** What a language is like. */
 export const grammarOf = (language: Language): Grammar => GRAMMAR[language];
 
+/** Whether two words in lower case are two countries that are joined to one word: "Franco-British". */
+export const areJoined = (first: string, second: string): boolean =>
+  LANGUAGES.some(language => GRAMMAR[language].joining.test(first) && GRAMMAR[language].ofCountry.test(second));
+
 /** Lists of {@link Grammar} in all languages together. */
 export const SMALL_WORDS = wordSets(
   GRAMMAR,

@@ -1,5 +1,4 @@
 /** Lists the editorial rules. */
-
 import type { Rule } from '../lint.ts';
 import { aboutRecord } from './about-record.ts';
 import { conditions, disputeSides, hedge } from './claims.ts';

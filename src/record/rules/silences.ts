@@ -79,7 +79,12 @@ function* strangers(source: DraftSource, { path, entry, topics }: Silence, looku
     const parties = lookup.declared.get(id)?.parties ?? [];
     if (parties.length === 0 || parties.includes(entry.by) || lookup.parties.get(entry.by)?.form === 'bloc') continue;
     const mend = 'Name an item that this party said, or take it away.';
-    yield finding(source, [...path, ...within], `“${id}” was said by “${parties.join('” and “')}”, not by “${entry.by}”`, mend);
+    yield finding(
+      source,
+      [...path, ...within],
+      `“${id}” was said by “${parties.join('” and “')}”, not by “${entry.by}”`,
+      mend,
+    );
   }
 }
 

@@ -1,5 +1,4 @@
 /** Words the picture of a comparison, or of one position. */
-
 import type { Messages } from '../../i18n/messages.ts';
 import { capital, markedOnce, sentence } from '../../i18n/sentences.ts';
 import type { Source, Voice, When } from '../../record/types.ts';

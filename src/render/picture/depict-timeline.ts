@@ -1,5 +1,4 @@
 /** Words the picture of a timeline. */
-
 import type { Messages } from '../../i18n/messages.ts';
 import { capital, sentence } from '../../i18n/sentences.ts';
 import type { Source } from '../../record/types.ts';

@@ -1,5 +1,4 @@
 /** Words an answer's picture, in the same words as the answer's text. */
-
 import type { Context } from '../../context.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { markedOnce, sentence } from '../../i18n/sentences.ts';

@@ -1,5 +1,4 @@
 /** Words what all pictures have: items' words, sources, flags; and fits sentences into an alternative text. */
-
 import type { Messages } from '../../i18n/messages.ts';
 import { capital, sentence, UNTRANSLATED } from '../../i18n/sentences.ts';
 import { type Item, type Party, QUOTE_SLOT, type Quote, type Source, type Statement } from '../../record/types.ts';

@@ -1,5 +1,4 @@
 /** Answers a question: the finding in the headline, and below it what else bears on it. */
-
 import type { Context } from '../../context.ts';
 import type { RichText } from '../../i18n/rich-text.ts';
 import { sentence } from '../../i18n/sentences.ts';
@@ -42,8 +41,12 @@ export function answered(answer: Found, input: Asked, context: Context): Answere
   const [question, ...readings] = opening(input, interpretation, context);
   const before = [...phrase, ...prefacesOf(answer, context)].join(' ');
   const finding = headlineOf(first, before, interpretation, context);
-  const shown = ordered(first, further);
-  const told = toldOnce([first, ...shown]);
+  const besides = (answer.besides ?? []).flatMap(({ item }) => (item ? [itemEntry(item, context)] : []));
+  const shown = ordered(
+    first,
+    further.filter(({ item }) => besides.every(one => one.item.id !== item.id)),
+  );
+  const told = toldOnce([first, ...besides, ...shown]).filter(entry => !besides.includes(entry));
   const dispute = disputeAsked(answer, context);
   const found: Answered = {
     kind: 'answer',
@@ -51,19 +54,25 @@ export function answered(answer: Found, input: Asked, context: Context): Answere
       question ?? finding.line,
       ...(question ? [finding.line] : []),
       ...whenPrinted(first, interpretation, context),
+      ...besides.map((entry): HeadLine => ({ kind: 'finding', entry })),
+      ...leftOpen(answer, context),
       ...readings,
     ],
     ...(isNear ? { isNearest: true } : {}),
     cards: cardsOf(first, told.slice(1, FURTHER_MAX + 1), finding.isBelow),
     size: 'one',
     paging: 'first',
-    found: [first, ...shown],
+    found: [first, ...besides, ...shown],
     // What tells the same again is no more of it.
-    actions: told.length > 1 ? toAll(shown.length + 1, input, context) : [],
+    actions: told.length > 1 ? toAll(besides.length + shown.length + 1, input, context) : [],
     choose: { links: waysOn(items, context) },
   };
   return dispute ? disputedAnswer(dispute, found, context) : found;
 }
+
+/** Says of which questions of the message this is no answer. */
+const leftOpen = ({ besides = [] }: Found, { messages: w }: Context): readonly HeadLine[] =>
+  besides.flatMap(({ asked, item }) => (item ? [] : [{ kind: 'small' as const, text: [w.ask.leftOpen(asked)] }]));
 
 /** The source's own words for a date that is asked for: they may name the day of the week. */
 function whenPrinted({ item }: ItemEntry, { kind }: Interpretation, { messages: w }: Context): readonly HeadLine[] {

@@ -27,7 +27,7 @@ export function disputeAsked({ items, interpretation, credited }: Found, { dossi
 /** The sides in place of an answer's card; the rest of the answer stays. */
 export function disputedAnswer(dispute: Dispute, answer: Answered, context: Context): Answered {
   const { ask, replies } = context.messages;
-  const [question, ...more] = answer.headline;
+  const [question, , ...more] = answer.headline;
   const link = toDispute(dispute, replies.buttons.dispute);
   const { links = [] } = answer.choose ?? {};
   return {
@@ -35,7 +35,7 @@ export function disputedAnswer(dispute: Dispute, answer: Answered, context: Cont
     headline: [
       question,
       { kind: 'dispute', dispute: ownWords(context).dispute(dispute), before: ask.disputed },
-      ...more.filter(({ kind }) => kind === 'small'),
+      ...more,
     ],
     cards: [disputeCard(dispute, context)],
     size: 'sides',

@@ -1,5 +1,4 @@
 /** Composes editions from plain data, and reads the messages that are posted. */
-
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { expect } from 'vitest';
 import { optionsOf } from '../../../commands/index.ts';

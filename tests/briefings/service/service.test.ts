@@ -1,5 +1,4 @@
 /** Tests the briefing service over a store in a folder. */
-
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 /** Runs the whole bot before the loopback Discord: commands, service, a store in a folder, the delivery, the real client. */
-
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /** Holds that questions in plain words, as people type them at first sight, are answered from what answers them. */
-
 import { describe, expect, it } from 'vitest';
 import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
+import { shortName } from '../../../src/record/short-name.ts';
 import { type Asked, ask, context } from '../../support/record.ts';
 import { personOf } from '../../support/voices.ts';
 
@@ -112,10 +112,20 @@ describe('/ask in plain words', () => {
     ['fr', 'Qu’a dit Makron de la force ?', 'macron'],
     ['fr', 'Qu’a dit Shulz des sanctions ?', 'scholz'],
     ['uk', 'Що сказав Шульц?', 'scholz'],
+    ['en', 'What did Schulz say?', 'scholz'],
+    ['en', 'what did marcon say about unanimity', 'macron'],
+    ['fr', 'Qu’a dit Schulz des sanctions ?', 'scholz'],
+    ['de', 'Was sagte Schulz?', 'scholz'],
+    ['de', 'Was sagte Schultz zu den Sanktionen?', 'scholz'],
+    ['uk', 'Що сказав Шулц про санкції?', 'scholz'],
+    ['uk', 'Що сказав Рубйо?', 'rubio'],
   ])('a misspelt name is read as the person’s, and said small (%s: %s)', (language, question, id) => {
     const asked = put(language, question);
     const [item] = asked.page.items ?? [];
-    expect(item?.item.kind === 'quote' && personOf(item.item.by).id).toBe(id);
+    const by = item?.item.kind === 'quote' ? personOf(item.item.by) : expect.fail();
+    expect(by.id).toBe(id);
     expect(asked.page.headline.at(-1)?.role).toBe('small');
+    // Whose words they are stands in the headline, so that nobody is misled.
+    expect(asked.sentence).toContain(shortName(by));
   });
 });

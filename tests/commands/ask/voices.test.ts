@@ -1,5 +1,4 @@
 /** Holds of every answer to a question that whatever stands under a heading is by its voice, and that nothing is told twice. */
-
 import { describe, expect, it } from 'vitest';
 import { offeredQuestions } from '../../../src/dispatch/questions.ts';
 import { ALL_MESSAGES } from '../../../src/i18n/index.ts';

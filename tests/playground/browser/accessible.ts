@@ -1,5 +1,4 @@
 /** Tests every state of the page: no violation that axe-core finds, and nothing wider than the window. */
-
 import type { AxeResults } from 'axe-core';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';

@@ -69,8 +69,7 @@ it('a withdrawn report of a silence asks for nothing', () => {
 const LATER = `  - id: safe
     text: Le plan est sûr
     extent: full
-    speaker: berg
-    office: Prime Minister
+    by: { person: berg, office: Prime Minister }
     cue: a dit
     occasion: jeudi
     paragraph: 1

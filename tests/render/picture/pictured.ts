@@ -1,5 +1,4 @@
 /** Lists everything in the record that can be pictured, and opens the canvas to measure it with. */
-
 import type { Context } from '../../../src/context.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { openCanvas } from '../../../src/painter/canvas.ts';

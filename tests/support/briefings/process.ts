@@ -1,5 +1,4 @@
 /** Runs a process that delivers, in virtual time. It can be killed or frozen before and after every step. */
-
 import { discordChannels } from '../../../src/briefings/delivery/discord.ts';
 import { type Channels, type Settings, settings } from '../../../src/briefings/delivery/types.ts';
 import { type Deliverer, startDelivery } from '../../../src/briefings/delivery/worker.ts';

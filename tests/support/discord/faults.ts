@@ -1,5 +1,4 @@
 /** Troubles that a test asks for: rate limits, server errors, replies that never come or can't be read. https://discord.com/developers/docs/topics/rate-limits */
-
 import type { ServerResponse } from 'node:http';
 
 export type Fault =
