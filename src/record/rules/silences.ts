@@ -51,7 +51,8 @@ function* passedOver(source: DraftSource, { path, party, topics, aside }: Silenc
 function* strangers(source: DraftSource, { path, party, topics, aside }: Silence, lookup: Lookup): Generator<Finding> {
   const near = new Set(onTopics(party, topics, lookup));
   for (const [at, { item }] of aside.entries()) {
-    if (near.has(item) || !lookup.declared.has(item) || lookup.withdrawn.has(item)) continue;
+    // Of whose it is nothing is known, another rule tells.
+    if (near.has(item) || lookup.declared.get(item)?.party === undefined || lookup.withdrawn.has(item)) continue;
     const message = `“${item}” is set aside, and “${party}” didn’t say it on these topics`;
     yield finding(source, [...path, 'aside', at, 'item'], message, 'Correct the id, or take it out of aside:.');
   }
