@@ -45,8 +45,11 @@ export async function checkRecord(args: readonly string[], print: (text: string)
   if (asked['write-schema']) return await writeSchemas(join(data, 'schema'), print);
   const today = now.toISOString().slice(0, 10);
   const loaded = await loadRecord(data, asked.texts === undefined ? { today } : { today, texts: asked.texts });
-  const { problems = [], notes = [], uncompared = [] }: Told =
-    'problems' in loaded ? loaded : { notes: translationNotes(loaded.draft), uncompared: loaded.uncompared };
+  const {
+    problems = [],
+    notes = [],
+    uncompared = [],
+  }: Told = 'problems' in loaded ? loaded : { notes: translationNotes(loaded.draft), uncompared: loaded.uncompared };
   for (const problem of problems) print(formatProblem(problem));
   print('problems' in loaded ? `${counted(problems.length, 'problem')}\n` : `${summary(loaded.dossier)}\n`);
   for (const note of notes) print(formatProblem(note));

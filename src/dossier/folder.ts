@@ -43,7 +43,10 @@ export async function readFolder(folder: string, texts?: string, pause?: Pause):
     file.includes(`/${SOURCES}`) && text !== undefined && !sourceText && !problems;
   const missing = files.filter(lacksText);
   return missing.length > 0 && !files.some(({ sourceText }) => sourceText)
-    ? { files: files.map(each => (lacksText(each) ? { ...each, problems: [noText(each.file)] } : each)), uncompared: [] }
+    ? {
+        files: files.map(each => (lacksText(each) ? { ...each, problems: [noText(each.file)] } : each)),
+        uncompared: [],
+      }
     : { files, uncompared: missing.map(({ file }) => file) };
 }
 

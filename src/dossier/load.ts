@@ -8,10 +8,7 @@ import type { Dossier } from './dossier.ts';
 import { fingerprint, readFolder } from './folder.ts';
 
 /** Parses data files and checks them by every rule: a draft without faults, or every problem. */
-export type CheckFiles = (
-  files: readonly InputFile[],
-  today?: Day,
-) => Promise<{ readonly draft: Draft } | Faults>;
+export type CheckFiles = (files: readonly InputFile[], today?: Day) => Promise<{ readonly draft: Draft } | Faults>;
 
 /** Every problem that stands in the way of a record. */
 interface Faults {

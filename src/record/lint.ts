@@ -1,7 +1,15 @@
 /** Runs the editorial rules over a draft of the record. */
 import { distance } from 'fastest-levenshtein';
 import type { Day } from '../time/days.ts';
-import { type Draft, type DraftFile, type DraftSource, type FilePlace, isUnread, type Path, type Problem } from './draft.ts';
+import {
+  type Draft,
+  type DraftFile,
+  type DraftSource,
+  type FilePlace,
+  isUnread,
+  type Path,
+  type Problem,
+} from './draft.ts';
 import { type Entry, entriesOf, idsIn } from './entries.ts';
 import { isId, type PartiesFile, type PeopleFile } from './schema.ts';
 import type { Mode } from './types.ts';

@@ -145,7 +145,8 @@ function parseSources(files: readonly InputFile[]): readonly ParsedFile<DraftSou
     const { sourceText } = input;
     const content = sourceText ? withoutCounts(written.content) : written.content;
     const { problems, readings } = parseFile(input, { ...written, content }, SCHEMAS.source, contents, sharedWords);
-    const withText = (draft: DraftFile<SourceFile>): DraftSource => (sourceText ? { ...draft, text: sourceText } : draft);
+    const withText = (draft: DraftFile<SourceFile>): DraftSource =>
+      sourceText ? { ...draft, text: sourceText } : draft;
     const [first, ...others] = readings;
     return { problems, readings: [withText(first), ...others.map(withText)] };
   });

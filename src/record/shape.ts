@@ -20,7 +20,11 @@ export function shapeFaults(content: unknown, issues: readonly Issue[]): readonl
 }
 
 /** Turns faults into problems, each with the line on which it stands; of one file there are few: see `told`. */
-export function problemsAt(file: string, faults: readonly ShapeFault[], lineOf: (path: Path) => number): readonly Problem[] {
+export function problemsAt(
+  file: string,
+  faults: readonly ShapeFault[],
+  lineOf: (path: Path) => number,
+): readonly Problem[] {
   return told(faults, ({ path, message, mend }) => ({ file, line: lineOf(path), rule: 'shape', message, mend }));
 }
 
@@ -56,7 +60,8 @@ const AS_TOLD = ': check with --texts, and copy what it tells';
 function faultyValue(issue: Issue, content: unknown, path: Path): ShapeFault {
   const value = valueAt(content, path);
   const where = pathName(path);
-  if (value === undefined) return { path, message: `${where} is missing`, mend: `Add ${where}${OF_TEXT.includes(where) ? AS_TOLD : ''}.` };
+  if (value === undefined)
+    return { path, message: `${where} is missing`, mend: `Add ${where}${OF_TEXT.includes(where) ? AS_TOLD : ''}.` };
   const message = `${where} is ${shownValue(value)}: ${reasonOf(issue)}`;
   return { path, message, mend: `Correct ${where}.` };
 }

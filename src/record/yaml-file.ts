@@ -106,7 +106,10 @@ function salvaged(text: string): Contents | undefined {
   if (!document || ('documents' in composed && documentFaults(composed.documents).length > 0)) return undefined;
   const starts = lineStarts(text);
   const places = lineStarts(readable.text);
-  const bad = [...secondDocuments(text), ...readable.bad.map(({ at, message }) => ({ at: starts[at] ?? 0, message, mend: MEND }))];
+  const bad = [
+    ...secondDocuments(text),
+    ...readable.bad.map(({ at, message }) => ({ at: starts[at] ?? 0, message, mend: MEND })),
+  ];
   const { content, faults } = valuesOf(document, UNREAD_WORD);
   const moved = faults.map(fault => {
     const line = places.findLastIndex(start => start <= fault.at);
@@ -230,20 +233,25 @@ function lineOf({ document, lines, aliased }: Tree, path: Path): number {
   let node: unknown = document.contents;
   let line = 1;
   for (const step of path) {
-    const whole = isAlias(node) ? aliased.get(node) : node;
-    const pairs = isMap(whole) ? whole.items.filter(item => isScalar(item.key) && item.key.value === step) : [];
-    const [pair] = pairs;
-    node = isSeq(whole) && typeof step === 'number' ? whole.items[step] : pair?.value;
-    if (pairs.length > 1) node = joined(pairs.map(({ value }) => value)) ?? node;
-    const place = isNode(node) && node.range ? node : pair?.key;
+    const { value, key } = partAt(isAlias(node) ? aliased.get(node) : node, step);
+    node = value;
+    const place = isNode(node) && node.range ? node : key;
     if (!isNode(place) || !place.range) return line;
     line = lines.linePos(place.range[0]).line;
   }
   return line;
 }
 
+function partAt(whole: unknown, step: string | number): { readonly value?: unknown; readonly key?: unknown } {
+  if (isSeq(whole)) return typeof step === 'number' ? { value: whole.items[step] } : {};
+  const pairs = isMap(whole) ? whole.items.filter(({ key }) => isScalar(key) && key.value === step) : [];
+  const [pair] = pairs;
+  const joined = pairs.length > 1 ? joinedLists(pairs.map(({ value }) => value)) : undefined;
+  return { value: joined ?? pair?.value, key: pair?.key };
+}
+
 /** The lists of a key that stands several times, as one. */
-function joined(values: readonly unknown[]): YAMLSeq | undefined {
+function joinedLists(values: readonly unknown[]): YAMLSeq | undefined {
   if (!values.every(isSeq)) return undefined;
   const list = new YAMLSeq();
   list.items = values.flatMap(({ items }) => items);

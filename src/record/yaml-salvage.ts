@@ -38,7 +38,7 @@ export function salvage(
   for (const [at, line] of lines.entries()) {
     const found = TABBED.test(line) ? faultOf(line) : undefined;
     if (found) replace({ block: { at, indent, lines: [line] }, fault: { ...found, at } });
-    else if (isWritten(line)) indent = indentOf(line);
+    else if (isWritten(line)) indent = keyIndent(line);
   }
   for (const each of faultyWithin({ at: 0, indent: 0, lines: [...lines] }, faultOf)) replace(each);
   return { text: lines.join('\n'), bad: bad.toSorted((a, b) => a.at - b.at) };
@@ -100,8 +100,9 @@ function besideEachOther({ at, lines }: Block): readonly Block[] {
   }));
 }
 
-/** The indentation of a line's key, behind the dash of a list if there is one. */
-const keyIndent = (line: string): number => indentOf(line.replace('- ', '  '));
+/** The indentation of the keys that may follow a line: behind its dash; or of the list's key, where an item of it has none. */
+const keyIndent = (line: string): number =>
+  /^ *- (?![\w-]+:)/u.test(line) ? Math.max(0, indentOf(line) - 2) : indentOf(line.replace('- ', '  '));
 const isWritten = (line: string): boolean => !/^\s*(?:#|$)/u.test(line);
 const indentOf = (line: string): number => line.length - line.replace(/^ +/u, '').length;
 

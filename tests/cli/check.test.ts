@@ -108,7 +108,7 @@ describe('npm run check', () => {
   });
 
   it('prints the lines to copy of a first entry, what else is wrong, and what isn’t translated, all at once', async () => {
-    const header = new RegExp('  sha256: .*\n  paragraphs: 6\n  captions: 1\n', 'u');
+    const header = / {2}sha256: .*\n {2}paragraphs: 6\n {2}captions: 1\n/u;
     const lines = header.exec(RECORD[FIRST_FILE] ?? '')?.[0] ?? '';
     const files = planted(FIRST_FILE, lines, '');
     const damaged = files[FIRST_FILE]?.replace('    cue: added\n', '').replace('text: grave risk', 'text: great risk');

@@ -140,7 +140,9 @@ describe('readDraft', () => {
       [SECOND_FILE]: '',
     };
     const places = problemsIn(files).map(({ file, rule }) => `${file} ${rule}`);
-    expect(new Set(places)).toEqual(new Set(['data/people.yaml yaml', 'data/people.yaml shape', `${FIRST_FILE} shape`, `${SECOND_FILE} yaml`]));
+    expect(new Set(places)).toEqual(
+      new Set(['data/people.yaml yaml', 'data/people.yaml shape', `${FIRST_FILE} shape`, `${SECOND_FILE} yaml`]),
+    );
   });
 
   it('says of a hash and of counts that are missing or can’t be where to find them', () => {

@@ -37,7 +37,9 @@ function referenceFault({ id, to }: Reference, lookup: Lookup): Fault | undefine
     ((to === 'person' || to === 'participant') && lookup.people.has(id)) ||
     ((to === 'party' || to === 'participant') && lookup.parties.has(id));
   const kinds = to === 'participant' ? (['person', 'party'] as const) : [to];
-  return known || kinds.some(kind => lookup.mayBe(kind, id)) ? undefined : [`no ${to === 'participant' ? 'person or party' : to} has the id “${id}”`, MENDS[to]];
+  return known || kinds.some(kind => lookup.mayBe(kind, id))
+    ? undefined
+    : [`no ${to === 'participant' ? 'person or party' : to} has the id “${id}”`, MENDS[to]];
 }
 
 function itemFault(id: string, kinds: readonly Declared['kind'][], lookup: Lookup): Fault | undefined {

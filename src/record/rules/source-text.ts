@@ -48,7 +48,10 @@ export const textHash: Rule = {
   },
 };
 
-const UNCOUNTED = ['the header hasn’t the hash and the counts of the source’s text', 'Write these lines there.'] as const;
+const UNCOUNTED = [
+  'the header hasn’t the hash and the counts of the source’s text',
+  'Write these lines there.',
+] as const;
 const CHANGED = [
   'the source’s text isn’t the one that was read',
   'Get the text that was read; or read this one, mend every item, and write these lines in its header.',
@@ -160,7 +163,11 @@ function mayBeEntered(source: DraftSource, paragraph: number, forms: readonly st
     if (!entry || field === undefined) return true;
     const knowsText = !isUnread(source, [section, at ?? '', 'text']);
     const knowsPlace = !isUnread(source, [section, at ?? '', 'paragraph']);
-    return (!knowsText || !knowsPlace) && (!knowsPlace || entry.paragraph === paragraph) && (!knowsText || forms.includes(entry.text));
+    return (
+      (!knowsText || !knowsPlace) &&
+      (!knowsPlace || entry.paragraph === paragraph) &&
+      (!knowsText || forms.includes(entry.text))
+    );
   });
 }
 
