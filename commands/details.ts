@@ -9,7 +9,6 @@ import { detailsOfAll, detailsOf as known } from '../src/reply/details.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import type { Link, Reply } from '../src/reply/reply.ts';
-import { toItem } from '../src/reply/single.ts';
 
 export const details = defineButton({
   name: 'details',
@@ -29,14 +28,13 @@ export function detailsOf(items: readonly [Item, ...Item[]], context: Context): 
   return { ...known(itemEntry(only, context), context), actions: waysOn(only, context) };
 }
 
-/** The citation, the item itself, more by who speaks, the source, and the disputes. */
+/** The citation, more by who speaks, the source, and the disputes. */
 function waysOn(item: Item, context: Context): readonly Link[] {
   const { buttons } = context.messages.replies;
   const to = (command: string, input: Record<string, string>): Invocation => ({ command, input, page: 0 });
   const { person } = item.kind === 'quote' ? item.by : {};
   return [
     { label: buttons.cite, invocation: to('cite', { id: item.id, style: 'plain' }) },
-    { label: buttons.text, invocation: { ...toItem(item), input: { item: item.id, as: 'text' } } },
     ...(person
       ? [
           {

@@ -29,7 +29,8 @@ beforeAll(async () => {
   await bundle(built);
   // As the build does, so that not every start reads the record in full.
   await import(pathToFileURL(join(built, 'entries', 'precompile.js')).href);
-  discord = await openDiscord();
+  // A slow machine is no failure: how late an answer is isn't tested here.
+  discord = await openDiscord({ answerWithin: Number.POSITIVE_INFINITY });
 });
 afterAll(async () => {
   for (const child of children) if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
@@ -131,7 +132,8 @@ it('a folder for input counts as none', async () => {
 
 /** More answers than lines of the log can wait. */
 const ANSWERS = 200;
-const AT_ONCE = 40;
+/** Few, so that none of them waits so long that the bot gives it up. */
+const AT_ONCE = 4;
 
 async function answered(count: number): Promise<void> {
   for (let i = 0; i < count; i += AT_ONCE) {

@@ -2,7 +2,7 @@
  * Writes numbers, lists, dates and the names of languages and countries, by `Intl`. Formatters are made on first use and
  * memoized: making one takes longer than a whole answer.
  */
-import { lazy } from '../lib/lazy.ts';
+import { lazy, memoize } from '../lib/lazy.ts';
 import { creditOf } from '../record/dates.ts';
 import type { Dated, Day, Days, Language, OtherLanguage, Party, When } from '../record/types.ts';
 import { capital } from './sentences.ts';
@@ -97,7 +97,12 @@ export function dateWords(locale: string, undated: string, tidy = (date: string)
   const short = lazy(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }));
   const span = (format: Intl.DateTimeFormat, { from, to }: Days): string =>
     tidy(from === to ? format.format(noon(from)) : format.formatRange(noon(from), noon(to)).replace(/\u2009/g, ''));
-  const days = (some: Days): string => span(long(), some);
+  // Two days take longer to word than an answer's other lines together, and the record's are told again and again.
+  const known = memoize(between => {
+    const [from = '', to = from] = between.split('/');
+    return span(long(), { from, to });
+  });
+  const days = ({ from, to }: Days): string => known(`${from}/${to}`);
   const marked = (when: Dated, date: string): string => (creditOf(when) === undefined ? date : `${date}${DATE_MARK}`);
   return {
     day: day => tidy(long().format(noon(day))),

@@ -6,13 +6,18 @@ import type { Item } from '../record/types.ts';
 import { toDetails } from '../reply/entries.ts';
 import { type Answered, type Entry, entriesOfAnswer, type ItemEntry, type Link } from '../reply/reply.ts';
 import { toItem } from '../reply/single.ts';
+import { firstRow } from './buttons.ts';
 import { choiceLabel } from './item-lines.ts';
 import type { LaidOut } from './layout.ts';
+import { COLUMNS, widthOf } from './measure.ts';
 import type { PageButton } from './page.ts';
-import type { Chapter } from './paging.ts';
+import { type Chapter, isSelection } from './paging.ts';
 
 /** A button whose command's options aren't looked up yet. */
-export type DrawnButton = Omit<PageButton, 'options'>;
+export type DrawnButton = Omit<PageButton, 'options'> & {
+  /** How the label of the menu that it stands in tells of it: in a word, or as one of those that the menu asks for. */
+  readonly told?: keyof Messages['replies']['buttons']['inMenu'] | 'own';
+};
 
 /** A button that shows an answer in place of this one. */
 export const show = ({ label, invocation, primary, disabled }: Link): DrawnButton => ({
@@ -22,6 +27,8 @@ export const show = ({ label, invocation, primary, disabled }: Link): DrawnButto
   ...(primary ? { primary } : {}),
   ...(disabled ? { disabled } : {}),
 });
+/** The same as one of the choices that a menu asks for. */
+export const own = (link: Link): DrawnButton => ({ ...show(link), told: 'own' });
 /** A button that only counts. */
 export const counted = (link: Link | undefined): readonly DrawnButton[] => (link ? [{ ...link, press: 'count' }] : []);
 
@@ -42,29 +49,62 @@ export function details(
   return others.length === 0 ? [show(toDetails(first, label))] : [{ label, invocation: at, press: 'details' }];
 }
 
+const isToDetails = ({ invocation }: Link): boolean => invocation.command === 'details';
+
 /** What is all on the page needs no button to all of it. */
 function actionsOn({ actions, found }: Answered, { items }: LaidOut): readonly Link[] {
   const isWhole = found !== undefined && itemsOf(items).length >= found.length;
   return isWhole ? actions.filter(({ invocation }) => invocation.view !== 'all') : actions;
 }
 
-/** The buttons of an answer, the first ones first: those that have no room stand in the menu. */
-export function rowButtons(
+/** The buttons of an answer by where they stand. */
+interface Arranged {
+  readonly row: readonly DrawnButton[];
+  /** Those without room there: the answer's own, and what is known of its items. */
+  readonly rest: readonly DrawnButton[];
+  readonly known: readonly DrawnButton[];
+}
+
+/**
+ * Arranges the buttons of an answer. Its row begins with what is before and after, then come its own, and the last one is that
+ * to what is known of its items; only what is before and after, what is wanted most and the rest of the answer take its room.
+ */
+export function arranged(
   reply: Answered,
   at: Invocation,
   page: LaidOut,
   chapters: readonly Chapter[],
   w: Messages,
-): readonly DrawnButton[] {
+): Arranged {
   const { alone, earlier, later, meant } = page;
-  const links = [...(alone?.links ?? []), ...actionsOn(reply, page)];
-  const first = links.filter(({ primary }) => primary).map(show);
-  const own = links.filter(({ primary }) => !primary).map(show);
-  const known = details(meant, reply.again ?? at, w);
-  const isSelection = reply.paging === 'first' || reply.paging === 'whole';
-  const isPaged = reply.around !== undefined || (!isSelection && (earlier ?? later) !== undefined);
+  const all = [...(alone?.links ?? []), ...actionsOn(reply, page)];
+  const links = all.filter(link => !isToDetails(link));
+  const { before, after } = reply.around ?? {};
+  const isPaged = (before ?? after) !== undefined || (!isSelection(reply.paging) && (earlier ?? later) !== undefined);
   const turning = isPaged ? turningButtons(reply, at, page, chapters, w) : [];
-  return [...turning, ...first, ...(isSelection && !isPaged ? [...own, ...known] : [...known, ...own])];
+  const inOrder = [
+    ...links.filter(({ isAround }) => isAround),
+    ...links.filter(({ isAround, primary }) => primary && !isAround),
+    ...links.filter(({ isAround, primary }) => !primary && !isAround),
+  ];
+  const [known] = [...details(meant, reply.again ?? at, w), ...all.filter(isToDetails).map(show)];
+  const goesFirst = ({ isAround, primary, invocation }: Link): boolean =>
+    isAround === true || primary === true || invocation.view === 'all';
+  const byNeed = [
+    ...turning,
+    ...inOrder.filter(goesFirst).map(show),
+    ...(known ? [known] : []),
+    ...inOrder.filter(link => !goesFirst(link)).map(show),
+  ];
+  // What is only said has no menu: its buttons take as many rows as they need.
+  const hasMenu = page.cards.length > 0 && !reply.isOpenChoice;
+  const { row, rest } = hasMenu ? firstRow(byNeed, ({ label }) => label) : { row: byNeed, rest: [] };
+  const isKnown = (one: DrawnButton): boolean => one === known;
+  return {
+    row: [...row.filter(one => !isKnown(one)), ...row.filter(isKnown)],
+    rest: rest.filter(one => !isKnown(one)),
+    known: rest.filter(isKnown),
+  };
 }
 
 /** The buttons to the pages around one; at the ends they lead to the answers around, or nowhere. */
@@ -111,15 +151,31 @@ export const toChapter =
   (at: Invocation) =>
   ({ name, page }: Chapter): Link => ({ label: name, invocation: { ...at, page } });
 
-/** What a menu says while nothing of it is chosen. */
-export function menuLabel({ choose }: Answered, opened: readonly DrawnButton[], { replies }: Messages): string {
-  return choose?.label ?? (opened.length > 0 ? replies.buttons.open : replies.buttons.menu);
+/**
+ * What a menu says while nothing of it is chosen: what is in it, as much as a narrow phone shows.
+ *
+ * @param asks what it asks for, where it has choices alike
+ */
+export function menuLabel(
+  asks: string | undefined,
+  choices: readonly DrawnButton[],
+  { replies: { buttons } }: Messages,
+): string {
+  const words = choices.flatMap(({ told }) => (told === undefined || told === 'own' ? [] : [buttons.inMenu[told]]));
+  const isAll = choices.every(({ told }) => told !== undefined && (told !== 'own' || asks !== undefined));
+  const saying = (count: number): string => {
+    const parts = words.slice(0, count).join(', ');
+    const ends = isAll && count === words.length ? '' : ' …';
+    return (asks === undefined ? buttons.menu(parts) : [asks, parts].filter(part => part !== '').join(', ')) + ends;
+  };
+  const fitting = words.map((_, i) => saying(words.length - i)).find(label => widthOf(label) <= COLUMNS.card);
+  return fitting ?? saying(0);
 }
 
 /** A choice for every item of a list, to see it by itself. */
 export function openings(reply: Answered, { items, alone }: LaidOut, w: Messages): readonly DrawnButton[] {
   if (reply.choose || alone || reply.paging === 'cards') return [];
-  return items.map(({ item }) => show({ label: choiceLabel(item, w), invocation: toItem(item) }));
+  return items.map(({ item }) => own({ label: choiceLabel(item, w), invocation: toItem(item) }));
 }
 
 /** The other forms of an answer. */
@@ -142,7 +198,7 @@ export function otherForms(
     .filter(([form]) => form !== is && (form !== 'picture' || isDrawable))
     .map(([as, label]) => {
       const page = reply.isDrawnByItem ? pageIn(as, reply, items) : same.page;
-      return show({ label, invocation: { ...same, page, input: { ...same.input, as } } });
+      return { ...show({ label, invocation: { ...same, page, input: { ...same.input, as } } }), told: as };
     });
 }
 
@@ -162,8 +218,10 @@ export function furtherChoices(
   { alone }: LaidOut,
   w: Messages,
 ): readonly DrawnButton[] {
-  const cite = (id: string): DrawnButton =>
-    show({ label: w.replies.buttons.cite, invocation: { command: 'cite', input: { id, style: 'plain' }, page: 0 } });
+  const cite = (id: string): DrawnButton => ({
+    ...show({ label: w.replies.buttons.cite, invocation: { command: 'cite', input: { id, style: 'plain' }, page: 0 } }),
+    told: 'cite',
+  });
   return [
     ...(alone ? [cite(alone.item.id)] : []),
     ...(at.input['private'] === true ? [sharing(reply.again ?? at, w)] : []),
@@ -175,4 +233,5 @@ const sharing = (at: Invocation, w: Messages): DrawnButton => ({
   label: w.share,
   invocation: { ...at, input: { ...at.input, private: false } },
   press: 'share',
+  told: 'share',
 });

@@ -1,19 +1,17 @@
 /** Draws one page of an answer: its lines and cards, the row of buttons, the menu, the picture. */
 import type { Context } from '../context.ts';
-import type { Answer, Answered } from '../reply/reply.ts';
+import type { Answer, Answered, Link } from '../reply/reply.ts';
 import {
+  arranged,
   counted,
   type DrawnButton,
   furtherChoices,
-  menuLabel,
   nearby,
   openings,
   otherForms,
-  rowButtons,
-  show,
+  own,
   toChapter,
 } from './answer-buttons.ts';
-import { firstRow } from './buttons.ts';
 import { layOut } from './layout.ts';
 import { SELECT } from './limits.ts';
 import type { Page } from './page.ts';
@@ -24,8 +22,15 @@ import { depict, depictionOf } from './picture/depict.ts';
 export type DrawnPage = Omit<Page, 'form' | 'buttons' | 'choose' | 'echo' | 'openings'> & {
   readonly buttons: readonly DrawnButton[];
   readonly openings?: readonly DrawnButton[];
-  readonly choose?: { readonly label: string; readonly buttons: readonly DrawnButton[] };
+  /** A menu, and what it asks for, where it has choices alike. */
+  readonly choose?: { readonly asks: string | undefined; readonly buttons: readonly DrawnButton[] };
 };
+
+/** What a button says already has no choice of the menu besides. */
+const isSame = (one: Link, other: Link): boolean =>
+  one.label === other.label &&
+  one.invocation.command === other.invocation.command &&
+  JSON.stringify(one.invocation.input) === JSON.stringify(other.invocation.input);
 
 /** Draws the page of an answer that an invocation asks for; `undefined` past its end. */
 export function answerPage(
@@ -42,17 +47,17 @@ export function answerPage(
   const isDrawn = invocation.input['as'] === 'picture';
   const problem = isDrawn && !depiction ? w.pictureOfNothing : undefined;
   const chapters = chaptersOf(reply, w);
-  const all = rowButtons(reply, invocation, page, chapters, w);
-  // What is only said has no menu: its buttons take as many rows as they need.
-  const isRow = cards.length > 0 && !reply.isOpenChoice;
-  const { row, rest } = !isRow ? { row: all, rest: [] } : firstRow(all, ({ label }) => label);
-  const led = [...nearby(chapters, invocation).map(toChapter(invocation)), ...(reply.choose?.links ?? [])];
-  const choices = [...rest, ...led.map(show)];
+  const { row, rest, known } = arranged(reply, invocation, page, chapters, w);
+  const led = [...nearby(chapters, invocation).map(toChapter(invocation)), ...(reply.choose?.links ?? [])].filter(
+    link => !row.some(button => isSame(button, link)),
+  );
+  const choices = [...rest, ...led.map(own)];
   const opened = openings(reply, page, w).slice(0, SELECT.options - choices.length);
   const forms = otherForms(reply, invocation, page, depiction !== undefined, w).map(
     (one): DrawnButton => (isDetails ? { ...one, press: 'details' } : one),
   );
-  const more = [...forms, ...furtherChoices(reply, invocation, page, w), ...counted(reply.feedback)];
+  const more = [...known, ...forms, ...furtherChoices(reply, invocation, page, w), ...counted(reply.feedback)];
+  const asks = reply.choose?.label ?? (opened.length > 0 ? w.replies.buttons.open : undefined);
   const menu = [...choices.slice(0, SELECT.options - more.length - opened.length), ...more];
   return {
     headline: problem === undefined ? headline : [...headline, { role: 'text', spans: [{ text: problem }] }],
@@ -62,7 +67,7 @@ export function answerPage(
     footer,
     ...(legend === '' ? {} : { legend }),
     buttons: row,
-    ...(menu.length + opened.length > 0 ? { choose: { label: menuLabel(reply, opened, w), buttons: menu } } : {}),
+    ...(menu.length + opened.length > 0 ? { choose: { asks, buttons: menu } } : {}),
     openings: opened,
     ...(isDrawn && depiction ? { picture: depict(depiction, w) } : {}),
     tone: 'answer',

@@ -1,5 +1,5 @@
 /** Arranges buttons so that no row breaks on a narrow phone: a few short ones a row, the rest in the menu. */
-import stringWidth from 'string-width';
+import { widthOf } from './measure.ts';
 
 /** Most buttons of a row, and the columns of their labels together. */
 const ROW = { buttons: 3, columns: 26 } as const;
@@ -9,7 +9,7 @@ export function rowsOf<T>(buttons: readonly T[], labelOf: (button: T) => string)
   const rows: T[][] = [];
   let columns = 0;
   for (const button of buttons) {
-    const width = stringWidth(labelOf(button));
+    const width = widthOf(labelOf(button));
     const row = rows.at(-1);
     if (row && row.length < ROW.buttons && columns + width <= ROW.columns) {
       row.push(button);
@@ -31,7 +31,7 @@ export function firstRow<T>(
   const rest: T[] = [];
   let columns = 0;
   for (const button of buttons) {
-    const width = stringWidth(labelOf(button));
+    const width = widthOf(labelOf(button));
     const fits = row.length < ROW.buttons && (row.length === 0 || columns + width <= ROW.columns);
     (fits ? row : rest).push(button);
     if (fits) columns += width;

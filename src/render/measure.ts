@@ -1,5 +1,6 @@
 /** Counts how many lines a text takes on a narrow phone, 360 px wide. Budgets of replies are in these lines. */
 import stringWidth from 'string-width';
+import { memoize } from '../lib/lazy.ts';
 import type { Line, Span } from './page.ts';
 
 /** Columns of a line: in a message's own text, in a card, behind a bullet in a card. */
@@ -30,8 +31,10 @@ function wrapped(text: string, columns: number): number {
 /** Latin and Cyrillic letters and the signs that stand among them: a column each. */
 const NARROW = /^[ -~\u{a0}-\u{a8}\u{aa}-\u{ac}\u{af}-\u{24f}\u{400}-\u{482}\u{48a}-\u{52f}\u{2010}-\u{2027}]*$/u;
 
+const wide = memoize(stringWidth);
+
 /** Counts the columns of a text. Nearly every word is narrow, and to look at each of its characters takes long. */
-export const widthOf = (text: string): number => (NARROW.test(text) ? text.length : stringWidth(text));
+export const widthOf = (text: string): number => (NARROW.test(text) ? text.length : wide(text));
 
 const cache = new WeakMap<Line, number>();
 

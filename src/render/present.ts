@@ -5,7 +5,7 @@ import { type Invocation, textOption } from '../invocation.ts';
 import type { Options } from '../options.ts';
 import type { Item } from '../record/types.ts';
 import type { Answer, HeadLine, Link, Reply } from '../reply/reply.ts';
-import { counted, type DrawnButton, details, itemsOf, show } from './answer-buttons.ts';
+import { counted, type DrawnButton, details, itemsOf, menuLabel, show } from './answer-buttons.ts';
 import { answerPage, type DrawnPage } from './answer-page.ts';
 import { type LaidOut, layOut } from './layout.ts';
 import { line, type Page, type PageButton, richSpans } from './page.ts';
@@ -21,25 +21,36 @@ export type OptionsOf = (command: string) => Options | undefined;
 export function present(answer: Answer, context: Context, optionsOf: OptionsOf): Page {
   const { reply, invocation } = answer;
   const { choose, buttons, openings: opened = [], ...page } = draw(answer, context);
+  const shown = (all: readonly DrawnButton[]): readonly DrawnButton[] =>
+    all.filter(({ invocation: to }) => canBeShown(to, optionsOf(to.command)));
   const live = (all: readonly DrawnButton[]): readonly PageButton[] =>
-    all.flatMap(button => {
-      const options = optionsOf(button.invocation.command);
-      if (options && !canBeShown(button.invocation, options)) return [];
-      return options ? [{ ...button, invocation: askedLike(answer, button.invocation, options), options }] : [];
+    shown(all).map(({ told: _, ...button }) => {
+      const options = optionsOf(button.invocation.command) ?? {};
+      return { ...button, invocation: askedLike(answer, button.invocation, options), options };
     });
   return {
     ...page,
     ...(reply.kind === 'settings' ? {} : { form: isAsText(invocation) ? 'text' : 'card' }),
     buttons: live(buttons),
     ...(opened.length > 0 ? { openings: live(opened) } : {}),
-    ...(choose ? { choose: { ...choose, buttons: live(choose.buttons) } } : {}),
+    ...(choose
+      ? {
+          choose: {
+            label: menuLabel(choose.asks, shown([...opened, ...choose.buttons]), context.messages),
+            buttons: live(choose.buttons),
+          },
+        }
+      : {}),
     ...(page.tone !== 'problem' && hasEcho(reply) ? echo(invocation, optionsOf, context.messages) : {}),
   };
 }
 
-/** Whether what an invocation asks has the form in which it is asked for. */
-function canBeShown({ input: { as } }: Invocation, { as: option }: Options): boolean {
-  return as === undefined || (option?.kind === 'choice' && option.choices.some(choice => choice === as));
+/** Whether there is a command that an invocation asks, and it has the form in which it is asked for. */
+function canBeShown({ input: { as } }: Invocation, options: Options | undefined): boolean {
+  const form = options?.['as'];
+  return (
+    options !== undefined && (as === undefined || (form?.kind === 'choice' && form.choices.some(one => one === as)))
+  );
 }
 
 /** Whether an answer is asked for without an embed. */

@@ -138,11 +138,14 @@ function waysOn(found: Found, about: About, shown: number, context: Context): re
   const [before, after] = [all.filter(day => day < days.from).at(-1), all.find(day => day > days.to)];
   const to = (day: Day | undefined, label: string): Link =>
     day === undefined
-      ? { label, invocation: toDay(days, about), disabled: true }
-      : { label, invocation: toDay(day, about) };
-  return [
+      ? { label, invocation: toDay(days, about), isAround: true, disabled: true }
+      : { label, invocation: toDay(day, about), isAround: true };
+  const around = [
     to(before, isDay && isNextTo(before, days.from) ? timelines.buttons.before : replies.buttons.earlier),
     to(after, isDay && isNextTo(after, days.to) ? timelines.buttons.after : replies.buttons.later),
+  ];
+  return [
+    ...(before === undefined && after === undefined ? [] : around),
     ...(count > shown
       ? [{ label: replies.buttons.all(count), invocation: { ...toDay(days, about), view: 'all' as const } }]
       : []),

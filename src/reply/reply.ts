@@ -15,12 +15,14 @@ export interface Link {
   readonly disabled?: true;
   /** The one that most will want next. */
   readonly primary?: true;
+  /** It leads to the answer before or after this one in time, and stands first. */
+  readonly isAround?: true;
 }
 
 /** A menu of links. */
 export interface Choose {
-  /** What the menu asks for. */
-  readonly label: string;
+  /** What the menu asks for, where its links are alike. */
+  readonly label?: string;
   readonly links: readonly Link[];
 }
 
@@ -314,7 +316,7 @@ export interface Answered {
   readonly actions: readonly Link[];
   /** Its buttons are choices alike: they take the rows that they need, and none moves to the menu. */
   readonly isOpenChoice?: true;
-  /** Its own choices of the menu, and what the menu asks for. */
+  /** Its own choices of the menu. */
   readonly choose?: Choose;
   /** What asks for this very answer, where the same command may give another one next time. */
   readonly again?: Invocation;

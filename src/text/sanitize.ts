@@ -56,11 +56,7 @@ const graphemes = lazy(() => new Intl.Segmenter(undefined, { granularity: 'graph
  */
 export function cutAt(text: string, max: number): { readonly text: string; readonly cut: boolean } {
   if (text.length <= max) return { text, cut: false };
-  let end = 0;
-  for (const { index, segment } of graphemes().segment(text)) {
-    if (index + segment.length > max) break;
-    end = index + segment.length;
-  }
+  const end = graphemes().segment(text).containing(max)?.index ?? max;
   return { text: text.slice(0, end), cut: true };
 }
 

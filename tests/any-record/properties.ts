@@ -15,10 +15,11 @@ import { ownWords } from '../../src/reply/own-words.ts';
 import { idsOf, posted, request, shownIn, toldIn } from '../briefings/editions/support.ts';
 import { missing, textsOf } from '../support/glyphs.ts';
 import { NOW } from '../support/record.ts';
-import { describeAnswers, type Extent, textOf } from './answers.ts';
+import { describeAnswers, type Extent } from './answers.ts';
 import { describeAttribution } from './attribution.ts';
 import { describeDates, expectWhoseDates } from './dates.ts';
 import { describeOwnWords, expectReadersMessage } from './own-words.ts';
+import { textOf } from './pages.ts';
 import { type Subjects, sample, sampled } from './questions.ts';
 
 const { POSITIVE_INFINITY: ALL } = Number;

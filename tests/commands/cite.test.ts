@@ -122,9 +122,9 @@ describe('/cite', () => {
     const asked = ask('cite', { id: 'denial', style: 'plain' });
     expect(asked.choices).toEqual(expect.arrayContaining(STYLES.filter(style => style !== 'plain')));
     expect(asked.choices).not.toContain('plain');
-    expect(asked.page.choose?.label).toBe('Style: plain');
+    expect(asked.page.choose?.label).toBe('Style: plain, text …');
     expect(asked.press('bibtex').text).toContain('@misc{afp-paris-denial,');
-    expect(asked.press('bibtex').page.choose?.label).toBe('Style: bibtex');
+    expect(asked.press('bibtex').page.choose?.label).toBe('Style: bibtex, text …');
     expect([...asked.buttons, ...asked.choices]).toEqual(
       expect.arrayContaining(['Details', 'The source', 'The dispute']),
     );

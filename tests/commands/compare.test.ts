@@ -128,7 +128,7 @@ describe('/compare', () => {
 
   it('offers the topics on which either spoke; each choice answers', () => {
     const asked = ask('compare', { a: 'Germany', b: 'Russia' });
-    expect(asked.page.choose?.label).toBe('Choose a topic');
+    expect(asked.page.choose?.label).toBe('Choose a topic, text, picture …');
     for (const topic of ['Sanctions on Russia', 'Ceasefire', 'Energy sites']) expect(asked.choices).toContain(topic);
     const chosen = asked.press('Sanctions on Russia');
     expect(chosen.message.content).toContain('**Germany and Russia on sanctions**');

@@ -25,7 +25,7 @@ describe('/disputed', () => {
 
   it('the menu opens each question, in the record’s order', () => {
     const asked = ask('disputed');
-    expect(asked.page.choose?.label).toBe('Open a question');
+    expect(asked.page.choose?.label).toBe('Open a question, text');
     const questions = disputes.map(({ question }) => question);
     expect(asked.choices.slice(0, questions.length)).toEqual(questions);
     for (const question of questions) expect(asked.press(question).message.content).toBe(`⚠\u00a0**${question}**`);

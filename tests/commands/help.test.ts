@@ -214,7 +214,7 @@ describe('/help', () => {
   });
 
   it('its menu leads to each command', () => {
-    expect(ask('help').page.choose?.label).toBe('Help on a command');
+    expect(ask('help').page.choose?.label).toBe('Help on a command, text');
     expect(ask('help').choices).toEqual(expect.arrayContaining(topLevel(everyCommand).map(c => `/${c.name}`)));
     expect(ask('help').press('/briefing').press('/follow').message.content).toMatch(/^\/follow: /);
     expect(ask('help').press('/cite').press('/quote').message.content).toMatch(/^\/quote: /);

@@ -57,7 +57,7 @@ describe('/source', () => {
     expect(first.buttons.slice(0, 2)).toEqual(['Previous', 'Next: ¶1']);
     expect(first.page.buttons[0]?.disabled).toBe(true);
     expect(first.press('Next: ¶1').buttons).toContain('Next: ¶2');
-    expect(first.page.choose?.label).toBe('Choose a paragraph');
+    expect(first.page.choose?.label).toBe('Choose a paragraph, text');
     for (const label of first.choices.filter(one => one.startsWith('Paragraph '))) {
       const number = /\d+/.exec(label)?.[0];
       expect(first.press(label).message.content).toMatch(new RegExp(`paragraph ${number}$`));

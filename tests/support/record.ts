@@ -26,6 +26,7 @@ export const context: Context = { dossier, now: NOW, messages: en };
 
 export interface Asked {
   readonly kind: Reply['kind'];
+  readonly reply: Reply;
   readonly page: Page;
   readonly message: Message;
   /** The headline as it is read, in one line. */
@@ -56,6 +57,7 @@ function asked(answer: Answer, within: Context): Asked {
   const choices = [...(drawn.openings ?? []), ...(drawn.choose?.buttons ?? [])];
   return {
     kind: answer.reply.kind,
+    reply: answer.reply,
     page: drawn,
     message: message(drawn),
     sentence: drawn.headline.map(({ spans }) => plainOf(spans)).join(' '),

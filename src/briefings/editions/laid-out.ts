@@ -89,7 +89,7 @@ function ways(
   const inMenu = [...lists, ...(toRest?.links ?? [])];
   return {
     actions: toNews,
-    ...(inMenu.length > 0 ? { choose: { label: w.replies.buttons.menu, links: inMenu } } : {}),
+    ...(inMenu.length > 0 ? { choose: { links: inMenu } } : {}),
   };
 }
 

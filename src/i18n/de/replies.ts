@@ -65,9 +65,10 @@ export const replies: Messages['replies'] = {
     on: text => capital(text),
     position: party => `Position: ${party}`,
     timeline: 'Chronik',
-    menu: 'Mehr …',
+    menu: parts => `Mehr: ${parts}`,
     open: 'Öffnen',
     topic: 'Thema wählen',
+    inMenu: { text: 'Text', picture: 'Bild', card: 'Karte', cite: 'Zitieren', share: 'Teilen' },
   },
   choice: (who, mark, text) => `${who} ${mark}: ${text}`,
   details: {

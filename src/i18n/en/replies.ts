@@ -74,9 +74,12 @@ export const replies = {
     on: (on: string) => capital(on),
     position: (party: string) => `Position: ${party}`,
     timeline: 'Timeline',
-    menu: 'More…',
+    /** What a menu holds besides, named as {@link inMenu} does: "More: text, picture, cite". */
+    menu: (parts: string) => `More: ${parts}`,
     open: 'Open one',
     topic: 'Choose a topic',
+    /** What a menu's label says is in it, in a word each, amid a list. */
+    inMenu: { text: 'text', picture: 'picture', card: 'card', cite: 'cite', share: 'share' },
   },
   /** An item in a menu, told by who speaks and where. */
   choice: (who: string, mark: string, text: string) => `${who} ${mark}: ${text}`,

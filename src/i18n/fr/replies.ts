@@ -67,9 +67,10 @@ export const replies: Messages['replies'] = {
     on: text => capital(text),
     position: party => f`Position : ${party}`,
     timeline: 'Chronologie',
-    menu: 'Plus…',
+    menu: parts => f`Plus : ${parts}`,
     open: 'Ouvrir',
     topic: 'Choisir un thème',
+    inMenu: { text: 'texte', picture: 'image', card: 'carte', cite: 'citer', share: 'partager' },
   },
   choice: (who, mark, text) => f`${who} ${mark} : ${text}`,
   details: {

@@ -65,9 +65,10 @@ export const replies: Messages['replies'] = {
     on: text => capital(text),
     position: party => `Позиція: ${party}`,
     timeline: 'Хронологія',
-    menu: 'Більше…',
+    menu: parts => `Ще: ${parts}`,
     open: 'Відкрити',
     topic: 'Обрати тему',
+    inMenu: { text: 'текст', picture: 'зображення', card: 'картка', cite: 'посилання', share: 'поділитися' },
   },
   choice: (who, mark, text) => `${who} ${mark}: ${text}`,
   details: {

@@ -58,7 +58,7 @@ export function answered(answer: Found, input: Asked, context: Context): Answere
     found: [first, ...shown],
     // What tells the same again is no more of it.
     actions: told.length > 1 ? toAll(shown.length + 1, input, context) : [],
-    choose: { label: context.messages.replies.buttons.menu, links: waysOn(items, context) },
+    choose: { links: waysOn(items, context) },
   };
   return dispute ? disputedAnswer(dispute, found, context) : found;
 }

@@ -29,7 +29,7 @@ export function disputedAnswer(dispute: Dispute, answer: Answered, context: Cont
   const { ask, replies } = context.messages;
   const [question, ...more] = answer.headline;
   const link = toDispute(dispute, replies.buttons.dispute);
-  const { label = replies.buttons.menu, links = [] } = answer.choose ?? {};
+  const { links = [] } = answer.choose ?? {};
   return {
     ...answer,
     headline: [
@@ -41,6 +41,6 @@ export function disputedAnswer(dispute: Dispute, answer: Answered, context: Cont
     size: 'sides',
     paging: 'packed',
     actions: [{ ...link, primary: true }, ...answer.actions],
-    choose: { label, links: links.filter(one => one.invocation.command !== link.invocation.command) },
+    choose: { links: links.filter(one => one.invocation.command !== link.invocation.command) },
   };
 }

@@ -40,6 +40,8 @@ export interface LoopbackDiscord extends Members, RoomKeeping, ServerKeeping {
 export interface LoopbackSettings {
   /** The clock by which answers come too late, in Unix milliseconds. */
   readonly now?: () => number;
+  /** Milliseconds in which an interaction must be answered; Discord's own 3 seconds unless told. */
+  readonly answerWithin?: number;
   /** Milliseconds between the gateway's heartbeats. */
   readonly heartbeat?: number;
   /** How fast shards may identify: as fast as they like, with one bucket, unless told. */
@@ -68,7 +70,7 @@ export async function openDiscord(settings: LoopbackSettings = {}): Promise<Loop
   const requests: string[] = [];
   const refused: RefusedRequest[] = [];
   const troubles = faults();
-  const answers = desk(now);
+  const answers = desk(now, settings.answerWithin);
   const rooms = openRooms();
   const servers = openServers();
   const check = bodyCheck(settings.openapi);

@@ -50,8 +50,11 @@ export function isRefusal(result: Refusal | Outcome): result is Refusal {
   return 'status' in result;
 }
 
-/** `now` is the clock by which answers come too late, in Unix milliseconds. */
-export function desk(now: () => number): Desk {
+/**
+ * @param now the clock by which answers come too late, in Unix milliseconds
+ * @param within in how many of them an interaction must be answered
+ */
+export function desk(now: () => number, within = ANSWER_WITHIN): Desk {
   const waiting = new Map<string, Waiting>();
   const messages = new Map<string, APIMessage>();
 
@@ -75,7 +78,7 @@ export function desk(now: () => number): Desk {
   const judge = (entry: Waiting | undefined, token: string, sent: Sent): Refusal | Outcome => {
     if (!entry || entry.interaction.token !== token) return UNKNOWN_INTERACTION;
     if (entry.acknowledged) return ALREADY_ACKNOWLEDGED;
-    if (now() - entry.since > ANSWER_WITHIN) return UNKNOWN_INTERACTION;
+    if (now() - entry.since > within) return UNKNOWN_INTERACTION;
     return refuseCallback(sent.body, entry.interaction.type, sent.files) ?? outcome(sent, entry.interaction);
   };
 

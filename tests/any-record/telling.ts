@@ -1,0 +1,101 @@
+/** Declares how an item must be told: by whom, where it stands, on what conditions, and that it is disputed; and nothing twice. */
+import { expect } from 'vitest';
+import type { Context } from '../../src/context.ts';
+import { UNTRANSLATED } from '../../src/i18n/sentences.ts';
+import { type Dispute, type Item, QUOTE_SLOT } from '../../src/record/types.ts';
+import { message as drawn, type Message } from '../../src/render/discord.ts';
+import { CONTENT_MAX } from '../../src/render/limits.ts';
+import type { ItemEntry } from '../../src/reply/reply.ts';
+import type { Asked } from '../support/record.ts';
+import { readable, sentencesOf } from '../support/shown.ts';
+import { lower, shownOf, textOf } from './pages.ts';
+
+/** Whether a line is an item's: a quotation by its words or, in an overview, by what it is about. */
+function isTelling(line: string, item: Item): boolean {
+  if (item.kind === 'quote' && item.setting.includes(QUOTE_SLOT))
+    return [item.setting, item.under ?? item.setting].some(text =>
+      text.split(QUOTE_SLOT).every(part => line.includes(lower(plainOf(part)))),
+    );
+  if (item.kind === 'quote') return [item.text, plainOf(item.setting)].some(text => line.includes(lower(text)));
+  if (item.kind === 'event') return line.includes(lower(plainOf(item.title)));
+  const texts = item.kind === 'statement' ? [item.text, item.under ?? item.text] : [item.text];
+  return texts.some(text => line.includes(lower(plainOf(text))));
+}
+
+/** A text as it may stand amid a line. */
+const plainOf = (text: string): string => text.replace(UNTRANSLATED, '').replace(/\.$/u, '');
+
+/** Whose words an item is, by a name that stands on or above its line. */
+function voicesOf(item: Item, { dossier, messages: w }: Context): readonly string[] {
+  if (item.kind === 'event') return [];
+  if (item.kind === 'fact') return [];
+  const { by } = item;
+  // A sentence that isn't translated has the name in English.
+  if (by.kind === 'person')
+    return [by.person, dossier.people.get(by.person.id) ?? by.person].map(({ name }) => name.split(' ').at(-1) ?? name);
+  if (by.kind === 'party') return [w.party(by.party), ...(by.organ === undefined ? [] : [by.organ])];
+  return [by.described, w.party(by.party)];
+}
+
+/** Whether another side is heard on one of these questions. */
+const isAnswered = (disputes: readonly Dispute[]): boolean =>
+  disputes.some(({ sides }) => new Set(sides.flatMap(side => ('item' in side ? [side.item.id] : []))).size > 1);
+
+/** What is wrong with how a message shows an item; nothing where all that belongs to it stands with it. */
+export function faultsOf(entry: ItemEntry, asked: Asked, context: Context): readonly string[] {
+  const { item, disputes } = entry;
+  const { messages: w } = context;
+  const lines = shownOf(asked.message).filter(({ under }) => under.trim() !== w.asked);
+  const all = lines.filter(({ text }) => isTelling(lower(text), item));
+  // A headline may say of what somebody speaks; the words then stand below.
+  const below = all.filter(({ part }) => part === 'card');
+  const own = below.length > 0 ? below : all;
+  const place = lower(w.replies.mark(item.at));
+  // A question that is disputed stands for what each side says, with its place.
+  const isAsked = disputes.some(({ question, short = question }) =>
+    lines.some(({ text }) => [short, place].every(part => lower(text).includes(lower(part.replace(UNTRANSLATED, ''))))),
+  );
+  if (own.length === 0) return isAsked ? [] : [`${item.id}: not told on ${asked.message.content}`];
+  const footer = lower(
+    lines
+      .filter(({ part }) => part === 'footer')
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  const isAlone = (asked.page.items ?? []).length === 1;
+  const whole = lower(textOf(asked.message));
+  return own.flatMap(({ text, under }) => {
+    const here = lower(text);
+    const names = voicesOf(item, context).map(lower);
+    const isNamed = item.kind === 'statement' && here.includes(lower(plainOf(item.text)));
+    const about =
+      isNamed || names.length === 0 || names.some(name => here.includes(name) || lower(under).includes(name));
+    const isMarked = here.includes(place) || (isAlone && footer.includes(lower(w.citation(item.source, item.at))));
+    const lacking = item.conditions.map(one => lower(one.replace(UNTRANSLATED, ''))).filter(one => !here.includes(one));
+    const isDisputed =
+      disputes.length === 0 ||
+      here.includes(lower(`⚠ ${isAnswered(disputes) ? w.replies.disputedMark : w.replies.oneSidedMark}`)) ||
+      disputes.every(({ question }) => whole.includes(lower(question.replace(UNTRANSLATED, ''))));
+    return [
+      ...(about ? [] : [`${item.id}: whose words are they? “${text}” under “${under}”`]),
+      ...(isMarked ? [] : [`${item.id}: where does it stand? “${text}”`]),
+      ...lacking.map(one => `${item.id}: without its condition “${one}”: “${text}”`),
+      ...(isDisputed ? [] : [`${item.id}: nothing says that it is disputed: “${text}”`]),
+    ];
+  });
+}
+
+/** What a message says twice: in its own text and in a card. */
+export function twiceIn({ content, embeds }: Message): readonly string[] {
+  const cards = lower(textOf({ content: '', embeds, components: [], allowed_mentions: { parse: [] } }));
+  return sentencesOf(content).filter(sentence => cards.includes(lower(sentence)));
+}
+
+/** Expects a page without cards to have all that it has with them. One that is too long for a message keeps its cards. */
+export function expectSameAsText({ page, message }: Asked): void {
+  const { content, embeds } = drawn({ ...page, form: 'text' });
+  if (embeds.length > 0) return;
+  expect(content.length).toBeLessThanOrEqual(CONTENT_MAX);
+  const plain = lower(readable(content));
+  for (const { text, part } of shownOf(message)) if (part === 'card') expect(plain).toContain(lower(text));
+}
