@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Dossier } from '../dossier/dossier.ts';
 import { loadRecord } from '../dossier/load.ts';
 import { ownDataFolder } from '../lib/paths.ts';
-import { formatProblem } from '../record/draft.ts';
+import { formatProblem, type Problem } from '../record/draft.ts';
 import { SCHEMAS } from '../record/schema.ts';
 import { translationNotes } from '../record/translations.ts';
 
@@ -45,15 +45,23 @@ export async function checkRecord(args: readonly string[], print: (text: string)
   if (asked['write-schema']) return await writeSchemas(join(data, 'schema'), print);
   const today = now.toISOString().slice(0, 10);
   const loaded = await loadRecord(data, asked.texts === undefined ? { today } : { today, texts: asked.texts });
-  if ('problems' in loaded) {
-    for (const problem of loaded.problems) print(formatProblem(problem));
-    print(`${loaded.problems.length} ${loaded.problems.length === 1 ? 'problem' : 'problems'}\n`);
-    return 1;
-  }
-  print(`${summary(loaded.dossier)}\n`);
-  for (const note of translationNotes(loaded.draft)) print(formatProblem(note));
-  for (const file of loaded.uncompared) print(`Not compared with its text, which isn’t in ${asked.texts}: ${file}\n`);
-  return 0;
+  const {
+    problems = [],
+    notes = [],
+    uncompared = [],
+  }: Told = 'problems' in loaded ? loaded : { notes: translationNotes(loaded.draft), uncompared: loaded.uncompared };
+  for (const problem of problems) print(formatProblem(problem));
+  print('problems' in loaded ? `${counted(problems.length, 'problem')}\n` : `${summary(loaded.dossier)}\n`);
+  for (const note of notes) print(formatProblem(note));
+  for (const file of uncompared) print(`Not compared with its text, which isn’t in ${asked.texts}: ${file}\n`);
+  return problems.length === 0 ? 0 : 1;
+}
+
+/** What is told of a record. */
+interface Told {
+  readonly problems?: readonly Problem[];
+  readonly notes?: readonly Problem[];
+  readonly uncompared?: readonly string[];
 }
 
 interface Arguments {

@@ -24,31 +24,30 @@ type Folder =
  * Reads the data files of a folder; other files, and those whose names begin with a dot, are left alone.
  *
  * @param texts the folder of the sources' texts, where they are asked for
- * @returns with the files, `uncompared`: those of sources whose text isn't there. Or a problem for each file that can't
- * be read
+ * @returns with the files, `uncompared`: those of sources whose text isn't there. Or why nothing can be read
  */
 export async function readFolder(folder: string, texts?: string, pause?: Pause): Promise<Folder> {
   const names = await dataFilesIn(folder);
   if ('problem' in names) return { problems: [names.problem] };
   const files: InputFile[] = [];
-  const problems: Problem[] = [];
   let bytes = 0;
   for (const path of names.paths) {
     const input = await readInput(folder, path, texts);
-    if ('rule' in input) problems.push(input);
-    else {
-      files.push(input);
-      bytes += input.text.length;
-    }
+    files.push(input);
+    bytes += input.text?.length ?? 0;
     if (bytes > RECORD_MAX) return { problems: [tooMuch(fileName(folder, path))] };
     await pause?.();
   }
-  if (texts === undefined || problems.length > 0) return problems.length > 0 ? { problems } : { files, uncompared: [] };
-  const described = files.filter(({ file }) => file.includes(`/${SOURCES}`));
-  const missing = described.filter(({ sourceText }) => !sourceText).map(({ file }) => file);
-  return missing.length > 0 && missing.length === described.length
-    ? { problems: missing.map(noText) }
-    : { files, uncompared: missing };
+  if (texts === undefined) return { files, uncompared: [] };
+  const lacksText = ({ file, text, problems, sourceText }: InputFile): boolean =>
+    file.includes(`/${SOURCES}`) && text !== undefined && !sourceText && !problems;
+  const missing = files.filter(lacksText);
+  return missing.length > 0 && !files.some(({ sourceText }) => sourceText)
+    ? {
+        files: files.map(each => (lacksText(each) ? { ...each, problems: [noText(each.file)] } : each)),
+        uncompared: [],
+      }
+    : { files, uncompared: missing.map(({ file }) => file) };
 }
 
 /** Makes a fingerprint of data files as read. */
@@ -61,21 +60,24 @@ export async function fingerprint(files: readonly InputFile[], pause?: Pause): P
   return hash.digest('hex');
 }
 
-async function readInput(folder: string, path: string, texts: string | undefined): Promise<InputFile | Problem> {
+async function readInput(folder: string, path: string, texts: string | undefined): Promise<InputFile> {
   const file = fileName(folder, path);
   const misnamed = misnaming(file, path);
-  if (misnamed) return misnamed;
+  if (misnamed) return { file, problems: [misnamed] };
   const read = await readText(file, join(folder, path));
   if (!read) {
     const mend = 'Point the link at a file, or take it away.';
-    return fileProblem(file, 'the file is a link to one that isn’t there, or is gone by now', mend);
+    const message = 'the file is a link to one that isn’t there, or is gone by now';
+    return { file, problems: [fileProblem(file, message, mend)] };
   }
-  if ('problem' in read) return read.problem;
+  if ('problem' in read) return { file, problems: [read.problem] };
   const { text } = read;
-  if (texts === undefined || !path.startsWith(SOURCES)) return { file, text };
-  const source = await readSourceText(join(texts, textName(path)));
+  const source =
+    texts === undefined || !path.startsWith(SOURCES) ? undefined : await readSourceText(join(texts, textName(path)));
   if (!source) return { file, text };
-  return 'problem' in source ? source.problem : { file, text, sourceText: source.sourceText };
+  return 'problem' in source
+    ? { file, text, problems: [source.problem] }
+    : { file, text, sourceText: source.sourceText };
 }
 
 async function readSourceText(

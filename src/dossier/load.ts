@@ -8,10 +8,14 @@ import type { Dossier } from './dossier.ts';
 import { fingerprint, readFolder } from './folder.ts';
 
 /** Parses data files and checks them by every rule: a draft without faults, or every problem. */
-export type CheckFiles = (
-  files: readonly InputFile[],
-  today?: Day,
-) => Promise<{ readonly draft: Draft } | { readonly problems: readonly Problem[] }>;
+export type CheckFiles = (files: readonly InputFile[], today?: Day) => Promise<{ readonly draft: Draft } | Faults>;
+
+/** Every problem that stands in the way of a record. */
+interface Faults {
+  readonly problems: readonly Problem[];
+  /** Where its translations are behind, as far as it was looked at. */
+  readonly notes?: readonly Problem[];
+}
 
 /** How to load the record. */
 interface LoadOptions {
@@ -46,7 +50,7 @@ export async function loadRecord(
   { texts, pause, cache, today, check = checkHere }: LoadOptions = {},
 ): Promise<
   | { readonly dossier: Dossier; readonly draft: Draft; readonly uncompared: readonly string[] }
-  | { readonly problems: readonly Problem[] }
+  | (Faults & { readonly uncompared?: readonly string[] })
 > {
   const read = await readFolder(folder, texts, pause);
   if ('problems' in read) return read;
@@ -57,7 +61,7 @@ export async function loadRecord(
       : await readCache(cache, await fingerprint(files, pause), pause);
   if (cached) return { dossier: await compile(cached, pause), draft: cached, uncompared };
   const checked = await check(files, today);
-  if ('problems' in checked) return checked;
+  if ('problems' in checked) return { ...checked, uncompared };
   const { draft } = checked;
   return { dossier: await compile(draft, pause), draft, uncompared };
 }

@@ -40,6 +40,13 @@ export interface FilePlace {
    * The line (from 1) on which a path's value starts; the nearest enclosing one's where the path itself isn't written.
    */
   lineOf(path: Path): number;
+  /** The places whose values couldn't be read: others stand there. Absent where everything could. */
+  readonly unread?: readonly Path[];
+}
+
+/** Whether a place of a file is one whose value couldn't be read, or is within one. */
+export function isUnread({ unread = [] }: FilePlace, path: Path): boolean {
+  return unread.some(place => place.every((step, at) => path[at] === step));
 }
 
 /** Steps into a data file: `['quotes', 3, 'speaker']`. */
@@ -68,11 +75,14 @@ export interface Problem {
   readonly rule: string;
   readonly message: string;
   readonly mend: string;
+  /** The lines to write, where the mend is to copy them. */
+  readonly lines?: readonly string[];
 }
 
-/** Writes a problem as a curator reads it, in two lines. What files hold and how they are named obeys nothing. */
-export function formatProblem({ file, line, rule, message, mend }: Problem): string {
-  return `${printable(`${file}:${line}  ${rule}  ${message}`)}\n    ${printable(mend)}\n`;
+/** Writes a problem as a curator reads it, in two lines and those to copy. What files hold and how they are named obeys nothing. */
+export function formatProblem({ file, line, rule, message, mend, lines = [] }: Problem): string {
+  const written = [`${file}:${line}  ${rule}  ${message}`, `    ${mend}`, ...lines.map(each => `      ${each}`)];
+  return written.map(each => `${printable(each)}\n`).join('');
 }
 
 /**

@@ -1,8 +1,17 @@
 /** Runs the editorial rules over a draft of the record. */
+import { distance } from 'fastest-levenshtein';
 import type { Day } from '../time/days.ts';
-import type { Draft, DraftSource, FilePlace, Path, Problem } from './draft.ts';
+import {
+  type Draft,
+  type DraftFile,
+  type DraftSource,
+  type FilePlace,
+  isUnread,
+  type Path,
+  type Problem,
+} from './draft.ts';
 import { type Entry, entriesOf, idsIn, voicesIn } from './entries.ts';
-import type { PartiesFile, PeopleFile } from './schema.ts';
+import { isId, type PartiesFile, type PeopleFile } from './schema.ts';
 import type { Mode } from './types.ts';
 
 /** One editorial rule. `source` is called once a file. */
@@ -22,6 +31,8 @@ export interface Finding {
   readonly path: Path;
   readonly message: string;
   readonly mend: string;
+  /** The lines to write, where the mend is to copy them. */
+  readonly lines?: readonly string[];
 }
 
 /** Makes a finding. */
@@ -32,22 +43,45 @@ export function finding(file: FilePlace, path: Path, message: string, mend: stri
 /**
  * Runs the rules: over the shared files first, then over the sources in their order.
  *
+ * @param drafts one; or several, where other values stand for what can't be read: what holds in each of them is told
+ * @param today see {@link Lookup.today}
  * @returns problems by file and line, each once; none when the record can be compiled
  */
-export function applyRules(rules: readonly Rule[], draft: Draft, lookup: Lookup): readonly Problem[] {
+export function applyRules(
+  rules: readonly Rule[],
+  [draft, ...others]: readonly [Draft, ...Draft[]],
+  today?: Day,
+): readonly Problem[] {
+  const found = groupsOf(rules, draft, lookUp(draft, today));
+  const isRead = (each: Found): boolean => !isUnread(each.in, each.path);
+  if (others.length === 0) return found.flatMap(group => problemsOf(group.filter(isRead)));
+  const nameless = groupsOf(rules, draft, lookUp(draft, today, true));
+  const again = [nameless, ...others.map(other => groupsOf(rules, other, lookUp(other, today)))];
+  const known = again.map(groups => new Set(groups.flat().map(keyOf)));
+  const holds = (each: Found): boolean => isRead(each) && known.every(keys => keys.has(keyOf(each)));
+  return found.flatMap(group => problemsOf(group.filter(holds)));
+}
+
+interface Found extends Finding {
+  readonly rule: string;
+}
+
+/** What is found in the shared files, and in each source. */
+function groupsOf(rules: readonly Rule[], draft: Draft, lookup: Lookup): readonly (readonly Found[])[] {
+  const gather = (run: (rule: Rule) => Iterable<Finding> | undefined): readonly Found[] =>
+    rules.flatMap(rule => Array.from(run(rule) ?? [], each => ({ ...each, rule: rule.id })));
   return [
-    gather(rules, rule => rule.shared?.(draft, lookup)),
-    ...draft.sources.map(source => gather(rules, rule => rule.source?.(source, draft, lookup))),
-  ].flat();
+    gather(rule => rule.shared?.(draft, lookup)),
+    ...draft.sources.map(source => gather(rule => rule.source?.(source, draft, lookup))),
+  ];
 }
 
-function gather(rules: readonly Rule[], run: (rule: Rule) => Iterable<Finding> | undefined): Problem[] {
-  const found = rules.flatMap(rule => Array.from(run(rule) ?? [], each => problemOf(rule, each)));
-  return inOrder(onceEach(found));
-}
+const keyOf = ({ in: { file }, path, rule, message, mend }: Found): string =>
+  JSON.stringify([file, path, rule, message, mend]);
 
-function problemOf(rule: Rule, { in: file, path, message, mend }: Finding): Problem {
-  return { file: file.file, line: file.lineOf(path), rule: rule.id, message, mend };
+function problemsOf(found: readonly Found[]): readonly Problem[] {
+  const problems = found.map(({ in: file, path, ...told }) => ({ file: file.file, line: file.lineOf(path), ...told }));
+  return inOrder(onceEach(problems));
 }
 
 /**
@@ -59,7 +93,7 @@ function onceEach(problems: readonly Problem[]): readonly Problem[] {
   return [...seen.values()];
 }
 
-function inOrder(found: readonly Problem[]): Problem[] {
+function inOrder(found: readonly Problem[]): readonly Problem[] {
   const files = [...new Set(found.map(({ file }) => file))];
   return found.toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line);
 }
@@ -79,9 +113,14 @@ export interface Lookup {
   readonly withdrawn: ReadonlySet<string>;
   /** The ids of the items on which sides of a dispute differ, and of the reporter's lines on that. */
   readonly disputed: ReadonlySet<string>;
+  /** Whether an id that nothing has may be one that can't be read, or that isn't written as an id is. */
+  readonly mayBe: (kind: Listed, id: string) => boolean;
   /** The day in UTC, by which dates that lie ahead are refused. Without it none is. */
   readonly today?: Day;
 }
+
+/** What has an id of its own. */
+type Listed = 'person' | 'party' | 'topic' | 'item';
 
 /** An id's first declaration. */
 export interface Declared {
@@ -97,25 +136,61 @@ export interface Declared {
   readonly topics: readonly string[];
 }
 
-/** Builds the lookup. Of several entries with one id the first counts. */
-export function lookUp(draft: Draft, today?: Day): Lookup {
-  const people = firstById(draft.people.content);
-  const parties = firstById(draft.parties.content);
+/**
+ * Builds the lookup. Of several entries with one id the first counts.
+ *
+ * @param nameless without the people and parties whose names can't all be read, as if nobody had their ids: whether a
+ * text names them can't be told
+ */
+export function lookUp(draft: Draft, today?: Day, nameless = false): Lookup {
+  const people = firstById(draft.people, nameless);
+  const parties = firstById(draft.parties, nameless);
   const topics = new Set(draft.topics.content.map(({ id }) => id));
-  const found: Found = { declared: new Map(), saidBy: new Map(), withdrawn: new Set(), disputed: new Set() };
+  const found: Ids = { declared: new Map(), saidBy: new Map(), withdrawn: new Set(), disputed: new Set() };
   for (const source of draft.sources) gatherIds(source, people, found);
-  return { people, parties, topics, ...found, ...(today === undefined ? {} : { today }) };
+  return { people, parties, topics, ...found, mayBe: unlisted(draft), ...(today === undefined ? {} : { today }) };
+}
+
+/** Letters in which an id that isn't written as one may differ from the one that is meant. */
+const SLIPS_MAX = 3;
+
+function unlisted({ people, parties, topics, sources }: Draft): Lookup['mayBe'] {
+  const lists: Readonly<Record<Listed, readonly Unlisted[]>> = {
+    person: [unlistedIn(people, [], people.content)],
+    party: [unlistedIn(parties, [], parties.content)],
+    topic: [unlistedIn(topics, [], topics.content)],
+    item: sources.flatMap(source => SECTIONS.map(section => unlistedIn(source, [section], source.content[section]))),
+  };
+  const isNear = (written: string, id: string): boolean =>
+    written.startsWith(id) || distance(written.toLowerCase(), id) <= SLIPS_MAX;
+  const lacksItems = sources.length === 0;
+  return (kind, id) =>
+    (kind === 'item' && lacksItems) ||
+    lists[kind].some(({ isOpen, malformed }) => isOpen || malformed.some(written => isNear(written, id)));
+}
+
+const SECTIONS = ['quotes', 'statements', 'facts', 'events'] as const;
+
+/** Of a list: whether an id of it can't be read, and those that aren't written as ids. */
+interface Unlisted {
+  readonly isOpen: boolean;
+  readonly malformed: readonly string[];
+}
+
+function unlistedIn(file: FilePlace, list: Path, entries: readonly { readonly id: string }[]): Unlisted {
+  const isOpen = isUnread(file, list) || entries.some((_, at) => isUnread(file, [...list, at, 'id']));
+  return { isOpen, malformed: entries.map(({ id }) => id).filter(id => !isId(id)) };
 }
 
 /** What the lookup holds of the sources' files. */
-interface Found {
+interface Ids {
   readonly declared: Map<string, Declared>;
   readonly saidBy: Map<string, string[]>;
   readonly withdrawn: Set<string>;
   readonly disputed: Set<string>;
 }
 
-function gatherIds(source: DraftSource, people: Lookup['people'], found: Found): void {
+function gatherIds(source: DraftSource, people: Lookup['people'], found: Ids): void {
   const { declared, saidBy, withdrawn, disputed } = found;
   const { file, content } = source;
   const declare = (id: string, as: Omit<Declared, 'file'>): void => {
@@ -150,8 +225,16 @@ function listOf<T>(lists: Map<string, T[]>, key: string): T[] {
   return list;
 }
 
-function firstById<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+/** What of a person's or a party's entry is no name of theirs. */
+const NAMELESS: readonly unknown[] = ['id', 'party', 'form', 'short', 'from', 'to'];
+
+function firstById<T extends { readonly id: string }>(
+  { content, unread = [] }: DraftFile<readonly T[]>,
+  nameless: boolean,
+): ReadonlyMap<string, T> {
+  const names = unread.filter(path => !path.some(step => NAMELESS.includes(step)));
+  const left = new Set(nameless ? names.map(([at]) => at) : []);
   const found = new Map<string, T>();
-  for (const entry of entries) if (!found.has(entry.id)) found.set(entry.id, entry);
+  for (const [at, entry] of content.entries()) if (!found.has(entry.id) && !left.has(at)) found.set(entry.id, entry);
   return found;
 }

@@ -18,6 +18,8 @@ const id = z
   .regex(/^[a-z][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens, and starts with a letter')
   .max(ID_MAX, `an id has at most ${ID_MAX} characters`)
   .describe('Stable and readable. Never reused for something else.');
+/** Whether something has the form of an id. */
+export const isId = (text: string): boolean => id.safeParse(text).success;
 const day = z.iso.date('a day is written YYYY-MM-DD');
 /** A text of at least one character. */
 const line = z.string().trim().min(1, 'this is empty');
@@ -370,6 +372,7 @@ const translationsFile = z.array(
 
 /** Keys that files had once, with what is to be done about each. */
 export const FORMER_KEYS: ReadonlyMap<string, string> = new Map([
+  ['speaker', 'Write the speaker as by: { person: ID, office: as printed }.'],
   ['silent', 'Take silent: away. A side without item: is silent; what answers say of it is derived from the record.'],
 ]);
 

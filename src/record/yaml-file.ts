@@ -13,9 +13,11 @@ import {
   Parser,
   parseDocument,
   visit,
+  YAMLSeq,
 } from 'yaml';
 import type { Path, Problem } from './draft.ts';
-import { valuesOf } from './yaml-values.ts';
+import { type BadLine, salvage } from './yaml-salvage.ts';
+import { UNREAD, valuesOf } from './yaml-values.ts';
 
 /** Limit on how deep lists and maps stand within each other. */
 export const NESTING_MAX = 50;
@@ -36,8 +38,19 @@ const OPTIONS = {
   logLevel: 'silent',
 } as const;
 
-/** The content of a YAML file, not yet checked for shape; or the reasons why it can't be read. */
-type DataFile = { readonly content: unknown } | { readonly problems: readonly Problem[] };
+/** Stands in a text for what can't be read, while there is such. */
+const UNREAD_WORD = '\uFFFEunread';
+const MEND = 'Correct the YAML on this line, or on the line before it.';
+
+/** The content of a YAML file, not yet checked for shape. */
+interface DataFile {
+  /** Holds {@link UNREAD} in the place of each value that can't be read. */
+  readonly content: unknown;
+  /** The reasons why it can't. */
+  readonly problems: readonly Problem[];
+  /** The text of the content: as given, or with other lines for those that can't be read. */
+  readonly text: string;
+}
 
 /** A fault, with the place where it begins, in characters from the beginning of the text. */
 interface Fault {
@@ -51,12 +64,13 @@ interface Fault {
  * and no faster: never throws, whatever the text.
  */
 export function readYaml(file: string, text: string): DataFile {
+  const read = contentOf(text);
   const lines = new LineCounter();
-  const read = faultsOrContent(text, lines);
-  if ('content' in read) return read;
-  return {
-    problems: told(read.faults, ({ at, message, mend }) => problem(file, lines.linePos(at).line || 1, message, mend)),
-  };
+  lines.addNewLine(0);
+  for (const end of text.matchAll(/\n/gu)) lines.addNewLine(end.index + 1);
+  const lineOf = ({ at }: Fault): number => lines.linePos(at).line || 1;
+  const problems = told(read.faults, fault => problem(file, lineOf(fault), fault.message, fault.mend));
+  return { content: read.content, problems, text: read.text };
 }
 
 /** The first problems of a file; the last of them says how many more there are. */
@@ -69,29 +83,71 @@ export function told<T>(faults: readonly T[], tell: (fault: T) => Problem): read
   return [...problems, { ...last, message, mend: 'Mend those above first, then check again.' }];
 }
 
-function faultsOrContent(
-  text: string,
-  lines: LineCounter,
-): { readonly content: unknown } | { readonly faults: readonly Fault[] } {
-  const composed = compose(text, lines);
-  if ('faults' in composed) return composed;
-  const [document, second] = composed.documents;
-  if (!document || (document.contents === null && document.errors.length === 0)) {
-    return { faults: [{ at: 0, message: 'the file is empty', mend: 'Write its entries, or take the file away.' }] };
-  }
-  const faults = syntaxFaults(document);
-  if (second) {
-    const mend = 'Remove the "---", so that it holds one.';
-    faults.push({ at: second.range[0], message: 'the file holds a second YAML document', mend });
-  }
-  if (faults.length > 0) return { faults };
-  const { content, faults: faulty } = valuesOf(document);
-  return faulty.length > 0 ? { faults: faulty } : { content };
+interface Contents {
+  readonly content: unknown;
+  readonly faults: readonly Fault[];
+  readonly text: string;
+}
+
+function contentOf(text: string): Contents {
+  const composed = compose(text);
+  if ('faults' in composed) return { content: UNREAD, faults: composed.faults, text };
+  const faults = documentFaults(composed.documents);
+  const [document] = composed.documents;
+  if (faults.length === 0 && document) return { ...valuesOf(document), text };
+  return salvaged(text) ?? { content: UNREAD, faults, text };
+}
+
+/** What can be read of a text with faults; `undefined` where they leave nothing. */
+function salvaged(text: string): Contents | undefined {
+  const readable = salvage(text, faultAlone, UNREAD_WORD);
+  const composed = compose(readable.text);
+  const [document] = 'faults' in composed ? [] : composed.documents;
+  if (!document || ('documents' in composed && documentFaults(composed.documents).length > 0)) return undefined;
+  const starts = lineStarts(text);
+  const places = lineStarts(readable.text);
+  const bad = [
+    ...secondDocuments(text),
+    ...readable.bad.map(({ at, message }) => ({ at: starts[at] ?? 0, message, mend: MEND })),
+  ];
+  const { content, faults } = valuesOf(document, UNREAD_WORD);
+  const moved = faults.map(fault => {
+    const line = places.findLastIndex(start => start <= fault.at);
+    return { ...fault, at: starts[line] ?? 0 };
+  });
+  return { content, faults: [...bad, ...moved].toSorted((a, b) => a.at - b.at), text: readable.text };
+}
+
+function lineStarts(text: string): readonly number[] {
+  return [0, ...Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1)];
+}
+
+function documentFaults([document, second]: readonly Document.Parsed[]): readonly Fault[] {
+  if (!document || (document.contents === null && document.errors.length === 0))
+    return [{ at: 0, message: 'the file is empty', mend: 'Write its entries, or take the file away.' }];
+  return second ? [...syntaxFaults(document), secondDocument(second.range[0])] : syntaxFaults(document);
+}
+
+function secondDocument(at: number): Fault {
+  return { at, message: 'the file holds a second YAML document', mend: 'Remove the "---", so that it holds one.' };
+}
+
+/** Of a text with faults: the lines that begin another document. */
+function secondDocuments(text: string): readonly Fault[] {
+  const marks = Array.from(text.matchAll(/^---(?:\s|$)/gmu), ({ index }) => index);
+  return marks.filter(at => !/^\s*(?:[#%].*\s*)*$/u.test(text.slice(0, at))).map(secondDocument);
+}
+
+/** The first fault of a piece of a text. */
+function faultAlone(piece: string): BadLine | undefined {
+  const composed = compose(piece);
+  const [fault] = 'faults' in composed ? composed.faults : composed.documents.flatMap(syntaxFaults);
+  return fault && { at: piece.slice(0, fault.at).split('\n').length - 1, message: fault.message };
 }
 
 function syntaxFaults({ errors, warnings }: Document.Parsed): Fault[] {
   const mends = [
-    ...errors.map(error => ({ error, mend: 'Correct the YAML on this line, or on the line before it.' })),
+    ...errors.map(error => ({ error, mend: MEND })),
     ...warnings.map(error => ({ error, mend: 'Take it away: data files are plain YAML 1.2, without tags.' })),
   ];
   return mends
@@ -102,13 +158,11 @@ function syntaxFaults({ errors, warnings }: Document.Parsed): Fault[] {
 /** Composes the documents of a text, up to a second one. Stops where the text goes too deep or has too many pieces. */
 function compose(
   text: string,
-  lines: LineCounter,
 ): { readonly documents: readonly Document.Parsed[] } | { readonly faults: readonly Fault[] } {
-  const parser = new Parser(lines.addNewLine);
+  const parser = new Parser();
   const composer = new Composer(OPTIONS);
   const documents: Document.Parsed[] = [];
   let pieces = 0;
-  lines.addNewLine(0);
   for (const piece of new Lexer().lex(text)) {
     for (const token of parser.next(piece)) documents.push(...composer.next(token));
     pieces++;
@@ -179,12 +233,28 @@ function lineOf({ document, lines, aliased }: Tree, path: Path): number {
   let node: unknown = document.contents;
   let line = 1;
   for (const step of path) {
-    const whole = isAlias(node) ? aliased.get(node) : node;
-    const pair = isMap(whole) ? whole.items.find(item => isScalar(item.key) && item.key.value === step) : undefined;
-    node = isSeq(whole) && typeof step === 'number' ? whole.items[step] : pair?.value;
-    const place = isNode(node) && node.range ? node : pair?.key;
+    const { value, key } = partAt(isAlias(node) ? aliased.get(node) : node, step);
+    node = value;
+    const place = isNode(node) && node.range ? node : key;
     if (!isNode(place) || !place.range) return line;
     line = lines.linePos(place.range[0]).line;
   }
   return line;
+}
+
+function partAt(whole: unknown, step: string | number): { readonly value?: unknown; readonly key?: unknown } {
+  if (isSeq(whole)) return typeof step === 'number' ? { value: whole.items[step] } : {};
+  const pairs = isMap(whole) ? whole.items.filter(({ key }) => isScalar(key) && key.value === step) : [];
+  const [pair] = pairs;
+  const joined = pairs.length > 1 ? joinedLists(pairs.map(({ value }) => value)) : undefined;
+  return { value: joined ?? pair?.value, key: pair?.key };
+}
+
+/** The lists of a key that stands several times, as one. */
+function joinedLists(values: readonly unknown[]): YAMLSeq | undefined {
+  if (!values.every(isSeq)) return undefined;
+  const list = new YAMLSeq();
+  list.items = values.flatMap(({ items }) => items);
+  list.range = values[0]?.range ?? null;
+  return list;
 }

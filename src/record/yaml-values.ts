@@ -4,6 +4,9 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, t
 /** Limit on a file's values, where each alias counts as all the values that it stands for. */
 export const VALUES_MAX = 250_000;
 
+/** Stands for a value that can't be read. */
+export const UNREAD: unique symbol = Symbol('unread');
+
 /** A fault of a value, with the place where it begins, in characters from the beginning of the text. */
 export interface ValueFault {
   readonly at: number;
@@ -14,14 +17,18 @@ export interface ValueFault {
 /**
  * Reads the values of a document without syntax errors.
  *
+ * @param unread the word that stands for {@link UNREAD}, if any does
  * @returns the content, and the faults in it: doubled keys, aliases that name nothing before them or stand for too
  * much
  */
-export function valuesOf(document: Document.Parsed): {
+export function valuesOf(
+  document: Document.Parsed,
+  unread?: string,
+): {
   readonly content: unknown;
   readonly faults: readonly ValueFault[];
 } {
-  const values = new Values();
+  const values = new Values(unread);
   const content = values.of(document.contents);
   return { content, faults: values.faults };
 }
@@ -35,16 +42,21 @@ interface Anchored {
 class Values {
   readonly faults: ValueFault[] = [];
   readonly #anchors = new Map<string, Anchored>();
+  readonly #unread: string | undefined;
   #size = 0;
 
-  /** A node's value. Where it has a fault, no more than a piece of it. */
+  constructor(unread?: string) {
+    this.#unread = unread;
+  }
+
+  /** A node's value, {@link UNREAD} where it has none. */
   of(node: unknown): unknown {
     const before = this.#size++;
     if (isAlias(node)) return this.#aliased(node.source, placeOf(node));
     let value: unknown = null;
     if (isMap(node)) value = this.#map(node);
     else if (isSeq(node)) value = this.#list(node);
-    else if (isScalar(node)) value = node.value;
+    else if (isScalar(node)) value = node.value === this.#unread ? UNREAD : node.value;
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
     if (anchor !== undefined) this.#anchors.set(anchor, { value, size: this.#size - before });
     return value;
@@ -55,7 +67,7 @@ class Values {
     if (!anchored) {
       const mend = `Write &${name} where the value first stands, or correct the alias.`;
       this.faults.push({ at, message: `the alias *${name} has no anchor &${name} before it`, mend });
-      return undefined;
+      return UNREAD;
     }
     const before = this.#size;
     this.#size += anchored.size;
@@ -65,7 +77,7 @@ class Values {
       const mend = 'Write the values out where aliases stand for other aliases.';
       this.faults.push({ at, message: `with the alias *${name} the file has over ${VALUES_MAX} values`, mend });
     }
-    return undefined;
+    return UNREAD;
   }
 
   #list(list: YAMLSeq): unknown {
@@ -84,6 +96,7 @@ class Values {
           message: `the key “${key}” isn’t unique: this map has it above`,
           mend,
         });
+        entries.set(key, joined(entries.get(key), value));
       } else entries.set(key, value);
     }
     // Makes a property of every key, `__proto__` too.
@@ -96,6 +109,11 @@ class Values {
     this.faults.push({ at: placeOf(key), message: 'a key is a list, a map or an alias', mend });
     return '';
   }
+}
+
+/** Of a key that stands twice: both lists, since a section is easily begun a second time; else the first value. */
+function joined(first: unknown, second: unknown): unknown {
+  return Array.isArray(first) && Array.isArray(second) ? [...first, ...second] : first;
 }
 
 function placeOf(node: unknown): number {

@@ -99,6 +99,7 @@ describe('npm run check', () => {
   it('prints each problem with its file, line, rule and mend', async () => {
     const files = planted(FIRST_FILE, 'hedge: could', 'hedge: might');
     await put(files);
+    await rm(join(data, 'translations.yaml'));
     const line = lineWith(files[FIRST_FILE], 'hedge: might');
     expect(await run('--data', data)).toEqual({
       status: 1,
@@ -106,9 +107,25 @@ describe('npm run check', () => {
     });
   });
 
+  it('prints the lines to copy of a first entry, what else is wrong, and what isn’t translated, all at once', async () => {
+    const header = / {2}sha256: .*\n {2}paragraphs: 6\n {2}captions: 1\n/u;
+    const lines = header.exec(RECORD[FIRST_FILE] ?? '')?.[0] ?? '';
+    const files = planted(FIRST_FILE, lines, '');
+    const damaged = files[FIRST_FILE]?.replace('    cue: added\n', '').replace('text: grave risk', 'text: great risk');
+    await put({ [FIRST_FILE]: damaged ?? '' });
+    const { status, printed } = await run('--data', data, '--texts', texts);
+    expect(status).toBe(1);
+    expect(printed).toContain(`Write these lines there.\n${lines.replaceAll(/^/gmu, '    ').trimEnd()}\n`);
+    expect(printed.match(/^\S+:\d+ {2}[\w-]+/gmu)?.map(each => each.split('  ')[1])).toEqual(
+      expect.arrayContaining(['text-hash', 'shape', 'verbatim', 'all-quoted', 'untranslated']),
+    );
+    expect(printed).toContain('\n4 problems\n');
+  });
+
   it('ends where a file has no end, and names it', async () => {
     execFileSync('mkfifo', [join(data, 'sources', 'pipe.yaml')]);
     await rm(join(data, 'glosses.yaml'));
+    await rm(join(data, 'translations.yaml'));
     await symlink('/dev/zero', join(data, 'glosses.yaml'));
     const { status, printed } = await run('--data', data);
     expect(status).toBe(1);

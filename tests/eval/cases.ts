@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { z } from 'zod';
 import { packagePath } from '../../src/lib/paths.ts';
-import { shapeProblems } from '../../src/record/parse.ts';
+import { problemsAt, shapeFaults } from '../../src/record/shape.ts';
 import { LANGUAGES } from '../../src/record/types.ts';
 import { lineFinder, readYaml } from '../../src/record/yaml-file.ts';
 
@@ -178,10 +178,12 @@ export function readCases(file: string, text: string): ReadCases {
 
 function readQuestions(file: string, text: string): ReadCases {
   const read = readYaml(file, text);
-  if ('problems' in read) return { problems: read.problems.map(inWords) };
+  if (read.problems.length > 0) return { problems: read.problems.map(inWords) };
   const shaped = questionsFile.safeParse(read.content);
   if (!shaped.success)
-    return { problems: shapeProblems(file, read.content, shaped.error.issues, lineFinder(text)).map(inWords) };
+    return {
+      problems: problemsAt(file, shapeFaults(read.content, shaped.error.issues), lineFinder(text)).map(inWords),
+    };
   const questions = shaped.data.map(
     ({ id, q, lang, kind, split, ...expected }): Case => ({
       id,

@@ -1,9 +1,7 @@
 /** Plants faults in the invented record, and checks what the rules report. */
 import { describe, expect, it } from 'vitest';
 import type { Draft, Problem } from '../../src/record/draft.ts';
-import { applyRules, lookUp } from '../../src/record/lint.ts';
-import { type InputFile, parseDraft } from '../../src/record/parse.ts';
-import { RULES } from '../../src/record/rules/index.ts';
+import { type InputFile, parseFiles, readDraft } from '../../src/record/parse.ts';
 import { FIRST_FILE, RECORD, sha256, TEXTS } from './sample-record.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -36,9 +34,9 @@ export function inputs(files: Files = RECORD, texts: Files = TEXTS): readonly In
 
 /** Parses files that have no fault of form. */
 export function draftOf(files: readonly InputFile[]): Draft {
-  const parsed = parseDraft(files);
-  if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.draft;
+  const { problems, drafts } = parseFiles(files);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  return drafts[0];
 }
 
 /** The invented record, or another, with one piece of one file replaced. */
@@ -51,10 +49,10 @@ export function planted(file: string, from: string, to: string, record: Files = 
 /** The day on which the rules are run. */
 export const TODAY = '2031-12-31';
 
-/** The problems that all rules find in these files. */
+/** The problems that are found in these files. */
 export function refused(files: Files, texts: Files = TEXTS): readonly Problem[] {
-  const draft = draftOf(inputs(files, texts));
-  return applyRules(RULES, draft, lookUp(draft, TODAY));
+  const read = readDraft(inputs(files, texts), TODAY);
+  return 'problems' in read ? read.problems : [];
 }
 
 /** The line, counted from 1, of the first line with these words. */

@@ -1,18 +1,16 @@
 import { describe, expect, test as it } from 'vitest';
-import { parseDraft } from '../../src/record/parse.ts';
 import { ADDRESS_MAX } from '../../src/record/web-address.ts';
 import { FIRST_FILE } from './sample-record.ts';
-import { inputs, lineWith, planted } from './support.ts';
+import { lineWith, planted, refused } from './support.ts';
 
 const PAGE = 'https://example.org/';
 
 /** What is said of a record whose first source has this address. */
 function saidOf(field: string): readonly string[] {
   const files = planted(FIRST_FILE, '  outlet: XNA\n', `  outlet: XNA\n  ${field}\n`);
-  const parsed = parseDraft(inputs(files));
-  if (!('problems' in parsed)) return [];
-  for (const { line } of parsed.problems) expect(line).toBe(lineWith(files[FIRST_FILE], field));
-  return parsed.problems.map(({ message }) => message);
+  const problems = refused(files);
+  for (const { line } of problems) expect(line).toBe(lineWith(files[FIRST_FILE], field));
+  return problems.map(({ message }) => message);
 }
 
 describe('the address of a source', () => {

@@ -9,13 +9,14 @@ import { LANGUAGES } from '../types.ts';
 export const glosses: Rule = {
   id: 'glosses',
   why: 'Words to find an item by must lead to an item that is there, and stand in one place.',
-  *shared({ glosses: file }, { declared }) {
+  *shared({ glosses: file }, { declared, mayBe }) {
     if (!file) return;
     const items = ['quote', 'statement', 'fact', 'event'];
     const seen = new Set<string>();
     for (const [at, gloss] of file.content.entries()) {
       const { id } = gloss;
-      if (!items.includes(declared.get(id)?.kind ?? '')) {
+      const kind = declared.get(id)?.kind;
+      if (kind === undefined ? !mayBe('item', id) : !items.includes(kind)) {
         yield finding(file, [at, 'id'], `no item has the id “${id}”`, 'Correct the id, or take the gloss away.');
       } else if (seen.has(id)) {
         yield finding(file, [at, 'id'], `“${id}” is glossed twice`, 'Put all its words into one gloss.');

@@ -36,12 +36,16 @@ function referenceFault({ id, to }: Reference, lookup: Lookup): Fault | undefine
     (to === 'topic' && lookup.topics.has(id)) ||
     ((to === 'person' || to === 'participant') && lookup.people.has(id)) ||
     ((to === 'party' || to === 'participant') && lookup.parties.has(id));
-  return known ? undefined : [`no ${to === 'participant' ? 'person or party' : to} has the id “${id}”`, MENDS[to]];
+  const kinds = to === 'participant' ? (['person', 'party'] as const) : [to];
+  return known || kinds.some(kind => lookup.mayBe(kind, id))
+    ? undefined
+    : [`no ${to === 'participant' ? 'person or party' : to} has the id “${id}”`, MENDS[to]];
 }
 
 function itemFault(id: string, kinds: readonly Declared['kind'][], lookup: Lookup): Fault | undefined {
   const found = lookup.declared.get(id);
   const wanted = kinds.join(' or ');
+  if (!found && lookup.mayBe('item', id)) return undefined;
   if (!found) return [`no ${wanted} has the id “${id}”`, 'Correct the id, or add the item to a source.'];
   if (kinds.includes(found.kind)) return undefined;
   return [`“${id}” is the id of a ${found.kind}, not of a ${wanted}`, `Name a ${wanted} here.`];

@@ -71,7 +71,9 @@ function* passedOver(source: DraftSource, { path, entry, topics }: Silence, look
 function* strangers(source: DraftSource, { path, entry, topics }: Silence, lookup: Lookup): Generator<Finding> {
   const near = new Set(onTopics(entry.by, topics, lookup));
   for (const [at, { item }] of entry.aside.entries()) {
-    if (near.has(item) || !lookup.declared.has(item) || lookup.withdrawn.has(item)) continue;
+    // Of whose it is nothing is known, another rule tells.
+    const isKnown = (lookup.declared.get(item)?.parties.length ?? 0) > 0;
+    if (near.has(item) || !isKnown || lookup.withdrawn.has(item)) continue;
     const message = `“${item}” is set aside, and “${entry.by}” didn’t say it on these topics`;
     yield finding(source, [...path, 'aside', at, 'item'], message, 'Correct the id, or take it out of aside:.');
   }

@@ -1,5 +1,5 @@
 /** Compares a source's file with the source's text, and the places that it cites with the text's counts. */
-import type { DraftSource, Path } from '../draft.ts';
+import { type DraftSource, isUnread, type Path, type SourceText } from '../draft.ts';
 import { entriesOf, locatorOf, ownSentence, placeName, textAt, type Verbatim, verbatimOf, words } from '../entries.ts';
 import { finding, type Rule } from '../lint.ts';
 import { printedForms, quotedPassages } from '../quotation-marks.ts';
@@ -10,7 +10,7 @@ export const paragraphInSource: Rule = {
   id: 'paragraph-in-source',
   why: 'A citation must lead to a place that the source has.',
   *source(source) {
-    const { paragraphs, captions } = source.content.source;
+    const { paragraphs, captions } = source.text ? countsOf(source.text) : source.content.source;
     for (const { path, paragraph } of citedPlaces(source)) {
       const { part, number, to = number } = locatorOf(paragraph);
       const count = part === 'paragraph' ? paragraphs : captions;
@@ -31,38 +31,35 @@ function* citedPlaces(source: DraftSource): Generator<{ readonly path: Path; rea
   for (const { path, entry } of entriesOf(source)) yield { path: [...path, 'paragraph'], paragraph: entry.paragraph };
 }
 
-/** The text is the one that was read. */
+/** The text is the one that was read, and the header counts it rightly. */
 export const textHash: Rule = {
   id: 'text-hash',
-  why: 'If the text isn’t the one that was read, nothing that is cited from it can be relied on.',
+  why: 'If the text isn’t the one that was read, nor counted the same way, nothing that is cited from it can be relied on.',
   *source(source) {
-    const { sha256 } = source.content.source;
-    if (!source.text || source.text.sha256 === sha256) return;
-    const message = `the source’s text has changed: its SHA-256 is ${source.text.sha256}, not ${sha256}`;
-    const mend = 'Get the text that was read, or read the new one, mend every item, and write its SHA-256.';
-    yield finding(source, ['source', 'sha256'], message, mend);
+    if (!source.text) return;
+    const { sha256, paragraphs, captions } = source.content.source;
+    const counts = countsOf(source.text);
+    const isRead = sha256 === source.text.sha256;
+    if (isRead && paragraphs === counts.paragraphs && captions === counts.captions) return;
+    const [message, mend] = isRead || /^(.)\1*$/u.test(sha256) ? UNCOUNTED : CHANGED;
+    const lines = Object.entries({ sha256: source.text.sha256, ...counts }).map(([key, value]) => `${key}: ${value}`);
+    const wrong = paragraphs === counts.paragraphs ? 'captions' : 'paragraphs';
+    yield { ...finding(source, ['source', isRead ? wrong : 'sha256'], message, mend), lines };
   },
 };
 
-/** The header counts the text's paragraphs and captions rightly. */
-export const textCounts: Rule = {
-  id: 'text-counts',
-  why: 'Paragraph numbers hold only if the record and the text are counted the same way.',
-  *source(source) {
-    if (!source.text) return;
-    for (const part of ['paragraphs', 'captions'] as const) {
-      const entered = source.content.source[part];
-      const counted = source.text[part].length;
-      if (entered === counted) continue;
-      yield finding(
-        source,
-        ['source', part],
-        `the source’s text has ${counted} ${part}, not ${entered}`,
-        `Write ${part}: ${counted}.`,
-      );
-    }
-  },
-};
+const UNCOUNTED = [
+  'the header hasn’t the hash and the counts of the source’s text',
+  'Write these lines there.',
+] as const;
+const CHANGED = [
+  'the source’s text isn’t the one that was read',
+  'Get the text that was read; or read this one, mend every item, and write these lines in its header.',
+] as const;
+
+function countsOf({ paragraphs, captions }: SourceText): { readonly paragraphs: number; readonly captions: number } {
+  return { paragraphs: paragraphs.length, captions: captions.length };
+}
 
 /** Nothing is cited as a body paragraph that stands in a caption or a section head. */
 export const captionOrHead: Rule = {
@@ -145,7 +142,9 @@ export const allQuoted: Rule = {
     const entered = enteredByParagraph(source);
     for (const [at, paragraph] of source.text.paragraphs.entries()) {
       for (const { text } of quotedPassages(paragraph)) {
-        if (printedForms(text).some(form => entered.get(at + 1)?.some(has => has(form)))) continue;
+        const forms = printedForms(text);
+        if (forms.some(form => entered.get(at + 1)?.some(has => has(form)))) continue;
+        if (mayBeEntered(source, at + 1, forms)) continue;
         const message = `“${text}” in paragraph ${at + 1} is not in the record`;
         yield finding(
           source,
@@ -168,6 +167,23 @@ function enteredByParagraph(source: DraftSource): ReadonlyMap<number, readonly (
     for (let at = number; at <= to; at++) entered.set(at, [...(entered.get(at) ?? []), has]);
   }
   return entered;
+}
+
+/** Whether a passage may be one whose words or whose paragraph can't be read. */
+function mayBeEntered(source: DraftSource, paragraph: number, forms: readonly string[]): boolean {
+  const { unread = [], content } = source;
+  return unread.some(([section, at, field]) => {
+    if (section !== 'quotes' && section !== 'unquoted') return section === undefined;
+    const entry = typeof at === 'number' ? content[section][at] : undefined;
+    if (!entry || field === undefined) return true;
+    const knowsText = !isUnread(source, [section, at ?? '', 'text']);
+    const knowsPlace = !isUnread(source, [section, at ?? '', 'paragraph']);
+    return (
+      (!knowsText || !knowsPlace) &&
+      (!knowsPlace || entry.paragraph === paragraph) &&
+      (!knowsText || forms.includes(entry.text))
+    );
+  });
 }
 
 /** Our sentences share no long run of words with the text. */

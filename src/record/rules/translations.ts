@@ -29,12 +29,13 @@ export const translatedWhole: Rule = {
   *shared(draft) {
     const { translations: file } = draft;
     if (!file) return;
-    const names = new Set(Array.from(ownTextsOf(draft), ({ text, kind }) => (kind === 'words' ? '' : text)));
+    const sentences = new Set(Array.from(ownTextsOf(draft), ({ text, kind }) => (kind === 'words' ? text : '')));
+    for (const { text, kind } of ownTextsOf(draft)) if (kind !== 'words') sentences.delete(text);
     for (const [at, entry] of file.content.entries()) {
       const { [MAIN_LANGUAGE]: text } = entry;
       for (const language of OTHER_LANGUAGES) {
         const told = entry[language];
-        if (told !== undefined) yield* faultsOf(text, told, names.has(text), file, [at, language]);
+        if (told !== undefined) yield* faultsOf(text, told, !sentences.has(text), file, [at, language]);
       }
     }
   },

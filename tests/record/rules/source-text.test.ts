@@ -1,5 +1,6 @@
-import { SECOND_FILE, SECOND_TEXT, sha256 } from '../sample-record.ts';
-import { testRule } from '../support.ts';
+import { expect, test as it } from 'vitest';
+import { FIRST_FILE, FIRST_TEXT, SECOND_FILE, SECOND_TEXT, sha256 } from '../sample-record.ts';
+import { planted, refused, testRule } from '../support.ts';
 
 testRule('all-quoted', [
   {
@@ -69,24 +70,6 @@ testRule('paragraph-in-source', [
   },
 ]);
 
-testRule('text-counts', [
-  {
-    fault: 'a wrong count of paragraphs',
-    file: SECOND_FILE,
-    from: 'paragraphs: 2',
-    to: 'paragraphs: 3',
-    at: 'paragraphs: 3',
-    says: '2 paragraphs, not 3',
-  },
-  {
-    fault: 'a wrong count of captions',
-    from: 'captions: 1',
-    to: 'captions: 2',
-    at: 'captions: 2',
-    says: '1 captions, not 2',
-  },
-]);
-
 const CHANGED = `${SECOND_TEXT}\n`;
 
 testRule('text-hash', [
@@ -97,9 +80,36 @@ testRule('text-hash', [
     from: 'outlet: DPX',
     to: 'outlet: DPX',
     at: 'sha256:',
-    says: `its SHA-256 is ${sha256(CHANGED)}, not ${sha256(SECOND_TEXT)}`,
+    says: 'isn’t the one that was read',
+  },
+  {
+    fault: 'a wrong count of paragraphs',
+    file: SECOND_FILE,
+    from: 'paragraphs: 2',
+    to: 'paragraphs: 3',
+    at: 'paragraphs: 3',
+    says: 'the hash and the counts',
+  },
+  {
+    fault: 'a wrong count of captions',
+    from: 'captions: 1',
+    to: 'captions: 2',
+    at: 'captions: 2',
+    says: 'the hash and the counts',
   },
 ]);
+
+it.each([
+  ['without them', ''],
+  ['with others in their place', `  sha256: ${'0'.repeat(64)}\n  paragraphs: 1\n  captions: 4\n`],
+  ['with none that can be', '  sha256: unknown\n  paragraphs: some\n  captions: -1\n'],
+])('a header %s gets the hash and the counts to copy, in one message, and nothing else is found', (_what, written) => {
+  const lines = `  sha256: ${sha256(FIRST_TEXT)}\n  paragraphs: 6\n  captions: 1\n`;
+  const files = planted(FIRST_FILE, lines, written);
+  const [problem, ...others] = refused(files);
+  expect(problem?.lines?.map(line => `  ${line}\n`).join('')).toBe(lines);
+  expect(others).toEqual([]);
+});
 
 testRule('verbatim', [
   {
