@@ -142,7 +142,7 @@ describe('readDraft', () => {
 
   it('reports the faults of all files at once', () => {
     const files = {
-      ...planted(FIRST_FILE, 'cue: added', 'queue: added'),
+      ...planted(FIRST_FILE, 'setting: On the ferry', 'staging: On the ferry'),
       'data/people.yaml': '- id: [',
       [SECOND_FILE]: '',
     };
