@@ -137,7 +137,7 @@ export function byId(kind: 'item' | 'source', typed: string, context: Context): 
     );
     const now = dossier.items.get(gone.see ?? '');
     const nearest = now ? [{ id: now.id, label: nameOf(now, context) }] : [];
-    return { refusal: { reason: 'withdrawn', item: taken.id }, says, nearest, alike: false };
+    return { refusal: { reason: 'withdrawn', item: fullId(taken) }, says, nearest, alike: false };
   }
   const like = kind === 'item' ? itemsLike(typed, dossier, NEAREST_MAX) : [...dossier.sources.values()];
   const near = like.length > 0 ? like : dossier.views.quotes;

@@ -74,20 +74,20 @@ function renamed<F extends DraftFile<object>>(
   holders: Holders,
   own?: DraftSource,
 ): F {
-  const content = structuredClone(file.content);
+  const names: Used[] = [];
   const unclear: Unclear[] = [];
   for (const { path, id } of used) {
     const meant = meantBy(id, own, holders);
     if (meant.length > 1) unclear.push(ambiguous(path, id, meant));
-    else if (meant[0]) write(content, path, nameOf(splitId(id).local, meant[0].source, holders));
+    else if (meant[0]) names.push({ path, id: nameOf(splitId(id).local, meant[0].source, holders) });
   }
   for (const { path, id, recorded } of own ? declared : []) {
-    if (own) write(content, path, nameOf(id, own, holders));
+    if (own) names.push({ path, id: nameOf(id, own, holders) });
     const [first] = holders.get(id) ?? [];
     if (first && first.source !== own && earliestOf(recorded) <= momentOf(first.recorded).at)
       unclear.push(simultaneous(path, id, first.source));
   }
-  return { ...file, content, ...(unclear.length > 0 && { unclear }) };
+  return { ...file, content: written(file.content, names), ...(unclear.length > 0 && { unclear }) };
 }
 
 /** Whoever may be meant by a reference: several only where it is ambiguous. */
@@ -103,9 +103,16 @@ function nameOf(local: string, source: DraftSource, holders: Holders): string {
   return holders.get(local)?.[0]?.source === source ? local : withSource(source.content.source.id, local);
 }
 
-function write(content: object, path: Path, id: string): void {
-  const list = valueAt(content, path.slice(0, -1));
-  if (typeof list === 'object' && list !== null) Reflect.set(list, path.at(-1) ?? '', id);
+/** A content with these ids in their places. */
+function written<T extends object>(content: T, names: readonly Used[]): T {
+  const changed = names.filter(({ path, id }) => valueAt(content, path) !== id);
+  if (changed.length === 0) return content;
+  const copy = structuredClone(content);
+  for (const { path, id } of changed) {
+    const around = valueAt(copy, path.slice(0, -1));
+    if (typeof around === 'object' && around !== null) Reflect.set(around, path.at(-1) ?? '', id);
+  }
+  return copy;
 }
 
 // What is left open

@@ -58,7 +58,7 @@ describe('an id that two sources have', () => {
   });
 
   it('stands in buttons, in pictures’ files and in bibliographies without what those can’t hold', () => {
-    const shown = ask('details', { item: 'hc-lantern/mistake' }, 0, both).message;
+    const shown = ask('details', { item: 'hc-lantern/mistake' }, 0, both);
     const drawn = pages('quote', { speaker: 'starmer', as: 'picture' }, both);
     expect(drawn.flatMap(({ page }) => (page.picture ? fileName(page.picture) : []))).toEqual([
       'quote-clarity.png',
@@ -68,7 +68,9 @@ describe('an id that two sources have', () => {
     const { content } = ask('cite', { id: 'hc-lantern/mistake', style: 'bibtex' }, 0, both).message;
     expect(content).toContain('@misc{hc-lantern-mistake,');
     const ids = [
-      ...JSON.stringify([shown, ...drawn.map(({ message }) => message)]).matchAll(/"(?:custom_id|value)":"(2[^"]+)"/g),
+      ...JSON.stringify([shown, ...drawn].map(({ message }) => message.components)).matchAll(
+        /"(?:custom_id|value)":"(2[^"]+)"/g,
+      ),
     ].map(([, id = '']) => id);
     expect(ids).toContainEqual(expect.stringContaining('|hc-lantern/mistake|'));
     for (const id of ids) expect(decode(id, optionsOf), id).toBeDefined();
