@@ -11,7 +11,7 @@ import {
   type Problem,
 } from './draft.ts';
 import { type Entry, entriesOf, idsIn, voicesIn } from './entries.ts';
-import { splitId, withSource } from './ids.ts';
+import { splitId } from './ids.ts';
 import { isId, type PartiesFile, type PeopleFile } from './schema.ts';
 import type { Mode } from './types.ts';
 
@@ -238,13 +238,6 @@ function gatherIds(source: DraftSource, people: Lookup['people'], found: Ids): v
     declare(dispute.id, { kind: 'dispute', parties: [], topics: [] });
     for (const id of idsIn(dispute)) disputed.add(id);
   }
-}
-
-/** An id as a file refers to it: with its source where it isn't the file's own and several sources have it. */
-export function referenceFrom({ file }: FilePlace, id: string, { declared, shared }: Lookup): string {
-  const { local } = splitId(id);
-  const of = declared.get(id);
-  return !of || of.file === file || !shared.has(local) ? local : withSource(of.source, local);
 }
 
 function partiesOf(item: Entry, people: Lookup['people']): readonly string[] {

@@ -1,7 +1,8 @@
 /** Lists the ids that a source's file uses: of people, parties, topics and items. */
-import type { DraftSource, Path } from './draft.ts';
+import type { DraftSource, FilePlace, Path } from './draft.ts';
 import { type Entry, entriesOf, saidIn, voicesIn } from './entries.ts';
-import type { Declared } from './lint.ts';
+import { splitId, withSource } from './ids.ts';
+import type { Declared, Lookup } from './lint.ts';
 import type { SideEntry, SourceFile } from './schema.ts';
 
 /** An id that a file uses, and the kind of thing that should have it. */
@@ -99,4 +100,11 @@ function* referencesByKind(item: Entry): Generator<Reference> {
 
 function* listed(path: Path, key: string, ids: readonly string[], to: Reference['to']): Generator<Reference> {
   for (const [at, id] of ids.entries()) yield { path: [...path, key, at], id, to };
+}
+
+/** An id as a file refers to it: with its source where it isn't the file's own and several sources have it. */
+export function referenceFrom({ file }: FilePlace, id: string, { declared, shared }: Lookup): string {
+  const { local } = splitId(id);
+  const of = declared.get(id);
+  return !of || of.file === file || !shared.has(local) ? local : withSource(of.source, local);
 }

@@ -92,6 +92,16 @@ describe('ids that two sources have', () => {
   });
 });
 
+it('a mend that gives ids to copy gives them with their source where the file needs it', () => {
+  const own = planted(SECOND_FILE, 'item: no-delay', 'item: risk', planted(SECOND_FILE, 'id: no-delay', 'id: risk'));
+  const shared = planted(FIRST_FILE, ', no-delay]', ', dpx-answer/risk]', own);
+  const silence = '    hedge: could\n    silence: { by: sudmark }\n';
+  const mends = refused(planted(FIRST_FILE, '    hedge: could\n', silence, shared)).map(({ mend }) => mend);
+  expect(mends).toEqual([
+    'Link what answers, as in “items: [risk, dpx-answer/risk]”, or set it aside and say why, as in “aside: [{ item: risk, why: … }, { item: dpx-answer/risk, why: … }]”.',
+  ]);
+});
+
 /** Refers to what two others have. */
 const THIRD = `source:
   id: qtx-more

@@ -1,7 +1,8 @@
 /** Checks silences: what a party said on the same topics is linked, or set aside with a reason. */
 import type { DraftSource, Path } from '../draft.ts';
 import { idsIn, saidIn } from '../entries.ts';
-import { type Finding, finding, type Lookup, type Rule, referenceFrom } from '../lint.ts';
+import { type Finding, finding, type Lookup, type Rule } from '../lint.ts';
+import { referenceFrom } from '../references.ts';
 import type { SideEntry } from '../schema.ts';
 
 /** No item of a silent party on the same topics goes unanswered for, whichever source brings it. */
