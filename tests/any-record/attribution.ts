@@ -16,20 +16,22 @@ function speakersOf(item: Item | undefined): readonly Person[] {
   return voice ? peopleOf(voice) : [];
 }
 
+function expectGraded(quote: Quote, speaker: Person | undefined, dossier: Dossier): void {
+  const verdicts = verifyText(asPosted(quote), dossier, speaker);
+  expect(verdicts.length, quote.id).toBeGreaterThan(0);
+  for (const verdict of verdicts)
+    expect(verdict, quote.id).toMatchObject({ grade: 'word-for-word', otherSpeaker: false });
+  const said = speaker ? verdicts.flatMap(verdict => verdict.quotes) : [];
+  for (const { by } of said) expect(peopleOf(by), quote.id).toContain(speaker);
+}
+
 /** Declares the properties of every quotation and every person among the subjects. */
 export function describeAttribution(dossier: Dossier, { people, topics, quotes }: Subjects): void {
   const asked = people.flatMap(id => dossier.people.get(id) ?? []);
 
   it('a quotation of the record is graded word for word, as its speaker’s', () => {
     for (const quote of quotes) {
-      for (const speaker of [undefined, ...peopleOf(quote.by)]) {
-        const verdicts = verifyText(asPosted(quote), dossier, speaker);
-        expect(verdicts.length, quote.id).toBeGreaterThan(0);
-        for (const verdict of verdicts)
-          expect(verdict, quote.id).toMatchObject({ grade: 'word-for-word', otherSpeaker: false });
-        for (const said of verdicts.flatMap(verdict => verdict.quotes))
-          if (speaker) expect(peopleOf(said.by), quote.id).toContain(speaker);
-      }
+      for (const speaker of [undefined, ...peopleOf(quote.by)]) expectGraded(quote, speaker, dossier);
     }
   });
 
