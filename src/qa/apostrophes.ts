@@ -22,13 +22,14 @@ export function withApostrophes(message: string, dossier: Dossier): string {
 }
 
 /** A word with its apostrophe, where what is left is known in the language that elides. */
-function apartIn({ raw, capital, first }: Token, languages: readonly Language[], dossier: Dossier): string | undefined {
+function apartIn(whole: Token, languages: readonly Language[], dossier: Dossier): string | undefined {
+  const { raw, capital, first } = whole;
   for (const language of languages) {
     const [, elided = '', rest = ''] = FUSED[language]?.exec(raw) ?? [];
     // A capital amid a sentence is a name's, unless the name begins behind it: "lEurope".
     const isName = capital && !first;
     if (rest === '' || isName) continue;
-    const token = { word: fold(rest), raw: rest, capital: /^\p{Lu}/u.test(rest), capitals: false, first };
+    const token = { ...whole, word: fold(rest), raw: rest, capital: /^\p{Lu}/u.test(rest), capitals: false };
     const isNounAllowed = SMALL_WORDS.elidedBeforeNouns.has(fold(elided));
     if (isFunctionWord(token, language) || (isNounAllowed && isKnown(token, dossier, [language])))
       return `${elided}’${rest}`;

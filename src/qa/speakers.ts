@@ -114,7 +114,7 @@ const isBeforeOn = ({ from, to }: Mention, words: readonly string[]): boolean =>
  * of saying.
  */
 function isOpen(question: AnalyzedQuestion, kind: QuestionKind, { from, to }: Mention): boolean {
-  const { words } = question;
+  const words = question.tokens.map(({ word, quoted }) => (quoted ? '' : word));
   if (kind === 'how-many' || kind === 'how-long') return true;
   if (words.some(w => SPEECH_WORDS.anything.has(w)) || asksComment(words.slice(to, to + 2).join(' '))) return true;
   if (kind !== 'what') return false;

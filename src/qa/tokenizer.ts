@@ -1,4 +1,5 @@
 /** Cuts a question into words, and detects its language. */
+import { quotedPassages } from '../record/quotation-marks.ts';
 import { LANGUAGES, type Language } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
@@ -15,6 +16,8 @@ export interface Token {
   readonly capitals: boolean;
   /** First of a sentence, where a capital tells nothing. */
   readonly first: boolean;
+  /** Between quotation marks: somebody's words, rather than the asker's own. */
+  readonly quoted: boolean;
 }
 
 /** Longest question that is read, in words. */
@@ -27,6 +30,7 @@ const SENTENCE_END = /[.!?…:;–—"“«„]\s*$/u;
 /** Cuts a question into its first {@link WORDS_MAX} words. A typed word that folds to several gives as many tokens. */
 export function tokensOf(question: string): readonly Token[] {
   const shouting = question === question.toUpperCase();
+  const passages = quotedPassages(question).filter(({ closed }) => closed);
   const tokens: Token[] = [];
   for (const match of question.matchAll(RAW)) {
     const [raw] = match;
@@ -41,6 +45,7 @@ export function tokensOf(question: string): readonly Token[] {
         capital: !shouting && /^\p{Lu}/u.test(bare),
         capitals: !shouting && /^[\p{Lu}\p{N}.]{2,}$/u.test(bare),
         first,
+        quoted: passages.some(({ start, end }) => start <= match.index && match.index < end),
       });
     }
   }

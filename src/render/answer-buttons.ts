@@ -6,7 +6,7 @@ import type { Item } from '../record/types.ts';
 import { toDetails } from '../reply/entries.ts';
 import { type Answered, type Entry, entriesOfAnswer, type ItemEntry, type Link } from '../reply/reply.ts';
 import { toItem } from '../reply/single.ts';
-import { firstRow } from './buttons.ts';
+import { firstRow, isOneRow } from './buttons.ts';
 import { isSelection } from './heights.ts';
 import { choiceLabel } from './item-lines.ts';
 import type { LaidOut } from './layout.ts';
@@ -133,7 +133,9 @@ function turningButtons(
 /** @param ahead the card that begins on the next page, where it has a name */
 function turningLabels({ inTime, nextLabel }: Answered, ahead: Chapter | undefined, w: Messages) {
   const { earlier, later, nextIs } = w.replies.buttons;
-  if (ahead) return { previous: w.previous, next: nextIs(ahead.short) };
+  const named = ahead && { previous: w.previous, next: nextIs(ahead.short) };
+  // The two stand together or not at all, so a name that leaves no room for both is left out.
+  if (named && isOneRow(Object.values(named))) return named;
   return inTime ? { previous: earlier, next: later } : { previous: w.previous, next: nextLabel ?? w.next };
 }
 

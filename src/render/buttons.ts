@@ -22,6 +22,9 @@ export function rowsOf<T>(buttons: readonly T[], labelOf: (button: T) => string)
   return rows;
 }
 
+/** Whether labels fit into one row. */
+export const isOneRow = (labels: readonly string[]): boolean => rowsOf(labels, label => label).length === 1;
+
 /** Takes the buttons of one row, and leaves those without room, in order. */
 export function firstRow<T>(
   buttons: readonly T[],

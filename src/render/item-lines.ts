@@ -139,7 +139,8 @@ interface Ahead {
 
 /** Says an item in a headline: its own sentence, what is open of it, and in brackets where it stands. */
 export function finding({ item, disputes }: ItemEntry, { before, title }: Ahead, w: Messages): Line {
-  const text = textOf(item, 'named', w);
+  // Of an event below a day the date needn't be said again.
+  const text = textOf(item, item.kind === 'event' && title !== undefined ? 'line' : 'named', w);
   const cited = w.replies.cited(item.source.outlet, '').trimEnd();
   const lead: readonly (Span | string)[] = before === undefined ? [] : [{ text: before, strong: true }, ' '];
   const head: readonly (Span | string)[] = title === undefined ? [] : [{ text: title, strong: true }, ' · '];
