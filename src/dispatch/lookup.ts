@@ -4,6 +4,7 @@ import { type Context, calendarOf } from '../context.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { ALL, LIST_SEPARATOR } from '../options.ts';
 import { answerMessage } from '../qa/message.ts';
+import { homeOf } from '../record/citations.ts';
 import type { Days, Item, Source } from '../record/types.ts';
 import { CHOICE_NAME_MAX } from '../render/limits.ts';
 import { nameOf } from '../reply/names.ts';
@@ -121,18 +122,25 @@ export function several(kind: 'topic' | 'party', typed: string, context: Context
   return { value: [...once], canonical: [...new Set(known(resolved))].join(',') };
 }
 
+/** Finds an item as the source has it under whose id it is asked for. */
+export function enteredById(typed: string, context: Context): Resolved {
+  const { dossier } = context;
+  const here = dossier.shared.get(bare(typed.toLowerCase(), dossier))?.here;
+  return here ? { value: here, canonical: here.id } : byId('item', typed, context);
+}
+
 /** Finds an item or a source by its id; an item also by its source's with it, `source/item`, as scripts are given it. */
 export function byId(kind: 'item' | 'source', typed: string, context: Context): Resolved {
   const { dossier, messages } = context;
   const id = kind === 'item' ? bare(typed.toLowerCase(), dossier) : typed.toLowerCase();
-  const found = (kind === 'item' ? dossier.items.get(id) : dossier.sources.get(id)) ?? shownAs(kind, typed, context);
+  const found = (kind === 'item' ? itemOf(id, dossier) : dossier.sources.get(id)) ?? shownAs(kind, typed, context);
   if (found) return { value: found, canonical: found.id };
   const gone = kind === 'item' ? dossier.withdrawn.get(id)?.withdrawn : undefined;
   if (gone) {
     const says = messages.notInRecord(
       messages.edition.withdrawnItem(id, messages.day(gone.on.day), ownWords(context).text(gone.note)),
     );
-    const now = dossier.items.get(gone.see ?? '');
+    const now = itemOf(gone.see ?? '', dossier);
     const nearest = now ? [{ id: now.id, label: nameOf(now, context) }] : [];
     return { refusal: { reason: 'withdrawn', item: id }, says, nearest, alike: false };
   }
@@ -146,18 +154,21 @@ export function byId(kind: 'item' | 'source', typed: string, context: Context): 
 /** The entry that a suggestion shows so. An item's begins with its id. */
 function shownAs(kind: 'item' | 'source', typed: string, context: Context): Item | Source | undefined {
   const { dossier } = context;
-  const named = kind === 'item' ? dossier.items.get(typed.split(' ', 1)[0] ?? '') : undefined;
+  const named = kind === 'item' ? itemOf(typed.split(' ', 1)[0] ?? '', dossier) : undefined;
   const entries = kind === 'item' ? (named ? [named] : []) : [...dossier.sources.values()];
   return entries.find(entry => fold(label(nameOf(entry, context), CHOICE_NAME_MAX)) === fold(typed));
 }
 
 /** Takes the source off an item's id, where it is that item's source. */
-function bare(id: string, { items, withdrawn }: Dossier): string {
+function bare(id: string, { items, shared, withdrawn }: Dossier): string {
   const [source, item, more] = id.split('/');
   if (item === undefined || more !== undefined) return id;
-  const known = items.get(item) ?? withdrawn.get(item);
-  return known?.source.id === source ? item : id;
+  const known = shared.get(item)?.here ?? items.get(item) ?? withdrawn.get(item);
+  return known && homeOf(known).id === source ? item : id;
 }
+
+/** The item with an id; of what several sources have the one entry, whichever of them has it under that id. */
+const itemOf = (id: string, { items, shared }: Dossier): Item | undefined => shared.get(id)?.entry ?? items.get(id);
 
 /** Lists items whose id starts as typed, then those that hold the words. */
 export function itemsLike(typed: string, dossier: Dossier, most: number): readonly Item[] {

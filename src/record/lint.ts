@@ -107,6 +107,8 @@ export interface Lookup {
   readonly topics: ReadonlySet<string>;
   /** The first declaration of each id, over all items, disputes and sources. */
   readonly declared: ReadonlyMap<string, Declared>;
+  /** The items of all sources, by the ids by which others refer to them. */
+  readonly entries: ReadonlyMap<string, PlacedEntry>;
   /** The ids of the quotes and statements that hold, by the party that speaks, in the order of the files. */
   readonly saidBy: ReadonlyMap<string, readonly string[]>;
   /** The ids of the items that were withdrawn. */
@@ -117,6 +119,12 @@ export interface Lookup {
   readonly mayBe: (kind: Listed, id: string) => boolean;
   /** The day in UTC, by which dates that lie ahead are refused. Without it none is. */
   readonly today?: Day;
+}
+
+/** An item with the file that has it. */
+export interface PlacedEntry {
+  readonly source: DraftSource;
+  readonly item: Entry;
 }
 
 /** What has an id of its own. */
@@ -146,7 +154,13 @@ export function lookUp(draft: Draft, today?: Day, nameless = false): Lookup {
   const people = firstById(draft.people, nameless);
   const parties = firstById(draft.parties, nameless);
   const topics = new Set(draft.topics.content.map(({ id }) => id));
-  const found: Ids = { declared: new Map(), saidBy: new Map(), withdrawn: new Set(), disputed: new Set() };
+  const found: Ids = {
+    declared: new Map(),
+    entries: new Map(),
+    saidBy: new Map(),
+    withdrawn: new Set(),
+    disputed: new Set(),
+  };
   for (const source of draft.sources) gatherIds(source, people, found);
   return { people, parties, topics, ...found, mayBe: unlisted(draft), ...(today === undefined ? {} : { today }) };
 }
@@ -185,31 +199,35 @@ function unlistedIn(file: FilePlace, list: Path, entries: readonly { readonly id
 /** What the lookup holds of the sources' files. */
 interface Ids {
   readonly declared: Map<string, Declared>;
+  readonly entries: Map<string, PlacedEntry>;
   readonly saidBy: Map<string, string[]>;
   readonly withdrawn: Set<string>;
   readonly disputed: Set<string>;
 }
 
 function gatherIds(source: DraftSource, people: Lookup['people'], found: Ids): void {
-  const { declared, saidBy, withdrawn, disputed } = found;
   const { file, content } = source;
-  const declare = (id: string, as: Omit<Declared, 'file'>): void => {
-    if (!declared.has(id)) declared.set(id, { file, ...as });
+  const declare = (id: string, kind: 'source' | 'dispute'): void => {
+    if (!found.declared.has(id)) found.declared.set(id, { file, kind, parties: [], topics: [] });
   };
-  declare(content.source.id, { kind: 'source', parties: [], topics: [] });
-  for (const item of entriesOf(source)) {
-    const { id, topics, when } = item.entry;
-    const parties = partiesOf(item, people);
-    const mode = item.kind === 'statement' ? { mode: item.entry.mode } : {};
-    const date = when.precision === 'open' ? {} : { date: when.date };
-    declare(id, { kind: item.kind, topics, ...mode, ...date, parties });
-    if (item.entry.withdrawn) withdrawn.add(id);
-    else for (const party of parties) listOf(saidBy, party).push(id);
-  }
+  declare(content.source.id, 'source');
+  for (const item of entriesOf(source)) gatherItem(source, item, people, found);
   for (const dispute of content.disputes) {
-    declare(dispute.id, { kind: 'dispute', parties: [], topics: [] });
-    for (const id of idsIn(dispute)) disputed.add(id);
+    declare(dispute.id, 'dispute');
+    for (const id of idsIn(dispute)) found.disputed.add(id);
   }
+}
+
+function gatherItem(source: DraftSource, item: Entry, people: Lookup['people'], found: Ids): void {
+  const { declared, entries, saidBy, withdrawn } = found;
+  const { id, topics, when } = item.entry;
+  const parties = partiesOf(item, people);
+  const mode = item.kind === 'statement' ? { mode: item.entry.mode } : {};
+  const date = when.precision === 'open' ? {} : { date: when.date };
+  if (!declared.has(id)) declared.set(id, { file: source.file, kind: item.kind, topics, ...mode, ...date, parties });
+  if (!entries.has(id)) entries.set(id, { source, item });
+  if (item.entry.withdrawn) withdrawn.add(id);
+  else for (const party of parties) listOf(saidBy, party).push(id);
 }
 
 function partiesOf(item: Entry, people: Lookup['people']): readonly string[] {

@@ -1,5 +1,6 @@
 /** Writes a page's footer: the source once, and what its signs mean. */
 import type { Messages } from '../i18n/messages.ts';
+import { citationsOf, sourcesOf } from '../record/citations.ts';
 import type { Item } from '../record/types.ts';
 import type { ItemEntry } from '../reply/reply.ts';
 import { isDatedElsewhere } from './item-lines.ts';
@@ -28,12 +29,19 @@ export const withLegend = (footer: string, legend: string): string =>
 /** @returns an empty text for a page without items */
 export function footerOf({ items, text, alone, footnote, span }: Footed, w: Messages): string {
   const { replies } = w;
-  const all = items.map(({ item }) => item);
-  const sources = [...new Set(all.map(({ source }) => source))];
+  const all = items.flatMap(({ item, earlier = [], later = [] }) => [
+    item,
+    ...[...earlier, ...later].map(of => of.item),
+  ]);
+  const sources = [...new Set(all.flatMap(sourcesOf))];
   const isMarked = (item: Item): boolean => isDatedElsewhere(item) && text.includes(w.when(item.when));
   const elsewhere = new Set(all.filter(isMarked).map(({ source }) => source.outlet));
   const parts = [
-    ...(alone ? [w.citation(alone.source, alone.at)] : sources.length > 0 ? [replies.sources(sources)] : []),
+    ...(alone
+      ? citationsOf(alone).map(({ source, at }) => w.citation(source, at))
+      : sources.length > 0
+        ? [replies.sources(sources)]
+        : []),
     ...(alone || sources.length === 0 ? [] : [replies.legend.paragraph]),
     ...[...elsewhere].map(replies.legend.date),
     ...(span ? [replies.span(span.from, span.to, span.of)] : []),

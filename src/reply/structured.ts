@@ -1,4 +1,5 @@
 /** Puts a reply into the structured form that scripts read: what was answered, in ids, without a word of how it looks. */
+import { citationsOf, homeOf } from '../record/citations.ts';
 import { creditOf } from '../record/dates.ts';
 import type { Dated, Days, Item } from '../record/types.ts';
 import { voiceOf, voicesOf } from '../record/voices.ts';
@@ -73,11 +74,14 @@ const OUTCOMES: Readonly<Record<Reply['kind'], Outcome>> = {
 
 export function structured({ reply, invocation }: Answer): StructuredReply {
   const entries = entriesOf(reply);
-  const items = new Set(entries.flatMap(itemsIn).map(({ item }) => item));
+  const shown = entries.flatMap(itemsIn);
+  // Behind them come the other reports of the same, which stand with them or are led to.
+  const accounts = shown.flatMap(({ earlier = [], later = [] }) => [...earlier, ...later]);
+  const items = new Map([...shown, ...accounts].map(({ item }) => [idOf(item), item]));
   return {
     command: invocation.command,
     outcome: reply.kind === 'answer' && reply.isNearest ? 'nearest' : OUTCOMES[reply.kind],
-    items: [...items].map(structuredItem),
+    items: [...items.values()].map(structuredItem),
     claims: verdictsOf(reply).map(claim),
     refusal: reply.kind === 'nothing' ? reply.refusal : null,
   };
@@ -91,15 +95,16 @@ function entriesOf(reply: Reply): readonly Entry[] {
 const verdictsOf = (reply: Reply): readonly Verdict[] =>
   (reply.kind === 'answer' || reply.kind === 'nothing' ? reply.verdicts : undefined) ?? [];
 
-const idOf = (item: Item): string => `${item.source.id}/${item.id}`;
+const idOf = (item: Item): string => `${homeOf(item).id}/${item.id}`;
 
 function structuredItem(item: Item): StructuredItem {
-  const { source, at } = item;
-  const paragraph = at.part === 'caption' ? (`caption ${at.number}` as const) : at.number;
   return {
     id: idOf(item),
     kind: item.kind,
-    citations: [{ source: source.id, paragraph }],
+    citations: citationsOf(item).map(({ source, at }) => ({
+      source: source.id,
+      paragraph: at.part === 'caption' ? (`caption ${at.number}` as const) : at.number,
+    })),
     speakers: speakersOf(item),
     date: dateOf(item),
   };
