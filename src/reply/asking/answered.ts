@@ -71,7 +71,7 @@ export function answered(answer: Found, input: Asked, context: Context): Answere
     actions: told.length > 1 ? toAll(besides.length + shown.length + 1, input, context) : [],
     choose: { links: waysOn(items, context) },
   };
-  return dispute ? disputedAnswer(dispute, found, context) : found;
+  return dispute ? disputedAnswer(dispute, input.question, found, context) : found;
 }
 
 const reportsOf = ({ earlier = [], later = [] }: ItemEntry): readonly string[] =>
