@@ -27,7 +27,3 @@ export function wordingOf(cited: Citation | Printing, item: Item): 'same' | 'mor
 /** Those printings that have words which the record's entry of the quotation doesn't have. */
 export const otherWordings = (quote: Quote): readonly Printing[] =>
   (quote.printings ?? []).filter(printing => ['more', 'other'].includes(wordingOf(printing, quote)));
-
-/** The source in whose file the item with its id stands; of an event others may say what holds of it now. */
-export const homeOf = (item: Item): Source =>
-  (item.kind === 'event' ? item.reports?.find(({ id }) => id === item.id)?.source : undefined) ?? item.source;

@@ -11,6 +11,7 @@ import {
   type Problem,
 } from './draft.ts';
 import { type Entry, entriesOf, idsIn, voicesIn } from './entries.ts';
+import { splitId } from './ids.ts';
 import { isId, type PartiesFile, type PeopleFile } from './schema.ts';
 import type { Mode } from './types.ts';
 
@@ -105,10 +106,14 @@ export interface Lookup {
   readonly people: ReadonlyMap<string, PeopleFile[number]>;
   readonly parties: ReadonlyMap<string, PartiesFile[number]>;
   readonly topics: ReadonlySet<string>;
-  /** The first declaration of each id, over all items, disputes and sources. */
+  /** The file that declares a source first, by the source's id. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** The first declaration of each id, over all items and disputes. */
   readonly declared: ReadonlyMap<string, Declared>;
   /** The items of all sources, by the ids by which others refer to them. */
   readonly entries: ReadonlyMap<string, PlacedEntry>;
+  /** The local ids that more than one source has. */
+  readonly shared: ReadonlySet<string>;
   /** The ids of the quotes and statements that hold, by the party that speaks, in the order of the files. */
   readonly saidBy: ReadonlyMap<string, readonly string[]>;
   /** The ids of the items that were withdrawn. */
@@ -133,14 +138,16 @@ type Listed = 'person' | 'party' | 'topic' | 'item';
 /** An id's first declaration. */
 export interface Declared {
   readonly file: string;
-  readonly kind: 'source' | 'quote' | 'statement' | 'fact' | 'event' | 'dispute';
+  /** The source's id. */
+  readonly source: string;
+  readonly kind: 'quote' | 'statement' | 'fact' | 'event' | 'dispute';
   /** The ids of the parties that speak, for quotes and statements by those whom the record holds; none for others. */
   readonly parties: readonly string[];
   /** Of a statement. */
   readonly mode?: Mode;
   /** Of an item that is dated: its first day, or its month. */
   readonly date?: string;
-  /** None for sources and disputes. */
+  /** None for disputes. */
   readonly topics: readonly string[];
 }
 
@@ -155,6 +162,7 @@ export function lookUp(draft: Draft, today?: Day, nameless = false): Lookup {
   const parties = firstById(draft.parties, nameless);
   const topics = new Set(draft.topics.content.map(({ id }) => id));
   const found: Ids = {
+    sources: new Map(),
     declared: new Map(),
     entries: new Map(),
     saidBy: new Map(),
@@ -162,7 +170,18 @@ export function lookUp(draft: Draft, today?: Day, nameless = false): Lookup {
     disputed: new Set(),
   };
   for (const source of draft.sources) gatherIds(source, people, found);
-  return { people, parties, topics, ...found, mayBe: unlisted(draft), ...(today === undefined ? {} : { today }) };
+  const shared = new Set(
+    Array.from(found.declared.keys(), splitId).flatMap(({ source, local }) => (source ? local : [])),
+  );
+  return {
+    people,
+    parties,
+    topics,
+    ...found,
+    shared,
+    mayBe: unlisted(draft),
+    ...(today === undefined ? {} : { today }),
+  };
 }
 
 /** Letters in which an id that isn't written as one may differ from the one that is meant. */
@@ -175,8 +194,10 @@ function unlisted({ people, parties, topics, sources }: Draft): Lookup['mayBe'] 
     topic: [unlistedIn(topics, [], topics.content)],
     item: sources.flatMap(source => SECTIONS.map(section => unlistedIn(source, [section], source.content[section]))),
   };
-  const isNear = (written: string, id: string): boolean =>
-    written.startsWith(id) || distance(written.toLowerCase(), id) <= SLIPS_MAX;
+  const isNear = (written: string, id: string): boolean => {
+    const { local } = splitId(id);
+    return written.startsWith(local) || distance(written.toLowerCase(), local) <= SLIPS_MAX;
+  };
   const lacksItems = sources.length === 0;
   return (kind, id) =>
     (kind === 'item' && lacksItems) ||
@@ -193,11 +214,12 @@ interface Unlisted {
 
 function unlistedIn(file: FilePlace, list: Path, entries: readonly { readonly id: string }[]): Unlisted {
   const isOpen = isUnread(file, list) || entries.some((_, at) => isUnread(file, [...list, at, 'id']));
-  return { isOpen, malformed: entries.map(({ id }) => id).filter(id => !isId(id)) };
+  return { isOpen, malformed: entries.map(({ id }) => splitId(id).local).filter(id => !isId(id)) };
 }
 
 /** What the lookup holds of the sources' files. */
 interface Ids {
+  readonly sources: Map<string, string>;
   readonly declared: Map<string, Declared>;
   readonly entries: Map<string, PlacedEntry>;
   readonly saidBy: Map<string, string[]>;
@@ -206,15 +228,15 @@ interface Ids {
 }
 
 function gatherIds(source: DraftSource, people: Lookup['people'], found: Ids): void {
+  const { sources, declared, disputed } = found;
   const { file, content } = source;
-  const declare = (id: string, kind: 'source' | 'dispute'): void => {
-    if (!found.declared.has(id)) found.declared.set(id, { file, kind, parties: [], topics: [] });
-  };
-  declare(content.source.id, 'source');
+  const sourceId = content.source.id;
+  if (!sources.has(sourceId)) sources.set(sourceId, file);
   for (const item of entriesOf(source)) gatherItem(source, item, people, found);
   for (const dispute of content.disputes) {
-    declare(dispute.id, 'dispute');
-    for (const id of idsIn(dispute)) found.disputed.add(id);
+    const { id } = dispute;
+    if (!declared.has(id)) declared.set(id, { file, source: sourceId, kind: 'dispute', parties: [], topics: [] });
+    for (const of of idsIn(dispute)) disputed.add(of);
   }
 }
 
@@ -224,7 +246,8 @@ function gatherItem(source: DraftSource, item: Entry, people: Lookup['people'], 
   const parties = partiesOf(item, people);
   const mode = item.kind === 'statement' ? { mode: item.entry.mode } : {};
   const date = when.precision === 'open' ? {} : { date: when.date };
-  if (!declared.has(id)) declared.set(id, { file: source.file, kind: item.kind, topics, ...mode, ...date, parties });
+  const of = { file: source.file, source: source.content.source.id, kind: item.kind };
+  if (!declared.has(id)) declared.set(id, { ...of, topics, ...mode, ...date, parties });
   if (!entries.has(id)) entries.set(id, { source, item });
   if (item.entry.withdrawn) withdrawn.add(id);
   else for (const party of parties) listOf(saidBy, party).push(id);

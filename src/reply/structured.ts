@@ -1,6 +1,7 @@
 /** Puts a reply into the structured form that scripts read: what was answered, in ids, without a word of how it looks. */
-import { citationsOf, homeOf } from '../record/citations.ts';
+import { citationsOf } from '../record/citations.ts';
 import { creditOf } from '../record/dates.ts';
+import { fullId } from '../record/ids.ts';
 import type { Dated, Days, Item } from '../record/types.ts';
 import { voiceOf, voicesOf } from '../record/voices.ts';
 import type { Grade, Verdict } from '../verify/types.ts';
@@ -16,7 +17,7 @@ import { type Answer, type Entry, entriesOfAnswer, itemsIn, type Refusal, type R
 export type Outcome = 'answer' | 'nearest' | 'refusal' | 'problem' | 'settings';
 
 export interface StructuredItem {
-  /** The source's id and the item's own: "afp-2025-03-27-paris-summit/no-peace". */
+  /** The source's id and the item's own: "afp-paris/no-peace". */
   readonly id: string;
   readonly kind: Item['kind'];
   /** `paragraph` counts body paragraphs from 1; a caption is "caption 3". */
@@ -77,7 +78,7 @@ export function structured({ reply, invocation }: Answer): StructuredReply {
   const shown = entries.flatMap(itemsIn);
   // Behind them come the other reports of the same, which stand with them or are led to.
   const accounts = shown.flatMap(({ earlier = [], later = [] }) => [...earlier, ...later]);
-  const items = new Map([...shown, ...accounts].map(({ item }) => [idOf(item), item]));
+  const items = new Map([...shown, ...accounts].map(({ item }) => [fullId(item), item]));
   return {
     command: invocation.command,
     outcome: reply.kind === 'answer' && reply.isNearest ? 'nearest' : OUTCOMES[reply.kind],
@@ -95,11 +96,9 @@ function entriesOf(reply: Reply): readonly Entry[] {
 const verdictsOf = (reply: Reply): readonly Verdict[] =>
   (reply.kind === 'answer' || reply.kind === 'nothing' ? reply.verdicts : undefined) ?? [];
 
-const idOf = (item: Item): string => `${homeOf(item).id}/${item.id}`;
-
 function structuredItem(item: Item): StructuredItem {
   return {
-    id: idOf(item),
+    id: fullId(item),
     kind: item.kind,
     citations: citationsOf(item).map(({ source, at }) => ({
       source: source.id,
@@ -152,7 +151,7 @@ function claim({ grade, claimed, held, claimant, quotes, narration }: Verdict): 
     text: held ?? claimed,
     verdict: VERDICTS[grade],
     claimed: claimant ? { name: claimant.name, ...(id === undefined ? {} : { id }) } : null,
-    item: item ? idOf(item) : null,
+    item: item ? fullId(item) : null,
     speaker: (item && speakersOf(item)[0]) ?? null,
   };
 }

@@ -5,7 +5,7 @@ import { conditions, disputeSides, hedge } from './claims.ts';
 import { eventStatus, recordedAhead, recordedOrder, saidAsPrinted, saidBeforePublished, when } from './dates.ts';
 import { cleanText, sourceFileName } from './files.ts';
 import { glosses } from './glosses.ts';
-import { knownIds, uniqueIds, withdrawnInUse } from './ids.ts';
+import { clearIds, knownIds, uniqueIds, withdrawnInUse } from './ids.ts';
 import { leadingItem } from './leading.ts';
 import { sameAsOther, sameDate, sameSpeakers, sameStatus, updatesEarlier } from './linked.ts';
 import { repeated } from './links.ts';
@@ -36,6 +36,7 @@ import { weekday } from './weekdays.ts';
 export const RULES: readonly Rule[] = [
   knownIds,
   uniqueIds,
+  clearIds,
   unambiguousNames,
   countryCode,
   partyNames,

@@ -3,6 +3,7 @@ import { spanOf } from '../dates.ts';
 import type { DraftSource } from '../draft.ts';
 import { type Entry, type EventEntry, entriesOf, sameOf, speakerIds } from '../entries.ts';
 import { type Finding, finding, type Lookup, type PlacedEntry, type Rule } from '../lint.ts';
+import { referenceFrom } from '../references.ts';
 
 /** An item with the one that it is the same as. */
 interface Pair {
@@ -32,7 +33,10 @@ export const sameAsOther: Rule = {
         const mend = 'Take same: away. What one source has twice stays two items, or is entered once.';
         yield finding(source, path, `“${item.entry.id}” is the same as “${id}”, which this source has too`, mend);
       } else if (first !== undefined) {
-        const mend = first === item.entry.id ? 'Take one of the two same: away.' : `Write same: ${first}.`;
+        const mend =
+          first === item.entry.id
+            ? 'Take one of the two same: away.'
+            : `Write same: ${referenceFrom(source, first, lookup)}.`;
         yield finding(source, path, `“${id}” is itself the same as “${first}”`, mend);
       }
     }
@@ -125,7 +129,7 @@ export const updatesEarlier: Rule = {
       if (firstOf(item) === firstOf(other.item)) {
         yield finding(source, path, `“${id}” updates what it is the same as`, 'Write same: or updates:, not both.');
       } else if (before > published) {
-        const mend = `Write updates: ${id} at “${updates}” instead, or correct the id.`;
+        const mend = `Write updates: ${referenceFrom(other.source, id, lookup)} at “${updates}” instead, or correct the id.`;
         yield finding(source, path, `“${id}” of ${published} updates “${updates}” of ${before}, which is later`, mend);
       } else if (leadsBack(item, lookup)) {
         yield finding(source, path, `“${id}” and “${updates}” update each other`, 'Take one of the updates: away.');
