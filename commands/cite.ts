@@ -1,15 +1,17 @@
 /** `/cite`: writes an item's citation, to be copied. */
-import { cite as citation, fingerprints, isForPrograms, STYLES } from '../src/citations/cite.ts';
+import { cite as citation, fingerprints, isForPrograms, STYLES, type Style } from '../src/citations/cite.ts';
 import { whereabouts } from '../src/citations/whereabouts.ts';
 import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
+import type { Messages } from '../src/i18n/messages.ts';
 import { SHOWN_UNDRAWN } from '../src/options.ts';
 import { addressOf } from '../src/record/address.ts';
+import type { Item } from '../src/record/types.ts';
 import { itemEntry, toDetails, toDisputes } from '../src/reply/entries.ts';
 import type { Choose, Entry, Link, ReplyCard } from '../src/reply/reply.ts';
 
 const options = {
-  id: { kind: 'item', required: true },
+  id: { kind: 'item', asEntered: true, required: true },
   style: { kind: 'choice', choices: STYLES, required: true },
   ...SHOWN_UNDRAWN,
 } as const;
@@ -66,7 +68,18 @@ function styles({ id, style: current }: CiteInput, { messages: w }: Context): Ch
     label: style,
     invocation: { command: 'cite', input: { id: id.id, style }, page: 0 },
   }));
-  return { label: w.cite.style(current), links };
+  return { label: w.cite.style(current), links: [...links, ...fromOthers(id, current, w)] };
+}
+
+/** The citation of the same from each of the other sources that have it. */
+function fromOthers(item: Item, style: Style, w: Messages): readonly Link[] {
+  const others = item.kind === 'quote' ? item.printings : item.kind === 'event' ? item.reports : undefined;
+  return (others ?? [])
+    .filter(({ id }) => id !== item.id)
+    .map(({ id, source }) => ({
+      label: w.linked.citeFrom(source.outlet),
+      invocation: { command: 'cite', input: { id, style }, page: 0 },
+    }));
 }
 
 function toSource({ id }: CiteInput, { messages: w }: Context): Link {

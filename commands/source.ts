@@ -3,6 +3,7 @@ import { shortened } from '../src/citations/cite.ts';
 import { whereabouts } from '../src/citations/whereabouts.ts';
 import { defineCommand } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
+import type { Dossier } from '../src/dossier/dossier.ts';
 import { SHOWN } from '../src/options.ts';
 import { rankOf } from '../src/record/places.ts';
 import { shortName } from '../src/record/short-name.ts';
@@ -38,7 +39,7 @@ export const source = defineCommand({
 
 function page(shown: Source, newest: readonly Source[], context: Context): Reply {
   const { dossier, messages: w } = context;
-  const taken = [...dossier.items.values()].filter(item => item.source === shown);
+  const taken = takenFrom(shown, dossier);
   const links = newest.slice(0, SOURCES_MAX).map(s => ({
     label: nameOf(s, context),
     invocation: { command: 'source', input: { id: s.id }, page: 0 },
@@ -59,6 +60,12 @@ function page(shown: Source, newest: readonly Source[], context: Context): Reply
       links: links.length > 1 ? links : [],
     },
   };
+}
+
+/** What is taken from a source: of what others have too, as this one has it. */
+function takenFrom(shown: Source, { items, shared }: Dossier): readonly Item[] {
+  const own = [...items.values()].filter(({ id }) => !shared.has(id));
+  return [...own, ...Array.from(shared.values(), ({ here }) => here)].filter(({ source }) => source === shown);
 }
 
 /** What it is, and what is taken from it. */

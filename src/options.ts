@@ -7,7 +7,9 @@ interface OptionBase {
 /** One option of a command. Its description stands in the messages, under the command's and the option's names. */
 export type Option = OptionBase &
   (
-    | { readonly kind: 'person' | 'topic' | 'party' | 'day' | 'item' | 'source' }
+    | { readonly kind: 'person' | 'topic' | 'party' | 'day' | 'source' }
+    /** An item by its id; `asEntered`: what several sources have as the source has it under whose id it is asked for. */
+    | { readonly kind: 'item'; readonly asEntered?: true }
     /** One of a few words, the same in every language. */
     | { readonly kind: 'choice'; readonly choices: readonly string[] }
     /** The name of a command. */

@@ -7,8 +7,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { loadRecord } from '../dossier/load.ts';
 import { ownDataFolder } from '../lib/paths.ts';
 import { formatProblem, type Problem } from '../record/draft.ts';
+import { notesOn } from '../record/notes.ts';
 import { SCHEMAS } from '../record/schema.ts';
-import { translationNotes } from '../record/translations.ts';
 
 /** Makes the files of `data/schema/`, with which editors complete and check YAML while it's typed. */
 export function jsonSchemas(): readonly { readonly name: string; readonly text: string }[] {
@@ -49,7 +49,7 @@ export async function checkRecord(args: readonly string[], print: (text: string)
     problems = [],
     notes = [],
     uncompared = [],
-  }: Told = 'problems' in loaded ? loaded : { notes: translationNotes(loaded.draft), uncompared: loaded.uncompared };
+  }: Told = 'problems' in loaded ? loaded : { notes: notesOn(loaded.draft), uncompared: loaded.uncompared };
   for (const problem of problems) print(formatProblem(problem));
   print('problems' in loaded ? `${counted(problems.length, 'problem')}\n` : `${summary(loaded.dossier)}\n`);
   for (const note of notes) print(formatProblem(note));

@@ -13,7 +13,7 @@ import { parseTime } from '../time/clock.ts';
 import { DAY_MAX, formatDays, readDate } from '../time/dates.ts';
 import { zonesOf } from '../time/zones.ts';
 import { commandCalled } from './command-names.ts';
-import { byId, entity, type Offered, type Resolved, several, type Unknown, type Value } from './lookup.ts';
+import { byId, enteredById, entity, type Offered, type Resolved, several, type Unknown, type Value } from './lookup.ts';
 
 /** The checked input, with the same invocation in ids and days instead of what was typed; or the reply that says what is wrong. */
 export type Checked = { readonly input: Input<Options>; readonly invocation: Invocation } | { readonly reply: Reply };
@@ -94,8 +94,9 @@ function read(option: Exclude<Option, { kind: 'flag' }>, typed: string, context:
     case 'command':
       return commandNamed(typed, context);
     case 'item':
+      return option.asEntered ? enteredById(typed, context) : byId('item', typed, context);
     case 'source':
-      return byId(option.kind, typed, context);
+      return byId('source', typed, context);
     case 'channel':
       return channel(typed, context);
     case 'time':

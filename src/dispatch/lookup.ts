@@ -5,7 +5,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { ALL, LIST_SEPARATOR } from '../options.ts';
 import { answerMessage } from '../qa/message.ts';
 import { byAnyId, fullId, splitId } from '../record/ids.ts';
-import type { Days, Item, Source } from '../record/types.ts';
+import type { Days, Item, Shared, Source } from '../record/types.ts';
 import { CHOICE_NAME_MAX } from '../render/limits.ts';
 import { nameOf } from '../reply/names.ts';
 import { ownWords } from '../reply/own-words.ts';
@@ -122,11 +122,17 @@ export function several(kind: 'topic' | 'party', typed: string, context: Context
   return { value: [...once], canonical: [...new Set(known(resolved))].join(',') };
 }
 
+/** Finds an item as the source has it under whose id it is asked for. */
+export function enteredById(typed: string, context: Context): Resolved {
+  const here = sharedById(typed.toLowerCase(), context.dossier)?.here;
+  return here ? { value: here, canonical: here.id } : byId('item', typed, context);
+}
+
 /** Finds an item or a source by its id; an item with its source's in front or without. */
 export function byId(kind: 'item' | 'source', typed: string, context: Context): Resolved {
   const { dossier, messages } = context;
   const id = typed.toLowerCase();
-  const known = kind === 'item' ? byAnyId(dossier.items, id) : dossier.sources.get(id);
+  const known = kind === 'item' ? itemOf(id, dossier) : dossier.sources.get(id);
   const found = known ?? shownAs(kind, typed, context);
   if (found) return { value: found, canonical: found.id };
   const taken = kind === 'item' ? byAnyId(dossier.withdrawn, id) : undefined;
@@ -135,7 +141,7 @@ export function byId(kind: 'item' | 'source', typed: string, context: Context): 
     const says = messages.notInRecord(
       messages.edition.withdrawnItem(taken.id, messages.day(gone.on.day), ownWords(context).text(gone.note)),
     );
-    const now = dossier.items.get(gone.see ?? '');
+    const now = itemOf(gone.see ?? '', dossier);
     const nearest = now ? [{ id: now.id, label: nameOf(now, context) }] : [];
     return { refusal: { reason: 'withdrawn', item: fullId(taken) }, says, nearest, alike: false };
   }
@@ -149,9 +155,20 @@ export function byId(kind: 'item' | 'source', typed: string, context: Context): 
 /** The entry that a suggestion shows so. An item's begins with its id. */
 function shownAs(kind: 'item' | 'source', typed: string, context: Context): Item | Source | undefined {
   const { dossier } = context;
-  const named = kind === 'item' ? dossier.items.get(typed.split(' ', 1)[0] ?? '') : undefined;
+  const named = kind === 'item' ? itemOf(typed.split(' ', 1)[0] ?? '', dossier) : undefined;
   const entries = kind === 'item' ? (named ? [named] : []) : [...dossier.sources.values()];
   return entries.find(entry => fold(label(nameOf(entry, context), CHOICE_NAME_MAX)) === fold(typed));
+}
+
+/** The item with an id; of what several sources have the one entry, whichever of them has it under that id. */
+const itemOf = (id: string, dossier: Dossier): Item | undefined =>
+  sharedById(id, dossier)?.entry ?? byAnyId(dossier.items, id);
+
+/** What several sources have, by the id under which one of them has it, with its source's in front or without. */
+function sharedById(id: string, { shared }: Dossier): Shared | undefined {
+  const { source, local } = splitId(id);
+  const found = shared.get(id) ?? shared.get(local);
+  return found && (found.here.id === id || found.here.source.id === source) ? found : undefined;
 }
 
 /** Lists items whose id starts as typed, with its source or without, then those that hold the words. */

@@ -26,9 +26,9 @@ export function respondTo(
 
 /** Where the record has been changed meanwhile, and the page shows no item now, what it shows instead stands as it is. */
 function detailsOn(answer: Answer, at: Context, context: Context): Answer {
-  const { items } = context.dossier;
+  const { items, shared } = context.dossier;
   // The page may show them in the reader's language; what is told of them starts from the record's own.
-  const [first, ...others] = itemsOn(answer, at).flatMap(({ id }) => items.get(id) ?? []);
+  const [first, ...others] = itemsOn(answer, at).flatMap(({ id }) => items.get(id) ?? shared.get(id)?.here ?? []);
   if (!first) return { ...answer, isPrivate: true };
   const { as: _, private: _hidden, ...input } = answer.invocation.input;
   const form = isAsText(answer.invocation) ? { as: 'text' } : {};

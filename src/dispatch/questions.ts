@@ -52,9 +52,12 @@ function questionsOf(dossier: Dossier, w: Messages): readonly AnsweredQuestion[]
 }
 
 /** What its curators wrote. */
-const curated = ({ sources }: Dossier, { language }: Messages): readonly AnsweredQuestion[] =>
+const curated = ({ sources, shared }: Dossier, { language }: Messages): readonly AnsweredQuestion[] =>
   [...sources.values()].flatMap(({ questions }) =>
-    questions.map(question => ({ text: question[language], answers: ({ id }) => question.items.includes(id) })),
+    questions.map(question => {
+      const ids = question.items.map(id => shared.get(id)?.entry.id ?? id);
+      return { text: question[language], answers: ({ id }) => ids.includes(id) };
+    }),
   );
 
 /** The record's own questions, where they are there in the language. */

@@ -44,6 +44,7 @@ import {
 import { buildSearch } from '../search/index.ts';
 import { buildNames } from '../search/names.ts';
 import type { Dossier } from './dossier.ts';
+import { accountsIn, get, type Items, itemOf, mergeSame } from './links.ts';
 import { buildViews } from './views.ts';
 
 /** Items to compile between two pauses. */
@@ -65,13 +66,12 @@ export async function compile(draft: Draft, pause?: Pause): Promise<Dossier> {
 }
 
 /** The entries resolved so far, by id. */
-interface Resolved {
+interface Resolved extends Items {
   readonly people: ReadonlyMap<string, Person>;
   readonly parties: ReadonlyMap<string, Party>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly glosses: ReadonlyMap<string, NonNullable<Item['gloss']>>;
-  readonly items: Map<string, Item>;
 }
 
 async function resolve(draft: Draft, pause?: Pause): Promise<TheRecord> {
@@ -80,17 +80,20 @@ async function resolve(draft: Draft, pause?: Pause): Promise<TheRecord> {
   const people = byId(draft.people.content.map(entry => personOf(entry, parties)));
   const sources = byId(draft.sources.map(({ content }) => sourceOf(content)));
   const glosses = new Map((draft.glosses?.content ?? []).map(({ id, ...gloss }) => [id, gloss]));
-  const resolved: Resolved = { people, parties, topics, sources, glosses, items: new Map() };
+  const resolved: Resolved = { people, parties, topics, sources, glosses, items: new Map(), shared: new Map() };
   await resolveItems(draft, resolved, pause);
   const disputes = byId(draft.sources.flatMap(({ content }) => disputesIn(content, resolved)));
   const days = [...sources.values(), ...disputes.values()].map(({ recorded }) => recorded.day);
-  const { items, withdrawn, changed } = await splitWithdrawn(resolved.items, pause);
+  const { items, withdrawn, changed } = await splitWithdrawn(resolved, pause);
+  const accounts = accountsIn(draft, resolved);
   const asOf = latestDay([...days, changed]);
   const vocabulary = (draft.vocabulary?.content ?? []).map(meaningOf);
   const translations = new Map(
     (draft.translations?.content ?? []).map(({ [MAIN_LANGUAGE]: text, ...others }) => [text, others]),
   );
-  return { asOf, sources, people, parties, topics, items, withdrawn, disputes, vocabulary, translations };
+  const { shared } = resolved;
+  const named = { sources, people, parties, topics };
+  return { asOf, ...named, items, withdrawn, shared, accounts, disputes, vocabulary, translations };
 }
 
 const meaningOf = (entry: VocabularyFile[number]): Meaning => ({
@@ -99,7 +102,8 @@ const meaningOf = (entry: VocabularyFile[number]): Meaning => ({
 });
 
 /**
- * Resolves all items into `resolved.items`. Events and facts may name items of later files, which are filled in last.
+ * Resolves all items into `resolved.items`. Events and facts may name items of later files, which are filled in last. What is
+ * the same as something else becomes one entry with it: quotations before anything names them, events once they name theirs.
  */
 async function resolveItems(draft: Draft, resolved: Resolved, pause: Pause = async () => {}): Promise<void> {
   const unlinked: Unlinked[] = [];
@@ -111,10 +115,12 @@ async function resolveItems(draft: Draft, resolved: Resolved, pause: Pause = asy
     }
     await pause();
   }
+  mergeSame('quotes', draft, resolved);
   for (const [at, { ids, link }] of unlinked.entries()) {
-    link(ids.map(id => get(resolved.items, id)));
+    link(ids.map(id => itemOf(resolved, id)));
     if (at % ITEMS_A_TURN === 0) await pause();
   }
+  mergeSame('events', draft, resolved);
   await pause();
 }
 
@@ -122,12 +128,12 @@ async function resolveItems(draft: Draft, resolved: Resolved, pause: Pause = asy
  * Splits the items into those that hold and those withdrawn, and finds the newest day on which one of either changed.
  */
 async function splitWithdrawn(
-  all: ReadonlyMap<string, Item>,
+  { items: all, shared }: Resolved,
   pause?: Pause,
 ): Promise<Pick<TheRecord, 'items' | 'withdrawn'> & { readonly changed: Day }> {
   const items = new Map<string, Item>();
   const withdrawn = new Map<string, Item>();
-  let changed = '';
+  let changed = latestDay(Array.from(shared.values(), ({ here }) => here.recorded.day));
   let done = 0;
   for (const item of all.values()) {
     (item.withdrawn ? withdrawn : items).set(item.id, item);
@@ -168,7 +174,7 @@ function* itemsIn(content: SourceFile, resolved: Resolved): Generator<readonly [
   }
   for (const entry of content.events) {
     const items: Item[] = [];
-    yield [eventOf(entry, items, source, resolved), { ids: entry.items, link: said => items.push(...said) }];
+    yield [eventOf(entry, items, source, resolved), { ids: entry.items, link: said => items.push(...new Set(said)) }];
   }
 }
 
@@ -265,13 +271,13 @@ function disputesIn({ source: { id: sourceId }, disputes }: SourceFile, resolved
     question,
     source,
     sides: sides.map(side => sideOf(side, resolved)),
-    ...present({ short, reporter: reporter === undefined ? undefined : get(resolved.items, reporter) }),
+    ...present({ short, reporter: reporter === undefined ? undefined : itemOf(resolved, reporter) }),
     recorded: recorded === undefined ? source.recorded : momentOf(recorded),
   }));
 }
 
 function sideOf(side: SideEntry, resolved: Resolved): Side {
-  const items = oldestFirst(saidIn(side).map(([, id]) => get(resolved.items, id)));
+  const items = oldestFirst(saidIn(side).map(([, id]) => itemOf(resolved, id)));
   return { party: get(resolved.parties, side.by), items, ...present({ word: side.word }) };
 }
 
@@ -281,7 +287,7 @@ function oldestFirst(items: readonly Item[]): readonly (Quote | Statement)[] {
     if (item.kind === 'quote' || item.kind === 'statement') return item;
     throw new Error(`${item.id} is neither a quotation nor a statement`);
   });
-  return said.toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)));
+  return [...new Set(said)].toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)));
 }
 
 const firstDay = ({ when }: Item): string => (when.precision === 'open' ? '~' : when.from);
@@ -304,13 +310,6 @@ function personOf(entry: PeopleFile[number], parties: ReadonlyMap<string, Party>
 
 function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
   return new Map(entries.map(entry => [entry.id, entry]));
-}
-
-/** @throws {Error} naming an id that nothing has */
-function get<T>(map: ReadonlyMap<string, T>, id: string): T {
-  const found = map.get(id);
-  if (found === undefined) throw new Error(`nothing has the id ${id}`);
-  return found;
 }
 
 /** Leaves out keys that are `undefined`: zod types an absent key so, and in the record an absent key is absent. */

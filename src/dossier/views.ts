@@ -29,7 +29,8 @@ interface Gathered {
 }
 
 /** Builds the views, with a pause between pieces of work. */
-export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: Pause): Promise<Views> {
+export async function buildViews(record: TheRecord, pause?: Pause): Promise<Views> {
+  const { asOf, items } = record;
   const gathered: Gathered = {
     quotes: [],
     quotesBySpeaker: new Map(),
@@ -50,13 +51,6 @@ export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: P
     done++;
     if (pause && done % ITEMS_A_TURN === 0) await pause();
   }
-  const disputesOf: Lists<Item, Dispute> = new Map();
-  const contestedIn: Lists<Item, Dispute> = new Map();
-  for (const dispute of disputes.values())
-    for (const item of itemsOf(dispute)) {
-      add(disputesOf, item, dispute);
-      if (isContested(item, dispute)) add(contestedIn, item, dispute);
-    }
   await pause?.();
   const { quotes, quotesBySpeaker, quotesOn, wholeQuotes, saidBy, saidAbout, saidOf, voicesByDay } = gathered;
   const { eventsByDay, undated } = gathered;
@@ -76,9 +70,25 @@ export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: P
     saidOf,
     voicesOn: inOrder(voicesByDay),
     span: coveredDays(gathered, asOf),
-    disputesOf,
-    contestedIn,
+    ...disputesByItem(record),
   };
+}
+
+/** What one source has of an entry of several is as disputed as the entry. */
+function disputesByItem({ disputes, shared }: TheRecord): Pick<Views, 'disputesOf' | 'contestedIn'> {
+  const disputesOf: Lists<Item, Dispute> = new Map();
+  const contestedIn: Lists<Item, Dispute> = new Map();
+  for (const dispute of disputes.values())
+    for (const item of itemsOf(dispute)) {
+      add(disputesOf, item, dispute);
+      if (isContested(item, dispute)) add(contestedIn, item, dispute);
+    }
+  for (const { entry, here } of shared.values())
+    for (const all of [disputesOf, contestedIn]) {
+      const own = all.get(entry);
+      if (own) all.set(here, own);
+    }
+  return { disputesOf, contestedIn };
 }
 
 function bySubject(events: readonly Event[]): Pick<Views, 'eventsOn' | 'eventsOf'> {

@@ -1,4 +1,5 @@
 /** Takes from an item what a question can match: the words that readers see, those around them, and its people. */
+import { otherWordings } from '../record/citations.ts';
 import { type Item, type LoneVoice, type Party, type Person, QUOTE_SLOT } from '../record/types.ts';
 import { isIn as isInVoice, onlySpeaker, partiesOf, peopleOf, voiceOf, voicesOf } from '../record/voices.ts';
 
@@ -24,13 +25,13 @@ export function contextTexts(item: Item): readonly string[] {
         ...(hasSlot(item) ? [] : [item.setting]),
         ...(item.occasion === undefined ? [] : [item.occasion]),
         ...voicesOf(item.by).flatMap(one => (one.kind === 'person' ? [one.office] : described(one))),
-        ...item.variants.map(v => v.text),
+        ...[...item.variants, ...otherWordings(item)].map(({ text }) => text),
         ...voicesOf(item.by).map(nameOf),
       ];
     case 'statement':
       return [...context, item.mode, ...voicesOf(item.by).flatMap(described), ...voicesOf(item.by).map(nameOf)];
     case 'event':
-      return [...context, ...item.participants.map(p => p.name)];
+      return [...context, ...(item.reports ?? []).map(({ title }) => title), ...item.participants.map(p => p.name)];
     default:
       return context;
   }

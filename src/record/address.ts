@@ -1,13 +1,14 @@
 /** Says where on the web a citation leads. */
 import { textFragment } from '../text/text-fragment.ts';
-import type { Item } from './types.ts';
+import type { Citation, Item, Printing } from './types.ts';
 
 /**
- * The address that an item's citation leads to: of a quotation its very words, of anything else the page; none where the
- * source has none.
+ * The address that a citation leads to: of a quotation, as this source prints it, its very words, of anything else the page;
+ * none where the source has none.
  */
-export function addressOf(item: Item): string | undefined {
-  const { url } = item.source;
-  if (url === undefined || item.kind !== 'quote' || item.repeated) return url;
-  return url + (textFragment(item.text) ?? '');
+export function addressOf(cited: Item | Citation | Printing): string | undefined {
+  const { url } = cited.source;
+  const isQuotation = 'kind' in cited ? cited.kind === 'quote' : 'text' in cited;
+  if (url === undefined || !isQuotation || !('text' in cited) || ('repeated' in cited && cited.repeated)) return url;
+  return url + (textFragment(cited.text) ?? '');
 }

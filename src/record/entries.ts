@@ -86,6 +86,10 @@ export function reservesOf({ kind, entry }: Entry): readonly string[] {
   return [...entry.conditions, ...hedge];
 }
 
+/** The id of the item of another source that an item is the same as; of a withdrawn one nothing any more. */
+export const sameOf = ({ kind, entry }: Entry): string | undefined =>
+  (kind === 'quote' || kind === 'event') && !entry.withdrawn ? entry.same : undefined;
+
 /** The notes of an item's corrections and of its withdrawal. */
 export function revisionNotes({ path, entry }: Entry): readonly PlacedText[] {
   const { corrected, withdrawn } = entry;

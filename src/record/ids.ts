@@ -27,14 +27,20 @@ export function splitId(id: string): { readonly source?: string; readonly local:
 interface Identified {
   readonly id: string;
   readonly source: Pick<Source, 'id'>;
+  /** Of an event: what several sources have of it. The one that has it under its id needn't be the newest. */
+  readonly reports?: readonly { readonly id: string; readonly source: Pick<Source, 'id'> }[];
 }
 
+/** The source in whose file an entry has its id. */
+const homeOf = ({ id, source, reports }: Identified): Pick<Source, 'id'> =>
+  reports?.find(report => report.id === id)?.source ?? source;
+
 /** The id of an item or a dispute with its source's in front, whether or not others have the local one. */
-export const fullId = ({ id, source }: Identified): string => withSource(source.id, splitId(id).local);
+export const fullId = (of: Identified): string => withSource(homeOf(of).id, splitId(of.id).local);
 
 /** Finds an entry by its id, or by that with its source's in front. */
 export function byAnyId<T extends Identified>(entries: ReadonlyMap<string, T>, id: string): T | undefined {
   const { source, local } = splitId(id);
   const found = entries.get(id) ?? entries.get(local);
-  return found?.id === id || found?.source.id === source ? found : undefined;
+  return found && (found.id === id || homeOf(found).id === source) ? found : undefined;
 }

@@ -110,6 +110,8 @@ export interface Lookup {
   readonly sources: ReadonlyMap<string, string>;
   /** The first declaration of each id, over all items and disputes. */
   readonly declared: ReadonlyMap<string, Declared>;
+  /** The items of all sources, by the ids by which others refer to them. */
+  readonly entries: ReadonlyMap<string, PlacedEntry>;
   /** The local ids that more than one source has. */
   readonly shared: ReadonlySet<string>;
   /** The ids of the quotes and statements that hold, by the party that speaks, in the order of the files. */
@@ -122,6 +124,12 @@ export interface Lookup {
   readonly mayBe: (kind: Listed, id: string) => boolean;
   /** The day in UTC, by which dates that lie ahead are refused. Without it none is. */
   readonly today?: Day;
+}
+
+/** An item with the file that has it. */
+export interface PlacedEntry {
+  readonly source: DraftSource;
+  readonly item: Entry;
 }
 
 /** What has an id of its own. */
@@ -156,6 +164,7 @@ export function lookUp(draft: Draft, today?: Day, nameless = false): Lookup {
   const found: Ids = {
     sources: new Map(),
     declared: new Map(),
+    entries: new Map(),
     saidBy: new Map(),
     withdrawn: new Set(),
     disputed: new Set(),
@@ -212,32 +221,36 @@ function unlistedIn(file: FilePlace, list: Path, entries: readonly { readonly id
 interface Ids {
   readonly sources: Map<string, string>;
   readonly declared: Map<string, Declared>;
+  readonly entries: Map<string, PlacedEntry>;
   readonly saidBy: Map<string, string[]>;
   readonly withdrawn: Set<string>;
   readonly disputed: Set<string>;
 }
 
 function gatherIds(source: DraftSource, people: Lookup['people'], found: Ids): void {
-  const { sources, declared, saidBy, withdrawn, disputed } = found;
+  const { sources, declared, disputed } = found;
   const { file, content } = source;
   const sourceId = content.source.id;
-  const declare = (id: string, as: Omit<Declared, 'file' | 'source'>): void => {
-    if (!declared.has(id)) declared.set(id, { file, source: sourceId, ...as });
-  };
   if (!sources.has(sourceId)) sources.set(sourceId, file);
-  for (const item of entriesOf(source)) {
-    const { id, topics, when } = item.entry;
-    const parties = partiesOf(item, people);
-    const mode = item.kind === 'statement' ? { mode: item.entry.mode } : {};
-    const date = when.precision === 'open' ? {} : { date: when.date };
-    declare(id, { kind: item.kind, topics, ...mode, ...date, parties });
-    if (item.entry.withdrawn) withdrawn.add(id);
-    else for (const party of parties) listOf(saidBy, party).push(id);
-  }
+  for (const item of entriesOf(source)) gatherItem(source, item, people, found);
   for (const dispute of content.disputes) {
-    declare(dispute.id, { kind: 'dispute', parties: [], topics: [] });
-    for (const id of idsIn(dispute)) disputed.add(id);
+    const { id } = dispute;
+    if (!declared.has(id)) declared.set(id, { file, source: sourceId, kind: 'dispute', parties: [], topics: [] });
+    for (const of of idsIn(dispute)) disputed.add(of);
   }
+}
+
+function gatherItem(source: DraftSource, item: Entry, people: Lookup['people'], found: Ids): void {
+  const { declared, entries, saidBy, withdrawn } = found;
+  const { id, topics, when } = item.entry;
+  const parties = partiesOf(item, people);
+  const mode = item.kind === 'statement' ? { mode: item.entry.mode } : {};
+  const date = when.precision === 'open' ? {} : { date: when.date };
+  const of = { file: source.file, source: source.content.source.id, kind: item.kind };
+  if (!declared.has(id)) declared.set(id, { ...of, topics, ...mode, ...date, parties });
+  if (!entries.has(id)) entries.set(id, { source, item });
+  if (item.entry.withdrawn) withdrawn.add(id);
+  else for (const party of parties) listOf(saidBy, party).push(id);
 }
 
 function partiesOf(item: Entry, people: Lookup['people']): readonly string[] {

@@ -8,11 +8,11 @@ import { isUnread } from './draft.ts';
 import { entriesOf } from './entries.ts';
 import { applyRules } from './lint.ts';
 import { named } from './naming.ts';
+import { notesOn } from './notes.ts';
 import { RULES } from './rules/index.ts';
 import { SCHEMAS, type SourceFile } from './schema.ts';
 import { problemsAt, type ShapeFault, shapeFaults, valueAt } from './shape.ts';
 import { type RawText, splitSourceText } from './source-text.ts';
-import { translationNotes } from './translations.ts';
 import { lineFinder, readYaml, TOLD_MAX } from './yaml-file.ts';
 import { UNREAD } from './yaml-values.ts';
 
@@ -33,7 +33,7 @@ export type Parsed<T> =
   | { readonly draft: T }
   | {
       readonly problems: readonly Problem[];
-      /** Where translations are behind, which is no fault: see `translationNotes`. */
+      /** What is no fault: see `notesOn`. */
       readonly notes: readonly Problem[];
     };
 
@@ -48,7 +48,7 @@ export function readDraft(files: readonly InputFile[], today?: Day): Parsed<Draf
   const { problems: unreadable, drafts } = parseFiles(files);
   const [draft] = drafts;
   const problems = inOrder(files, [...unreadable, ...applyRules(RULES, drafts, today)]);
-  return problems.length === 0 ? { draft } : { problems, notes: inOrder(files, translationNotes(draft)) };
+  return problems.length === 0 ? { draft } : { problems, notes: inOrder(files, notesOn(draft)) };
 }
 
 function inOrder(files: readonly InputFile[], problems: readonly Problem[]): readonly Problem[] {

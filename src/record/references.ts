@@ -48,11 +48,22 @@ const SEE_ITEM: ItemReference = {
   mendWithdrawn: 'Name an item that holds, or take see: away.',
 };
 
+const SAME_QUOTE: ItemReference = {
+  kinds: ['quote'],
+  mendWithdrawn: 'Take same: away, or name a quotation that holds.',
+};
+const SAME_EVENT: ItemReference = { kinds: ['event'], mendWithdrawn: 'Take same: away, or name an event that holds.' };
+const EARLIER_ITEM: ItemReference = {
+  kinds: ['quote', 'statement', 'fact', 'event'],
+  mendWithdrawn: 'Take updates: away, or name a report that holds.',
+};
+
 /** Lists the ids that items and disputes of a file use. */
 export function* references(items: Iterable<Entry>, disputes: SourceFile['disputes']): Generator<Reference> {
   for (const item of items) {
     yield* listed(item.path, 'about', item.entry.about, 'party');
     yield* listed(item.path, 'topics', item.entry.topics, 'topic');
+    yield* linked(item);
     yield* referencesByKind(item);
   }
   for (const [at, { sides, reporter }] of disputes.entries()) {
@@ -96,6 +107,15 @@ function* referencesByKind(item: Entry): Generator<Reference> {
   if (country !== undefined) yield { path: [...path, 'where', 'country'], id: country, to: 'party' };
   yield* listed(path, 'participants', entry.participants, 'participant');
   yield* listed(path, 'items', entry.items, EVENT_ITEM);
+}
+
+/** The items that one is the same as, or updates. */
+function* linked(item: Entry): Generator<Reference> {
+  const { kind, path, entry } = item;
+  const to = kind === 'quote' ? SAME_QUOTE : SAME_EVENT;
+  if ((kind === 'quote' || kind === 'event') && entry.same !== undefined)
+    yield { path: [...path, 'same'], id: entry.same, to };
+  if (entry.updates !== undefined) yield { path: [...path, 'updates'], id: entry.updates, to: EARLIER_ITEM };
 }
 
 function* listed(path: Path, key: string, ids: readonly string[], to: Reference['to']): Generator<Reference> {

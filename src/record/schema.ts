@@ -179,6 +179,9 @@ const common = {
   about: ids.describe('Parties spoken of.'),
   topics: ids.describe('The first is the one it is filed under.'),
   conditions: z.array(line).default([]).describe('Words that must travel with it.'),
+  updates: reference
+    .optional()
+    .describe('The earlier report that this one updates or contradicts: of this source or of an older one.'),
   note: line.optional(),
   recorded: moment.optional().describe('When it came into the record, if later than its source.'),
   corrected: z.array(revision).default([]).describe('What was changed in it since it was recorded, oldest first.'),
@@ -210,8 +213,13 @@ const occasion = line
   .optional()
   .describe('Where or when it was said, in our words, if the source says so of these words.');
 
+const same = reference
+  .optional()
+  .describe('The item of another source’s file that it is the same as: both are one entry.');
+
 const quote = z.strictObject({
   ...common,
+  same,
   text: text.describe('Verbatim, without the quotation marks.'),
   extent: z.enum(['full', 'clause', 'fragment']),
   by: voice,
@@ -255,6 +263,7 @@ const fact = z.strictObject({
 });
 const event = z.strictObject({
   ...common,
+  same,
   title: text,
   where: z
     .strictObject({ place: line, country: id.optional(), paragraph: paragraph.optional() })

@@ -20,6 +20,10 @@ export interface TheRecord {
    * went.
    */
   readonly withdrawn: ReadonlyMap<string, Item>;
+  /** What several sources have, by each id under which one of them has it. */
+  readonly shared: ReadonlyMap<string, Shared>;
+  /** Of an item that another one updates or contradicts, all reports of the matter, its own too: oldest first. */
+  readonly accounts: ReadonlyMap<Item, readonly Item[]>;
   readonly disputes: ReadonlyMap<string, Dispute>;
   /** What words mean in the languages of questions, whatever the items say. */
   readonly vocabulary: readonly Meaning[];
@@ -120,6 +124,12 @@ export interface Question extends Readonly<Record<Language, string>> {
 export interface Unquoted {
   readonly at: Locator;
   readonly text: string;
+}
+
+/** A place where something stands. */
+export interface Citation {
+  readonly source: Source;
+  readonly at: Locator;
 }
 
 // People, parties and topics
@@ -264,6 +274,29 @@ interface Gloss extends Readonly<Record<Language, string>> {
   readonly unsaid?: string | undefined;
 }
 
+/** One entry of what several sources have, and the same as one of them has it, with its own id. */
+export interface Shared {
+  readonly entry: Item;
+  readonly here: Item;
+}
+
+/** A quotation as a further source of the record prints it: in the same words, in others, or in another language. */
+export interface Printing extends Citation {
+  readonly id: string;
+  readonly text: string;
+  readonly cue?: string;
+  readonly repeated?: true;
+  readonly note?: string;
+}
+
+/** An event as one source reports it. */
+export interface Report extends Citation {
+  readonly id: string;
+  readonly title: string;
+  readonly status: Event['status'];
+  readonly when: When;
+}
+
 /** The same utterance as another outlet printed it. Neither is an error in the other. */
 export interface Variant {
   readonly outlet: string;
@@ -307,6 +340,8 @@ export interface Quote extends ItemBase {
   readonly repeated?: true;
   readonly variants: readonly Variant[];
   readonly misquotes: readonly Misquote[];
+  /** The same in further sources of the record, in the order of publication. Absent where only one has it. */
+  readonly printings?: readonly Printing[];
 }
 
 /** The ways in which a statement can have been made. */
@@ -369,6 +404,8 @@ export interface Event extends ItemBase {
    * something.
    */
   readonly status: 'done' | 'announced' | 'conditional';
+  /** The reports of all its sources, in the order of publication. Absent where only one has it. */
+  readonly reports?: readonly Report[];
 }
 
 /** Whoever speaks: one, or several together. */

@@ -4,7 +4,7 @@ import { capital } from '../i18n/sentences.ts';
 import { isSilent } from '../record/disputes.ts';
 import type { Dispute, Side } from '../record/types.ts';
 import { sideName } from '../reply/entries.ts';
-import { markOf } from './item-lines.ts';
+import { marksOf } from './citation-marks.ts';
 import type { Span } from './page.ts';
 
 /** Says who says what, each with its place, then who is silent. */
@@ -16,6 +16,6 @@ export function sidesOf({ sides }: Dispute, w: Messages): readonly Span[] {
 }
 
 function heardSpans(side: Side, w: Messages): readonly Span[] {
-  const marks = side.items.flatMap((item, i) => [...(i === 0 ? [] : [{ text: ', ' }]), markOf(item, w)]);
+  const marks = side.items.flatMap((item, i) => [...(i === 0 ? [] : [{ text: ', ' }]), ...marksOf(item, w)]);
   return [{ text: `${w.contested.side(sideName(side, w), side.word)}\u00a0` }, ...marks];
 }

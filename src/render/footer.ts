@@ -1,5 +1,6 @@
 /** Writes a page's footer: the source once, and what its signs mean. */
 import type { Messages } from '../i18n/messages.ts';
+import { citationsOf, sourcesOf } from '../record/citations.ts';
 import type { Item } from '../record/types.ts';
 import type { ItemEntry } from '../reply/reply.ts';
 import { isDatedElsewhere } from './item-lines.ts';
@@ -37,12 +38,16 @@ export function datesElsewhere({ items, text }: Pick<Footed, 'items' | 'text'>, 
 /** @returns an empty text for a page without items */
 export function footerOf({ items, text, alone, footnote, isBare, span }: Footed, w: Messages): string {
   const { replies } = w;
-  const all = items.map(({ item }) => item);
-  const sources = [...new Set(all.map(({ source }) => source))];
+  const all = items.flatMap(entry => [entry, ...(entry.earlier ?? []), ...(entry.later ?? [])]);
+  const sources = [...new Set(all.flatMap(({ item }) => sourcesOf(item)))];
   const parts = [
-    ...(alone ? [w.citation(alone.source, alone.at)] : sources.length > 0 ? [replies.sources(sources)] : []),
+    ...(alone
+      ? citationsOf(alone).map(({ source, at }) => w.citation(source, at))
+      : sources.length > 0
+        ? [replies.sources(sources)]
+        : []),
     ...(alone || sources.length === 0 ? [] : [replies.legend.paragraph]),
-    ...(isBare ? [] : datesElsewhere({ items, text }, w)),
+    ...(isBare ? [] : datesElsewhere({ items: all, text }, w)),
     ...(span ? [replies.span(span.from, span.to, span.of)] : []),
     ...(span && span.found > span.of ? [replies.firstOf(span.of, span.found)] : []),
     ...(footnote === undefined ? [] : [footnote]),

@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Answered, HeadLine, ItemEntry } from '../reply/reply.ts';
 import { sidesOf } from './dispute-line.ts';
 import type { Placed } from './drawn-cards.ts';
-import { about, finding } from './item-lines.ts';
+import { about, accountLines, finding } from './item-lines.ts';
 import { type Line, line, richSpans } from './page.ts';
 
 /** The items that a headline tells. */
@@ -17,7 +17,7 @@ export function headLine(one: HeadLine, first: Placed | undefined, w: Messages):
     case 'small':
       return [line(one.kind, ...richSpans(one.text))];
     case 'finding':
-      return [finding(one.entry, one, w)];
+      return found(one, w);
     case 'dispute': {
       const asks = one.asks === undefined ? '' : ` ${one.asks}`;
       return [line('text', { text: one.before, strong: true }, `${asks} `, ...sidesOf(one.dispute, w))];
@@ -33,4 +33,10 @@ export function headLine(one: HeadLine, first: Placed | undefined, w: Messages):
     case 'code':
       return [line('code', one.text)];
   }
+}
+
+/** A finding between the earlier and the later reports on the same. */
+function found(one: Extract<HeadLine, { kind: 'finding' }>, w: Messages): readonly Line[] {
+  const { earlier, later } = accountLines(one.entry, w);
+  return [...earlier, finding(one.entry, one, w), ...later];
 }

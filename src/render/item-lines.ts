@@ -6,13 +6,14 @@
  */
 import type { Messages } from '../i18n/messages.ts';
 import { capital, sentence, UNTRANSLATED } from '../i18n/sentences.ts';
-import { addressOf } from '../record/address.ts';
 import { creditOf } from '../record/dates.ts';
 import { heardIn } from '../record/disputes.ts';
 import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
 import { disputeWord, openQuestion, WARNING } from '../reply/dispute-mark.ts';
 import type { Aside, ItemEntry, Telling, Underlined } from '../reply/reply.ts';
+import { citedMarks, marksOf, otherWordingLines, reportsOf, seeAlso } from './citation-marks.ts';
 import { asPhrase, openConditions, reserves, saidHere, words } from './item.ts';
+import { plainOf } from './measure.ts';
 import { type Line, line, richSpans, type Span } from './page.ts';
 
 /** Longest quotation that an overview shows in its own words, in characters. */
@@ -25,14 +26,15 @@ const cache = new WeakMap<ItemEntry['item'], Map<Messages, Map<string, readonly 
 
 /** Tells an item; the last line is a question that is disputed of it, where it stands alone. */
 export function itemLines(entry: ItemEntry, w: Messages): readonly Line[] {
-  const { item, disputes, telling = 'line', underlined, above, below } = entry;
+  const { item, disputes, telling = 'line', underlined, above, below, earlier = [], later = [] } = entry;
   if (underlined || above || below) return [...asides(above), ...compose(entry, telling, w), ...asides(below)];
   const byLanguage = cache.get(item) ?? new Map<Messages, Map<string, readonly Line[]>>();
   const known = byLanguage.get(w) ?? new Map<string, readonly Line[]>();
   cache.set(item, byLanguage.set(w, known));
   // Where a card's title says what is disputed, its lines don't say it again.
-  const key = [telling, ...disputes.map(({ id }) => id)].join(' ');
-  const lines = known.get(key) ?? compose({ kind: 'item', item, disputes }, telling, w);
+  const ids = [...disputes, ...[...earlier, ...later].map(account => account.item)].map(({ id }) => id);
+  const key = [telling, ...ids].join(' ');
+  const lines = known.get(key) ?? compose({ kind: 'item', item, disputes, earlier, later }, telling, w);
   known.set(key, lines);
   return lines;
 }
@@ -42,24 +44,43 @@ const asides = (of: readonly Aside[] = []): readonly Line[] =>
 
 function compose(entry: ItemEntry, telling: Telling, w: Messages): readonly Line[] {
   const { item, disputes } = entry;
+  const { earlier, later } = accountLines(entry, w);
   if (telling !== 'whole') return [line('bullet', ...told(entry, telling, w))];
   return [
+    ...earlier,
     line('words', ...told(entry, telling, w)),
+    ...otherWordingLines(item, w),
     ...saidHere(item, w).map(text => line('text', sentence(capital(text)))),
     ...disputes.map(dispute => line('text', WARNING + openQuestion(dispute, w))),
     ...item.corrected.toReversed().map(({ on, note }) => line('small', w.edition.corrected(w.day(on.day), note))),
+    ...later,
   ];
 }
 
+/** What earlier and later reports say of the same, for an item that stands alone: no report is told without the others. */
+export function accountLines(entry: ItemEntry, w: Messages): Readonly<Record<'earlier' | 'later', readonly Line[]>> {
+  const { published } = entry.item.source;
+  const told = (of: ItemEntry, key: 'earlier' | 'later'): Line => {
+    const { source } = of.item;
+    const before = source.published === published ? w.linked.also : w.linked[key](source.published);
+    return finding(of, { before }, w);
+  };
+  return {
+    earlier: (entry.earlier ?? []).map(of => told(of, 'earlier')),
+    later: (entry.later ?? []).map(of => told(of, 'later')),
+  };
+}
+
 /** The item's sentence, its open conditions, where it stands, and whether it is disputed. */
-function told({ item, disputes, underlined }: ItemEntry, telling: Telling, w: Messages): readonly Span[] {
+function told(entry: ItemEntry, telling: Telling, w: Messages): readonly Span[] {
+  const { item, disputes, underlined } = entry;
   const text = textOf(item, telling, w);
   const alone = telling === 'whole';
   const beside = alone ? openConditions(item, text).map(w.replies.condition).join(' ') : reserves(item, text, w).trim();
   return [
     ...(underlined && item.kind === 'quote' ? stressed(text, item, underlined, w) : [{ text }]),
     ...(beside === '' ? [] : [{ text: ` ${beside}` }]),
-    ...(alone ? [] : [{ text: '\u00a0' }, markOf(item, w)]),
+    ...(alone ? [] : [{ text: '\u00a0' }, ...marksOf(item, w), ...seeAlso(entry, w)]),
     ...(alone || disputes.length === 0 ? [] : [{ text: ` ${WARNING}${disputeWord(disputes, w)}` }]),
   ];
 }
@@ -76,12 +97,6 @@ function stressed(text: string, quote: Quote, { places, strong }: Underlined, w:
     spans.push({ text: text.slice(start + from, end), underlined: true, ...(strong ? { strong } : {}) });
   }
   return [...spans, { text: text.slice(end) }].filter(span => span.text !== '');
-}
-
-/** Where an item stands in its source: a link to the place, where the source has an address. */
-export function markOf(item: Item, w: Messages): Span {
-  const link = addressOf(item);
-  return { text: w.replies.mark(item.at), ...(link === undefined ? {} : { link }) };
 }
 
 function textOf(item: Item, telling: Telling, w: Messages): string {
@@ -119,6 +134,8 @@ function quoteText(quote: Quote, telling: Telling, w: Messages): string {
 function eventText(event: Event, telling: Telling, w: Messages): string {
   const title = words(event, w);
   const dated = telling === 'named' ? w.replies.dated(title, dateOf(event, w)) : title;
+  const reports = reportsOf(event, w);
+  if (reports !== undefined) return `${dated} ${w.replies.condition(reports)}`;
   return event.status === 'done' ? dated : `${dated} ${w.replies.status[event.status]}`;
 }
 
@@ -141,7 +158,6 @@ interface Ahead {
 export function finding({ item, disputes }: ItemEntry, { before, title }: Ahead, w: Messages): Line {
   // Of an event below a day the date needn't be said again.
   const text = textOf(item, item.kind === 'event' && title !== undefined ? 'line' : 'named', w);
-  const cited = w.replies.cited(item.source.outlet, '').trimEnd();
   const lead: readonly (Span | string)[] = before === undefined ? [] : [{ text: before, strong: true }, ' '];
   const head: readonly (Span | string)[] = title === undefined ? [] : [{ text: title, strong: true }, ' · '];
   return line(
@@ -149,8 +165,8 @@ export function finding({ item, disputes }: ItemEntry, { before, title }: Ahead,
     ...head,
     ...lead,
     ended(text + reserves(item, text, w)),
-    ` (${cited}\u00a0`,
-    markOf(item, w),
+    ' (',
+    ...citedMarks(item, w),
     ')',
     ...(disputes.length === 0 ? [] : [` ${WARNING}${disputeWord(disputes, w)}`]),
   );
@@ -162,10 +178,8 @@ const ended = (text: string): string =>
 /** Asks what is disputed, with the places of what is said of it. */
 export function disputeLine(dispute: Dispute, w: Messages): Line {
   const { question, short = question } = dispute;
-  const marks = new Map(
-    heardIn(dispute).map(item => [`${item.source.id} ${w.replies.mark(item.at)}`, markOf(item, w)]),
-  );
-  return line('bullet', short, ...[...marks.values()].flatMap(mark => ['\u00a0', mark]));
+  const marks = new Map(heardIn(dispute).map(item => [plainOf(citedMarks(item, w)), marksOf(item, w)]));
+  return line('bullet', short, ...[...marks.values()].flatMap(mark => ['\u00a0', ...mark]));
 }
 
 /** Tells whether the date of an item isn't its source's own: its mark is then to be explained. */

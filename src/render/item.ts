@@ -1,8 +1,10 @@
 /** Says an item of the record in one plain sentence, as citations have it, with the conditions that must travel with it. */
 import type { Messages } from '../i18n/messages.ts';
 import { markedOnce, UNTRANSLATED } from '../i18n/sentences.ts';
+import { citationsOf } from '../record/citations.ts';
 import { creditOf } from '../record/dates.ts';
 import { type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
+import { reportsOf } from './citation-marks.ts';
 
 /** Returns a sentence without its full stop: amid a line. */
 export const asPhrase = (text: string): string => text.replace(/\.(?=$|\u00a0\()/u, '');
@@ -49,7 +51,12 @@ export function saidHere(item: Item, w: Messages): readonly [] | readonly [strin
   if (item.kind !== 'fact' || !item.silence || item.silence.items.length === 0) return [];
   const { silence, when, source } = item;
   const places = silence.items.map(one =>
-    w.contested.saidAt(w.when(one.when), w.replies.cited(one.source.outlet, w.replies.mark(one.at))),
+    w.contested.saidAt(
+      w.when(one.when),
+      citationsOf(one)
+        .map(({ source: { outlet }, at }) => w.replies.cited(outlet, w.replies.mark(at)))
+        .join(', '),
+    ),
   );
   const day = when.precision === 'open' ? source.published : when.to;
   return [w.contested.saidHere(day, w.from(silence.party), places)];
@@ -88,7 +95,10 @@ function attributed(item: Item, text: string, w: Messages): string {
       return w.stating(`${name} (${rest})`, text);
     }
     case 'event':
-      return w.stating(`${w.when(item.when)} (${printedDate(item, text, w)}${w.status(item.status)})`, text);
+      return w.stating(
+        `${w.when(item.when)} (${printedDate(item, text, w)}${reportsOf(item, w) ?? w.status(item.status)})`,
+        text,
+      );
   }
 }
 

@@ -2,12 +2,12 @@
 import type { Messages } from '../i18n/messages.ts';
 import { addressOf } from '../record/address.ts';
 import { type Answered, type ItemEntry, itemsIn } from '../reply/reply.ts';
+import { marksOf } from './citation-marks.ts';
 import { drawCards, type Placed, textOf } from './drawn-cards.ts';
 import { placedIn } from './entry-lines.ts';
 import { datesElsewhere, footerOf, legendOf } from './footer.ts';
 import { headItems, headLine } from './head-lines.ts';
 import { isSelection } from './heights.ts';
-import { markOf } from './item-lines.ts';
 import { ENTRIES_MAX } from './limits.ts';
 import { type Card, type Line, line } from './page.ts';
 import { spanOf, turnedTo } from './paging.ts';
@@ -79,8 +79,12 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
 /** Puts the place of an item that is told whole behind its words. */
 function marked(placed: Placed, w: Messages): Placed {
   const { entry, lines } = placed;
-  const [first, ...others] = lines;
-  if (entry.kind !== 'item' || entry.telling !== 'whole' || !first) return placed;
-  const spans = [...first.spans, { text: '\u00a0' }, markOf(entry.item, w)];
-  return { ...placed, lines: [{ ...first, spans }, ...others] };
+  if (entry.kind !== 'item' || entry.telling !== 'whole') return placed;
+  const at = lines.findIndex(({ role }) => role === 'words');
+  return {
+    ...placed,
+    lines: lines.map((one, i) =>
+      i === at ? { ...one, spans: [...one.spans, { text: '\u00a0' }, ...marksOf(entry.item, w)] } : one,
+    ),
+  };
 }

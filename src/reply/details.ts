@@ -5,8 +5,9 @@
 import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { sentence } from '../i18n/sentences.ts';
+import { citationsOf, wordingOf } from '../record/citations.ts';
 import { creditOf } from '../record/dates.ts';
-import type { Item } from '../record/types.ts';
+import type { Event, Item, Quote } from '../record/types.ts';
 import { toDetails } from './entries.ts';
 import { nameOf } from './names.ts';
 import type { Answered, CardSection, Entry, ItemEntry } from './reply.ts';
@@ -67,7 +68,6 @@ interface Subject {
 
 function subjectsOf({ item }: ItemEntry, { messages: w }: Context): readonly Subject[] {
   const { details } = w.replies;
-  const variants = item.kind === 'quote' ? item.variants : [];
   const corrected = item.corrected.toReversed().map(({ on, note }) => w.edition.corrected(w.day(on.day), note));
   const notes = [...(item.note === undefined ? [] : [sentence(item.note)]), ...corrected];
   return [
@@ -78,17 +78,45 @@ function subjectsOf({ item }: ItemEntry, { messages: w }: Context): readonly Sub
     },
     {
       title: details.outlets,
-      lines: variants.map(({ outlet, text, cite }) => details.outlet(outlet, text, cite)),
+      lines: item.kind === 'quote' ? otherOutlets(item, w) : [],
       isTelling: true,
     },
+    { title: w.linked.reports, lines: item.kind === 'event' ? reportLines(item, w) : [], isTelling: true },
     { title: details.note, lines: notes, isTelling: true },
     {
       title: details.id,
-      lines: [`${item.id} · ${w.citation(item.source, item.at)} · ${details.entered(item.recorded.day)}`],
+      lines: [
+        [
+          item.id,
+          ...citationsOf(item).map(({ source, at }) => w.citation(source, at)),
+          details.entered(item.recorded.day),
+        ].join(' · '),
+      ],
       isTelling: false,
     },
   ].filter(({ lines }) => lines.length > 0);
 }
+
+/** How other sources of the record, and others, print a quotation. */
+function otherOutlets(quote: Quote, w: Messages): readonly string[] {
+  const { details } = w.replies;
+  return [
+    ...(quote.printings ?? []).map(printing => {
+      const { source, at, text, note } = printing;
+      const cite = w.citation(source, at);
+      const isSame = wordingOf(printing, quote) === 'same';
+      const told = isSame ? w.linked.sameWords(cite) : details.outlet(source.outlet, text, cite);
+      return note === undefined ? told : [told, note].map(sentence).join(' ');
+    }),
+    ...quote.variants.map(({ outlet, text, cite }) => details.outlet(outlet, text, cite)),
+  ];
+}
+
+/** How each source reports an event, and when it has it. */
+const reportLines = ({ reports = [] }: Event, w: Messages): readonly string[] =>
+  reports.map(({ source, at, title, status, when }) =>
+    w.stating(w.citation(source, at), [title, w.status(status), w.when(when)].join(' · ')),
+  );
 
 /** Of an item among several, below its name with its id and its place: what only it has, and when it was entered. */
 const lasting = (entry: ItemEntry, context: Context): readonly string[] => [

@@ -10,8 +10,18 @@ import { onlySpeaker } from '../record/voices.ts';
 import { ownWords } from './own-words.ts';
 import type { Entry, ItemEntry, Link } from './reply.ts';
 
-/** Makes the entry of an item, with the disputes of what it says, in the reader's language. */
+/** Makes the entry of an item, with the disputes of what it says and other reports of the matter, in the reader's language. */
 export function itemEntry(item: Item, context: Context): ItemEntry {
+  const { accounts, shared } = context.dossier;
+  const all = accounts.get(shared.get(item.id)?.entry ?? item);
+  const entry = entryOf(item, context);
+  if (!all) return entry;
+  const at = all.findIndex(({ id }) => id === item.id);
+  const told = all.map(one => entryOf(one, context));
+  return { ...entry, earlier: told.slice(0, at), later: told.slice(at + 1) };
+}
+
+function entryOf(item: Item, context: Context): ItemEntry {
   const own = ownWords(context);
   const disputes = context.dossier.views.contestedIn.get(item) ?? [];
   return { kind: 'item', item: own.item(item), disputes: disputes.map(own.dispute) };

@@ -85,8 +85,10 @@ interface Head {
   readonly id: string;
 }
 
-const headsIn = ({ sources }: Dossier): readonly Head[] =>
-  [...sources.values()].flatMap(({ days = {} }) => Object.entries(days).map(([day, id]) => ({ day, id })));
+const headsIn = ({ sources, shared }: Dossier): readonly Head[] =>
+  [...sources.values()].flatMap(({ days = {} }) =>
+    Object.entries(days).map(([day, id]) => ({ day, id: shared.get(id)?.entry.id ?? id })),
+  );
 
 const firstOf = (heads: readonly Head[], items: readonly Item[]): Item | undefined =>
   heads.flatMap(head => items.filter(item => item.id === head.id && lengthOf(item) <= LEAD_MAX))[0];

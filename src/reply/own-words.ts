@@ -19,7 +19,9 @@ import {
   type OtherLanguage,
   type Party,
   type Person,
+  type Printing,
   type Quote,
+  type Report,
   type Revision,
   type Source,
   type Statement,
@@ -98,6 +100,8 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
     }
   }
 
+  const printing = (of: Printing): Printing => (of.note === undefined ? of : { ...of, note: text(of.note) });
+  const report = (of: Report): Report => ({ ...of, title: text(of.title), when: when(of.when) });
   const variant = (of: Variant): Variant => ({ ...of, outlet: name(of.outlet), cite: text(of.cite) });
   const misquote = (of: Misquote): Misquote => ({ ...of, cite: text(of.cite), note: text(of.note) });
   const when = (of: When): When => (of.note === undefined ? of : { ...of, note: text(of.note) });
@@ -121,6 +125,7 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
       ...rest,
       ...common(entry),
       title: text(entry.title),
+      ...(entry.reports ? { reports: entry.reports.map(report) } : {}),
       participants: entry.participants.map(one => who(one)),
       ...(isNamed ? {} : { where: { ...where, place: text(where.place) } }),
     };
@@ -138,6 +143,7 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
           setting: text(entry.setting),
           ...below(entry),
           variants: entry.variants.map(variant),
+          ...(entry.printings ? { printings: entry.printings.map(printing) } : {}),
           misquotes: entry.misquotes.map(misquote),
         };
       case 'statement':
@@ -177,7 +183,7 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
     ...of,
     quotes: of.quotes.map(item),
     ...(of.claimant ? { claimant: claimant(of.claimant) } : {}),
-    ...(of.variant ? { variant: variant(of.variant) } : {}),
+    ...(of.variant && !('source' in of.variant) ? { variant: variant(of.variant) } : {}),
     ...(of.misquote ? { misquote: misquote(of.misquote) } : {}),
     ...(of.narration ? { narration: item(of.narration) } : {}),
     ...(of.nearest ? { nearest: of.nearest.map(item) } : {}),

@@ -32,6 +32,9 @@ export interface ItemEntry {
   readonly item: Item;
   /** The disputes that it is part of: always shown with it. */
   readonly disputes: readonly Dispute[];
+  /** Reports of the same matter from before and after, in their order: one updates or contradicts the other. */
+  readonly earlier?: readonly ItemEntry[];
+  readonly later?: readonly ItemEntry[];
   /** Links that belong to this item; shown when it stands alone on its page. */
   readonly links?: readonly Link[];
   /** How it is told; `line` unless said. */

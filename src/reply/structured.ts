@@ -1,4 +1,5 @@
 /** Puts a reply into the structured form that scripts read: what was answered, in ids, without a word of how it looks. */
+import { citationsOf } from '../record/citations.ts';
 import { creditOf } from '../record/dates.ts';
 import { fullId } from '../record/ids.ts';
 import type { Dated, Days, Item } from '../record/types.ts';
@@ -74,11 +75,14 @@ const OUTCOMES: Readonly<Record<Reply['kind'], Outcome>> = {
 
 export function structured({ reply, invocation }: Answer): StructuredReply {
   const entries = entriesOf(reply);
-  const items = new Set(entries.flatMap(itemsIn).map(({ item }) => item));
+  const shown = entries.flatMap(itemsIn);
+  // Behind them come the other reports of the same, which stand with them or are led to.
+  const accounts = shown.flatMap(({ earlier = [], later = [] }) => [...earlier, ...later]);
+  const items = new Map([...shown, ...accounts].map(({ item }) => [fullId(item), item]));
   return {
     command: invocation.command,
     outcome: reply.kind === 'answer' && reply.isNearest ? 'nearest' : OUTCOMES[reply.kind],
-    items: [...items].map(structuredItem),
+    items: [...items.values()].map(structuredItem),
     claims: verdictsOf(reply).map(claim),
     refusal: reply.kind === 'nothing' ? reply.refusal : null,
   };
@@ -93,12 +97,13 @@ const verdictsOf = (reply: Reply): readonly Verdict[] =>
   (reply.kind === 'answer' || reply.kind === 'nothing' ? reply.verdicts : undefined) ?? [];
 
 function structuredItem(item: Item): StructuredItem {
-  const { source, at } = item;
-  const paragraph = at.part === 'caption' ? (`caption ${at.number}` as const) : at.number;
   return {
     id: fullId(item),
     kind: item.kind,
-    citations: [{ source: source.id, paragraph }],
+    citations: citationsOf(item).map(({ source, at }) => ({
+      source: source.id,
+      paragraph: at.part === 'caption' ? (`caption ${at.number}` as const) : at.number,
+    })),
     speakers: speakersOf(item),
     date: dateOf(item),
   };

@@ -2,6 +2,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { RichText } from '../i18n/rich-text.ts';
 import { sentence } from '../i18n/sentences.ts';
+import type { Printing, Variant } from '../record/types.ts';
 import { label } from '../text/sanitize.ts';
 import { MEANING_CHANGES } from '../verify/meaning-changes.ts';
 import type { Claimant, Difference, Grade, Verdict } from '../verify/types.ts';
@@ -27,11 +28,14 @@ export const checkedWords = ({ claimed, claimant }: Verdict, { verify }: Message
 export function titleOf({ grade, quotes, differences, variant }: Verdict, { verify }: Messages): string {
   const name = verify.grades[grade];
   const [gravest] = ranked(differences);
-  if (grade === 'variant' && variant) return verify.printedBy(variant.outlet);
+  if (grade === 'variant' && variant) return verify.printedBy(outletOf(variant));
   if (grade === 'changed' && quotes.length > 1) return verify.because(name, verify.joined);
   const isNamed = grade === 'changed' || grade === 'cut' || grade === 'shortened';
   return isNamed && gravest ? verify.because(name, difference(gravest, grade, verify)) : name;
 }
+
+const outletOf = (variant: Variant | Printing): string =>
+  'source' in variant ? variant.source.outlet : variant.outlet;
 
 /** Grades whose first sentence tells whose quotation it is. */
 const VOUCHED: ReadonlySet<Grade> = new Set(['word-for-word', 'same-words', 'variant']);
@@ -151,7 +155,8 @@ export function remarksOn({ grade, quotes, differences, variant, misquote }: Ver
   const named = further.slice(0, FURTHER_MAX).map(one => difference(one, grade, verify));
   return [
     ...(named.length > 0 ? [verify.also([...named, ...(more > 0 ? [verify.moreDifferences(more)] : [])])] : []),
-    ...(variant ? [w.elsewhere(variant.outlet, variant.text, variant.cite)] : []),
+    // A source of the record stands with its wording below the quotation itself.
+    ...(variant && !('source' in variant) ? [w.elsewhere(variant.outlet, variant.text, variant.cite)] : []),
     ...(misquote ? [verify.circulated(misquote.text, misquote.url)] : []),
   ];
 }

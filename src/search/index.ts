@@ -1,5 +1,6 @@
 /** Builds the search over the record's items. */
 import MiniSearch from 'minisearch';
+import { otherWordings } from '../record/citations.ts';
 import {
   type Item,
   type LoneVoice,
@@ -48,7 +49,7 @@ function ownFields(item: Item): Own {
   switch (item.kind) {
     case 'quote':
       return {
-        text: [item.text, ...item.variants.map(variant => variant.text)],
+        text: [item.text, ...[...item.variants, ...otherWordings(item)].map(({ text }) => text)],
         setting: [...item.setting.split(QUOTE_SLOT), item.occasion ?? ''],
         ...speakersOf(item.by),
       };
@@ -59,7 +60,7 @@ function ownFields(item: Item): Own {
     case 'event': {
       const { where, participants } = item;
       return {
-        text: [item.title],
+        text: [...new Set([item.title, ...(item.reports ?? []).map(({ title }) => title)])],
         setting: where === undefined ? [] : [where.place],
         speaker: [],
         people: participants.filter(entry => entry.kind === 'person'),

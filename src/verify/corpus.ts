@@ -1,8 +1,10 @@
 /** Gathers everything in a record that a claim is compared with. */
 import { derivedFrom, type Steps } from '../dossier/derived.ts';
+import { otherWordings } from '../record/citations.ts';
 import {
   type Item,
   type Misquote,
+  type Printing,
   QUOTE_SLOT,
   type Quote,
   type Source,
@@ -18,12 +20,12 @@ import { type Joined, WordIndex } from './word-index.ts';
 export class Wording implements WordedText, Joined {
   readonly quote: Quote;
   readonly text: string;
-  readonly variant?: Variant;
+  readonly variant?: Variant | Printing;
   readonly misquote?: Misquote;
   readonly joined: string;
   #words: readonly Word[] | undefined;
 
-  constructor(quote: Quote, kind: { readonly variant?: Variant; readonly misquote?: Misquote } = {}) {
+  constructor(quote: Quote, kind: Pick<Wording, 'variant' | 'misquote'> = {}) {
     this.quote = quote;
     this.text = (kind.variant ?? kind.misquote ?? quote).text;
     this.joined = joined(cutWords(this.text));
@@ -108,7 +110,7 @@ export const corpusOf = derivedFrom(build);
 
 function addQuote(quote: Quote, { quotes, variants, misquotes }: Corpus): void {
   quotes.add(new Wording(quote));
-  for (const variant of quote.variants) variants.add(new Wording(quote, { variant }));
+  for (const variant of [...quote.variants, ...otherWordings(quote)]) variants.add(new Wording(quote, { variant }));
   for (const misquote of quote.misquotes) misquotes.add(new Wording(quote, { misquote }));
 }
 

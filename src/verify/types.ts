@@ -1,5 +1,5 @@
 /** Defines what checking a quotation comes to. Data only: the messages and the renderers say it. */
-import type { Item, Misquote, Party, Person, Quote, Source, Unquoted, Variant } from '../record/types.ts';
+import type { Item, Misquote, Party, Person, Printing, Quote, Source, Unquoted, Variant } from '../record/types.ts';
 import type { MeaningChange } from './meaning-changes.ts';
 import type { Place } from './tokens.ts';
 
@@ -80,8 +80,8 @@ export interface Verdict {
   readonly meaningChanges: readonly MeaningChange[];
   /** Words of the record around a part that turn its sense: a negation or a condition in the same sentence. */
   readonly around: readonly string[];
-  /** The wording of another outlet that the claim follows. */
-  readonly variant?: Variant;
+  /** The wording of another outlet, or of another source of the record, that the claim follows. */
+  readonly variant?: Variant | Printing;
   readonly misquote?: Misquote;
   /** The item that says this in the record's own words, which aren't anybody's quotation. */
   readonly narration?: Item;

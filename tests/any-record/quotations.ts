@@ -11,7 +11,7 @@ import { type Answered, itemsOf, textOf } from './pages.ts';
 
 /** What of an item may stand between quotation marks. */
 const quotedIn = (item: Item): readonly string[] => [
-  ...(item.kind === 'quote' ? [item.text, ...item.variants.map(v => v.text)] : []),
+  ...(item.kind === 'quote' ? [item, ...item.variants, ...(item.printings ?? [])].map(({ text }) => text) : []),
   ...(item.when.said === undefined ? [] : [item.when.said]),
 ];
 
@@ -32,7 +32,7 @@ function unlistedOf(command: string, reply: Reply, { dossier }: Context): readon
 export function expectRecordsWords({ command, input, reply, read }: Answered, own: string, context: Context): void {
   const { about } = input;
   // A search says what was looked for.
-  const sought = typeof about === 'string' ? `“${about}”` : ' ';
+  const sought = typeof about === 'string' ? `“${about.replace(/^"|"$/gu, '')}”` : ' ';
   for (const { kind, page, message } of read) {
     if (kind !== 'answer') continue;
     const held = [...(page.items ?? []).map(({ item }) => item), ...unlistedOf(command, reply, context)];
@@ -43,9 +43,9 @@ export function expectRecordsWords({ command, input, reply, read }: Answered, ow
 
 /** Every text that may be shown with its own quotation marks: the record's, and what the help says of verifying and asking. */
 export function ownTexts({ dossier, messages }: Context): string {
-  const { items, withdrawn, people, parties, topics, sources, disputes } = dossier;
+  const { items, shared, withdrawn, people, parties, topics, sources, disputes } = dossier;
   return [
-    ...textsOf([items, withdrawn, people, parties, topics, sources, disputes]),
+    ...textsOf([items, shared, withdrawn, people, parties, topics, sources, disputes]),
     ...messages.verify.rules,
     ...commands.flatMap(examplesOf).map(format),
   ].join('\n');

@@ -53,6 +53,7 @@ export function linesOf({ content, embeds }: Pick<Message, 'content' | 'embeds'>
 /** The sentences of a text that are long enough to be told twice. */
 export const sentencesOf = (text: string): readonly string[] =>
   readable(text)
+    // The day of a date in German ends no sentence.
     .split(/\n|(?<=[.!?…”])(?<!\d\.)\s+/u)
     .map(sentence => sentence.trim())
     .filter(sentence => sentence.length >= SENTENCE_MIN);

@@ -15,8 +15,8 @@ const SHOWN_MAX = 400;
 const NOTES_MAX = 1_300;
 
 /** Finds an item by id, withdrawn or not, as it stands now. */
-export function currentOf(id: string, { items, withdrawn }: Dossier): Item | undefined {
-  return items.get(id) ?? withdrawn.get(id);
+export function currentOf(id: string, { items, shared, withdrawn }: Dossier): Item | undefined {
+  return shared.get(id)?.entry ?? items.get(id) ?? withdrawn.get(id);
 }
 
 /** Gives an item's version, as the store keeps it. */

@@ -8,6 +8,7 @@ import { contested } from './contested.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
 import { help } from './help.ts';
+import { linked } from './linked.ts';
 import { pictures } from './pictures.ts';
 import { playground } from './playground.ts';
 import { positions } from './positions.ts';
@@ -35,6 +36,7 @@ export const de: Messages = {
   cite,
   edition,
   help,
+  linked,
   pictures,
   playground,
   positions,

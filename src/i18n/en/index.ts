@@ -9,6 +9,7 @@ import { contested } from './contested.ts';
 import { askedDates } from './dates-in-questions.ts';
 import { LOCALE } from './grammar.ts';
 import { help } from './help.ts';
+import { linked } from './linked.ts';
 import { pictures } from './pictures.ts';
 import { playground } from './playground.ts';
 import { positions } from './positions.ts';
@@ -39,6 +40,7 @@ export const en = {
   cite,
   edition,
   help,
+  linked,
   pictures,
   playground,
   positions,

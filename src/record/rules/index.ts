@@ -7,6 +7,7 @@ import { cleanText, sourceFileName } from './files.ts';
 import { glosses } from './glosses.ts';
 import { clearIds, knownIds, uniqueIds, withdrawnInUse } from './ids.ts';
 import { leadingItem } from './leading.ts';
+import { sameAsOther, sameDate, sameSpeakers, sameStatus, updatesEarlier } from './linked.ts';
 import { repeated } from './links.ts';
 import { countryCode, office, partyNames, shortNames, topic, unambiguousNames } from './names.ts';
 import { announcedDate } from './outlook.ts';
@@ -63,6 +64,11 @@ export const RULES: readonly Rule[] = [
   silenceNamed,
   aboutRecord,
   withdrawnInUse,
+  sameAsOther,
+  sameSpeakers,
+  sameDate,
+  sameStatus,
+  updatesEarlier,
   leadingItem,
   recordedOrder,
   recordedAhead,

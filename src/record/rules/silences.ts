@@ -1,6 +1,6 @@
 /** Checks silences: what a party said on the same topics is linked, or set aside with a reason. */
 import type { DraftSource, Path } from '../draft.ts';
-import { idsIn, saidIn } from '../entries.ts';
+import { idsIn, saidIn, sameOf } from '../entries.ts';
 import { type Finding, finding, type Lookup, type Rule } from '../lint.ts';
 import { referenceFrom } from '../references.ts';
 import type { SideEntry } from '../schema.ts';
@@ -58,7 +58,7 @@ function* passedOver(source: DraftSource, { path, entry, topics }: Silence, look
   const dateOf = (id: string): string => lookup.declared.get(id)?.date ?? 'without a date';
   const written = (id: string): string => referenceFrom(source, id, lookup);
   const near = onTopics(entry.by, topics, lookup)
-    .filter(id => !looked.has(id))
+    .filter(id => !looked.has(id) && !looked.has(firstOf(id, lookup)))
     .sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
   if (near.length === 0) return;
   const told = near.map(id => `${written(id)} (${dateOf(id)}, ${lookup.declared.get(id)?.file})`);
@@ -103,6 +103,12 @@ function* unreasoned(source: DraftSource, { path, entry }: Silence): Generator<F
         `“${item}” is set aside without a reason`,
         'Write why it doesn’t answer.',
       );
+}
+
+/** The id under which an item is linked: of what several sources have, the one that the others are the same as. */
+function firstOf(id: string, { entries }: Lookup): string {
+  const found = entries.get(id);
+  return (found && sameOf(found.item)) ?? id;
 }
 
 function onTopics(party: string, topics: ReadonlySet<string>, { saidBy, declared }: Lookup): readonly string[] {

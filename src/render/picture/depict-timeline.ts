@@ -4,6 +4,7 @@ import { capital, sentence } from '../../i18n/sentences.ts';
 import type { Source } from '../../record/types.ts';
 import { disputeWord } from '../../reply/dispute-mark.ts';
 import type { Chronicle } from '../../reply/reply.ts';
+import { reportsOf } from '../citation-marks.ts';
 import type { TimelineDay, TimelineEvent, TimelinePicture } from './picture.ts';
 import { altText, cited, creditsOf, footOf, itemWords, joinSentences, placeOf, plain, sourcesOf } from './wording.ts';
 
@@ -71,11 +72,13 @@ function dateOf([first]: readonly Told[], w: Messages): ReturnType<Messages['pic
 function eventOf({ event, disputes }: Told, sources: readonly Source[], w: Messages): TimelineEvent {
   // Both paragraphs stand behind the words: the event's own, and the one that names its place.
   const { at, ...where } = event.where ?? {};
-  const words = plain(itemWords('place' in where ? { ...event, where } : event, w));
+  const reports = reportsOf(event, w);
+  const told = plain(itemWords('place' in where ? { ...event, where } : event, w));
+  const words = reports === undefined ? told : `${told} ${w.replies.condition(reports)}`;
   const place = placeOf(event, sources, w);
   return {
     words,
-    ...(event.status === 'done' ? {} : { status: w.pictures.status(event.status) }),
+    ...(event.status === 'done' || reports !== undefined ? {} : { status: w.pictures.status(event.status) }),
     ...(disputes.length > 0 ? { disputed: disputeWord(disputes, w) } : {}),
     place: at === undefined ? place : `${place}, ${w.pictures.place(at)}`,
   };

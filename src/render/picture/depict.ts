@@ -2,11 +2,13 @@
 import type { Context } from '../../context.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { markedOnce, sentence } from '../../i18n/sentences.ts';
+import { citationsOf } from '../../record/citations.ts';
 import type { Dispute, Quote } from '../../record/types.ts';
 import { partiesOf } from '../../record/voices.ts';
 import { chronicle } from '../../reply/chronicle.ts';
 import { openQuestion } from '../../reply/dispute-mark.ts';
 import { type Answered, type Depiction, type Entry, entriesOfAnswer } from '../../reply/reply.ts';
+import { wordedAs } from '../citation-marks.ts';
 import { dateCredit } from '../item.ts';
 import { depictComparison } from './depict-comparison.ts';
 import { depictTimeline } from './depict-timeline.ts';
@@ -19,7 +21,9 @@ function depictCard(quote: Quote, disputed: readonly Dispute[], w: Messages): Ca
   const { name, rest } = w.byline(quote.by);
   const disputes = disputed.map(dispute => openQuestion(dispute, w));
   const said = w.replies.spoken(undefined, quote.occasion, quote.when);
-  const source = w.citation(quote.source, quote.at);
+  const source = citationsOf(quote)
+    .map(one => w.citation(one.source, one.at) + wordedAs(one, quote, w))
+    .join(' · ');
   const credit = dateCredit(quote, w);
   const lines = [plain(words), ...disputes, `${name}, ${rest}, ${said}`, source, credit ?? ''];
   return {

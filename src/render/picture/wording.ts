@@ -1,7 +1,9 @@
 /** Words what all pictures have: items' words, sources, flags; and fits sentences into an alternative text. */
 import type { Messages } from '../../i18n/messages.ts';
 import { capital, sentence, UNTRANSLATED } from '../../i18n/sentences.ts';
+import { citationsOf, sourcesOf as ofItem } from '../../record/citations.ts';
 import { type Item, type Party, QUOTE_SLOT, type Quote, type Source, type Statement } from '../../record/types.ts';
+import { wordedAs } from '../citation-marks.ts';
 import { asPhrase, dateCredit, reserves, words } from '../item.ts';
 import { ALT_MAX, type Words } from './picture.ts';
 
@@ -98,15 +100,20 @@ const flagIn = (iso: string): string =>
   [...iso].map(letter => String.fromCodePoint(REGIONAL_A + letter.charCodeAt(0) - 65)).join('');
 
 /** The sources of items, each once. */
-export const sourcesOf = (items: readonly Item[]): readonly Source[] => [...new Set(items.map(({ source }) => source))];
+export const sourcesOf = (items: readonly Item[]): readonly Source[] => [...new Set(items.flatMap(ofItem))];
 
 /** The line at the foot of a picture whose items stand at places of these sources. */
 export const footOf = (sources: readonly Source[], { pictures: w }: Messages): string =>
   `${w.source(sources)} · ${w.paragraph}`;
 
 /** Where an item stands; with its outlet, where the picture has several sources. */
-export const placeOf = ({ source, at }: Item, sources: readonly Source[], { pictures: w }: Messages): string =>
-  sources.length > 1 ? `${source.outlet} ${w.place(at)}` : w.place(at);
+export const placeOf = (item: Item, sources: readonly Source[], w: Messages): string =>
+  citationsOf(item)
+    .map(cited => {
+      const place = w.pictures.place(cited.at);
+      return `${sources.length > 1 ? `${cited.source.outlet} ${place}` : place}${wordedAs(cited, item, w)}`;
+    })
+    .join(', ');
 
 /** Says of items whose dates aren't the source's own whose they are: a line an outlet, each credit once. */
 export function creditsOf(items: readonly Item[], w: Messages): readonly string[] {

@@ -46,7 +46,11 @@ export function answered(answer: Found, input: Asked, context: Context): Answere
     first,
     further.filter(({ item }) => besides.every(one => one.item.id !== item.id)),
   );
-  const told = toldOnce([first, ...besides, ...shown]).filter(entry => !besides.includes(entry));
+  // The other reports of the same stand with what is found.
+  const reports = new Set([first, ...besides].flatMap(reportsOf));
+  const told = toldOnce([first, ...besides, ...shown]).filter(
+    entry => !besides.includes(entry) && !reports.has(entry.item.id),
+  );
   const dispute = disputeAsked(answer, context);
   const found: Answered = {
     kind: 'answer',
@@ -69,6 +73,9 @@ export function answered(answer: Found, input: Asked, context: Context): Answere
   };
   return dispute ? disputedAnswer(dispute, input.question, found, context) : found;
 }
+
+const reportsOf = ({ earlier = [], later = [] }: ItemEntry): readonly string[] =>
+  [...earlier, ...later].map(({ item }) => item.id);
 
 /** Says of which questions of the message this is no answer. */
 const leftOpen = ({ besides = [] }: Found, { messages: w }: Context): readonly HeadLine[] =>

@@ -1,0 +1,77 @@
+/** Finds what two sources may have of one thing, and don't say so: no fault of the record, since it takes a reader to tell. */
+import { spanOf } from './dates.ts';
+import { type Draft, type DraftSource, isUnread, type Problem } from './draft.ts';
+import { type Entry, entriesOf, sameOf, speakerIds, words } from './entries.ts';
+
+/** Fewest letters of a word that tells one sentence from another. */
+const TELLING_MIN = 4;
+/** Share of the telling words of the shorter quotation that the other has. */
+const SHARED_MIN = 0.6;
+
+/** An item that stands for itself: it's the same as nothing else, and holds. */
+interface Placed {
+  readonly source: DraftSource;
+  readonly item: Entry;
+  /** What both have: the speakers, or the place; and the days. */
+  readonly keys: readonly string[];
+  readonly telling: ReadonlySet<string>;
+}
+
+/**
+ * Lists pairs of quotations by the same people in different sources, of one day, that share most of their telling words; and
+ * pairs of events of one day in different sources with the same place and a participant. Each at the later file's item.
+ */
+export function likelySame({ sources }: Draft): readonly Problem[] {
+  const seen = new Map<string, Placed[]>();
+  const found = new Map<string, Problem>();
+  for (const placed of sources.flatMap(source => [...placedIn(source)]))
+    for (const key of placed.keys) {
+      const others = seen.get(key) ?? [];
+      for (const other of others.filter(one => isLike(placed, one)))
+        found.set(`${other.item.entry.id} ${placed.item.entry.id}`, problemOf(placed, other));
+      seen.set(key, [...others, placed]);
+    }
+  return [...found.values()];
+}
+
+function* placedIn(source: DraftSource): Generator<Placed> {
+  for (const item of entriesOf(source)) {
+    const { withdrawn, when } = item.entry;
+    const span = spanOf(when);
+    if (withdrawn || !span || span.from !== span.to || sameOf(item) !== undefined || isUnread(source, item.path))
+      continue;
+    const keys = keysOf(item).map(key => `${item.kind} ${key} ${span.from}`);
+    if (keys.length > 0) yield { source, item, keys, telling: tellingOf(item) };
+  }
+}
+
+/** Of a quotation its speakers; of an event its place with each of its participants. */
+function keysOf(item: Entry): readonly string[] {
+  if (item.kind === 'quote') return [[...new Set(speakerIds(item))].sort().join(' ')];
+  if (item.kind !== 'event' || item.entry.where === undefined) return [];
+  const { place } = item.entry.where;
+  return item.entry.participants.map(id => `${words(place).join(' ')} ${id}`);
+}
+
+const tellingOf = (item: Entry): ReadonlySet<string> =>
+  new Set(item.kind === 'quote' ? words(item.entry.text).filter(({ length }) => length >= TELLING_MIN) : []);
+
+function isLike({ source, item, telling }: Placed, { source: first, telling: others }: Placed): boolean {
+  if (source === first) return false;
+  if (item.kind === 'event') return true;
+  const shared = [...telling].filter(word => others.has(word)).length;
+  const least = Math.min(telling.size, others.size);
+  return shared > 0 && shared >= SHARED_MIN * least;
+}
+
+function problemOf({ source, item }: Placed, other: Placed): Problem {
+  const { id } = item.entry;
+  const first = other.item.entry.id;
+  return {
+    file: source.file,
+    line: source.lineOf([...item.path, 'id']),
+    rule: 'likely-same',
+    message: `the ${item.kind} “${id}” may be the same as “${first}” (${other.source.file})`,
+    mend: `Add same: ${first}, or leave it.`,
+  };
+}

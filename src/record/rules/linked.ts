@@ -1,0 +1,150 @@
+/** Checks what items of one source say of items of another: that they are the same, or that they update them. */
+import { spanOf } from '../dates.ts';
+import type { DraftSource } from '../draft.ts';
+import { type Entry, type EventEntry, entriesOf, sameOf, speakerIds } from '../entries.ts';
+import { type Finding, finding, type Lookup, type PlacedEntry, type Rule } from '../lint.ts';
+import { referenceFrom } from '../references.ts';
+
+/** An item with the one that it is the same as. */
+interface Pair {
+  readonly item: Entry;
+  readonly id: string;
+  readonly other: PlacedEntry;
+}
+
+/** The items of a file that are the same as others, as far as those are there. */
+function* pairsIn(source: DraftSource, { entries }: Lookup): Generator<Pair> {
+  for (const item of entriesOf(source)) {
+    const id = sameOf(item);
+    const other = id === undefined ? undefined : entries.get(id);
+    if (id !== undefined && other) yield { item, id, other };
+  }
+}
+
+/** What is the same as something is another source's, and that is the same as nothing else. */
+export const sameAsOther: Rule = {
+  id: 'same-as-other',
+  why: 'Several sources that have one thing make one entry, and it has to be plain which of them the others lead to.',
+  *source(source, _draft, lookup) {
+    for (const { item, id, other } of pairsIn(source, lookup)) {
+      const path = [...item.path, 'same'];
+      const first = sameOf(other.item);
+      if (other.source === source) {
+        const mend = 'Take same: away. What one source has twice stays two items, or is entered once.';
+        yield finding(source, path, `“${item.entry.id}” is the same as “${id}”, which this source has too`, mend);
+      } else if (first !== undefined) {
+        const mend =
+          first === item.entry.id
+            ? 'Take one of the two same: away.'
+            : `Write same: ${referenceFrom(source, first, lookup)}.`;
+        yield finding(source, path, `“${id}” is itself the same as “${first}”`, mend);
+      }
+    }
+    yield* twice(source, lookup);
+  },
+};
+
+/** Two items of one source that are the same as one of another. */
+function* twice(source: DraftSource, lookup: Lookup): Generator<Finding> {
+  const seen = new Map<string, string>();
+  for (const { item, id } of pairsIn(source, lookup)) {
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, item.entry.id);
+    else {
+      const message = `“${item.entry.id}” and “${first}” of this source are both the same as “${id}”`;
+      yield finding(source, [...item.path, 'same'], message, 'Take same: away from one of them.');
+    }
+  }
+}
+
+/** Quotations that are the same are the same people's. */
+export const sameSpeakers: Rule = {
+  id: 'same-speakers',
+  why: 'Words of one person under another one’s name are the one unforgivable fault.',
+  *source(source, _draft, lookup) {
+    for (const { item, id, other } of pairsIn(source, lookup)) {
+      if (item.kind !== 'quote') continue;
+      const [own, theirs] = [item, other.item].map(one => [...new Set(speakerIds(one))].sort().join('” and “'));
+      if (own === theirs) continue;
+      const message = `“${item.entry.id}” is by “${own}”, and “${id}”, which it is the same as, is by “${theirs}”`;
+      yield finding(source, [...item.path, 'same'], message, 'Correct by:, or take same: away.');
+    }
+  },
+};
+
+/** Reports of one event that has happened have it at one time. */
+export const sameDate: Rule = {
+  id: 'same-date',
+  why: 'One entry has one date: where two sources have it on days apart, one is mistaken, or they are two events.',
+  *source(source, _draft, lookup) {
+    for (const { item, id, other } of pairsIn(source, lookup)) {
+      const { item: first } = other;
+      if (item.kind !== 'event' || first.kind !== 'event') continue;
+      const [own, theirs] = [item.entry, first.entry].map(datesOf);
+      if (!own || !theirs || (own.from <= theirs.to && theirs.from <= own.to)) continue;
+      const message = `“${item.entry.id}” is done on ${own.from}, and “${id}”, which it is the same as, on ${theirs.from}`;
+      const mend =
+        'Correct the date. If the sources differ, write updates: in the place of same:, and both stand with their dates.';
+      yield finding(source, [...item.path, 'same'], message, mend);
+    }
+  },
+};
+
+const datesOf = ({ status, when }: EventEntry) => (status === 'done' ? spanOf(when) : undefined);
+
+/** What an earlier source reports as done isn't only announced by a later one. */
+export const sameStatus: Rule = {
+  id: 'same-status',
+  why: 'The newest source’s status counts: an event that has happened would be told as one that is to come.',
+  *source(source, _draft, lookup) {
+    for (const { item, id, other } of pairsIn(source, lookup)) {
+      const { item: first } = other;
+      if (item.kind !== 'event' || first.kind !== 'event') continue;
+      const reports = [
+        { id: item.entry.id, status: item.entry.status, published: source.content.source.published },
+        { id, status: first.entry.status, published: other.source.content.source.published },
+      ].toSorted((a, b) => a.published.localeCompare(b.published));
+      const [earlier, later] = reports;
+      if (!earlier || !later || earlier.status !== 'done' || later.status === 'done') continue;
+      if (earlier.published === later.published) continue;
+      const message = `“${earlier.id}” is done by ${earlier.published}, and “${later.id}” is ${later.status} on ${later.published}`;
+      const mend = 'Correct the status; or, if they are two events, take same: away.';
+      yield finding(source, [...item.path, 'same'], message, mend);
+    }
+  },
+};
+
+/** What updates something isn't older than that, nor is it that. */
+export const updatesEarlier: Rule = {
+  id: 'updates-earlier',
+  why: 'The later report stands last, so that readers end with it; in a circle none would be.',
+  *source(source, _draft, lookup) {
+    for (const item of entriesOf(source)) {
+      const { id, updates, withdrawn } = item.entry;
+      const other = updates === undefined ? undefined : lookup.entries.get(updates);
+      if (!other || updates === undefined || withdrawn) continue;
+      const path = [...item.path, 'updates'];
+      const { published } = source.content.source;
+      const before = other.source.content.source.published;
+      if (firstOf(item) === firstOf(other.item)) {
+        yield finding(source, path, `“${id}” updates what it is the same as`, 'Write same: or updates:, not both.');
+      } else if (before > published) {
+        const mend = `Write updates: ${referenceFrom(other.source, id, lookup)} at “${updates}” instead, or correct the id.`;
+        yield finding(source, path, `“${id}” of ${published} updates “${updates}” of ${before}, which is later`, mend);
+      } else if (leadsBack(item, lookup)) {
+        yield finding(source, path, `“${id}” and “${updates}” update each other`, 'Take one of the updates: away.');
+      }
+    }
+  },
+};
+
+const firstOf = (item: Entry): string => sameOf(item) ?? item.entry.id;
+
+function leadsBack(item: Entry, { entries }: Lookup): boolean {
+  const seen = new Set<string>();
+  for (let at = item.entry.updates; at !== undefined && !seen.has(at); at = entries.get(at)?.item.entry.updates) {
+    if (at === item.entry.id) return true;
+    seen.add(at);
+  }
+  return false;
+}

@@ -1,0 +1,64 @@
+/** Marks where an item stands: a link to the place, in each source that has it. */
+import type { Messages } from '../i18n/messages.ts';
+import { addressOf } from '../record/address.ts';
+import { citationsOf, otherWordings, wordingOf } from '../record/citations.ts';
+import type { Citation, Event, Item } from '../record/types.ts';
+import type { ItemEntry } from '../reply/reply.ts';
+import { type Line, line, type Span } from './page.ts';
+
+/** The place in its own source. */
+export function markOf(cited: Item | Citation, w: Messages): Span {
+  const link = addressOf(cited);
+  return { text: w.replies.mark(cited.at), ...(link === undefined ? {} : { link }) };
+}
+
+/** The places in all its sources, each with its outlet where there are several: "AFP ¶12, Courier ¶3". */
+export function marksOf(item: Item, w: Messages): readonly Span[] {
+  const all = citationsOf(item);
+  if (all.length === 1) return [markOf(item, w)];
+  return all.flatMap((one, i) => [
+    { text: `${i === 0 ? '' : ', '}${w.replies.cited(one.source.outlet, '').trimEnd()}\u00a0` },
+    markOf(one, w),
+    { text: wordedAs(one, item, w) },
+  ]);
+}
+
+/** Behind a place: that a quotation stands there in other words, or not all of it. */
+export function wordedAs(cited: Citation, item: Item, w: Messages): string {
+  const wording = wordingOf(cited, item);
+  return wording === 'other' || wording === 'part' ? ` ${w.linked.worded[wording]}` : '';
+}
+
+/** The same with the outlet, however many sources there are: behind a sentence of a headline. */
+export function citedMarks(item: Item, w: Messages): readonly Span[] {
+  if (citationsOf(item).length > 1) return marksOf(item, w);
+  return [{ text: `${w.replies.cited(item.source.outlet, '').trimEnd()}\u00a0` }, markOf(item, w)];
+}
+
+/** In a list, the places of earlier and later reports on the same, in brackets. */
+export function seeAlso({ earlier = [], later = [] }: ItemEntry, w: Messages): readonly Span[] {
+  const others = [...earlier, ...later].flatMap(({ item }, i) => [
+    ...(i === 0 ? [] : [{ text: ', ' }]),
+    ...citedMarks(item, w),
+  ]);
+  return others.length === 0 ? [] : [{ text: ` (${w.linked.seeAlso} ` }, ...others, { text: ')' }];
+}
+
+/** A line for each source that prints a quotation in other words, with those. */
+export function otherWordingLines(item: Item, w: Messages): readonly Line[] {
+  if (item.kind !== 'quote') return [];
+  return otherWordings(item).map(one => {
+    const [before, after] = w.linked.wording(one.source.outlet, w.quoted(one.text));
+    return line('text', before, markOf(one, w), after);
+  });
+}
+
+/** Which source reports an event as what, where they don't say the same of it. */
+export function reportsOf({ reports = [], when }: Event, w: Messages): string | undefined {
+  if (new Set(reports.map(({ status }) => status)).size < 2) return undefined;
+  const told = reports.map(one => {
+    const isDated = one.when.precision !== 'open' && w.when(one.when) !== w.when(when);
+    return w.linked.report(one.status, isDated ? w.when(one.when) : undefined, one.source.outlet, one.source.published);
+  });
+  return told.join(' · ');
+}
