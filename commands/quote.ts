@@ -64,10 +64,7 @@ function select({ speaker, topic, about }: QuoteInput, { dossier }: Context): re
   if (about === undefined) {
     const { quotes, quotesBySpeaker, quotesOn } = dossier.views;
     const spoken = speaker ? quotesBySpeaker.get(speaker) : topic ? quotesOn.get(topic) : quotes;
-    // What stands alone comes before what needs a sentence of ours around it.
-    return (spoken ?? [])
-      .filter(fits)
-      .sort((a, b) => Number(a.extent === 'fragment') - Number(b.extent === 'fragment'));
+    return (spoken ?? []).filter(fits);
   }
   return dossier.search
     .find(about, item => item.kind === 'quote' && fits(item))

@@ -2,6 +2,7 @@
 import { daysOf } from '../record/dates.ts';
 import { isContested, itemsOf } from '../record/disputes.ts';
 import type { Pause } from '../record/draft.ts';
+import { newestFirst, oldestFirst } from '../record/order.ts';
 import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from '../record/types.ts';
 import { partiesOf, peopleOf } from '../record/voices.ts';
 import type { Views } from './dossier.ts';
@@ -19,8 +20,6 @@ interface Gathered {
   readonly wholeQuotes: Quote[];
   readonly saidBy: Lists<Party, Item>;
   readonly saidAbout: Lists<Party, Item>;
-  readonly eventsByDay: Lists<Day, Event>;
-  readonly undated: Event[];
   readonly saidByDay: Lists<Day, Item>;
   readonly saidOf: Lists<Topic, Item>;
   readonly voicesByDay: Map<Day, number>;
@@ -37,15 +36,14 @@ export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: P
     wholeQuotes: [],
     saidBy: new Map(),
     saidAbout: new Map(),
-    eventsByDay: new Map(),
-    undated: [],
     saidByDay: new Map(),
     saidOf: new Map(),
     voicesByDay: new Map(),
     longSpans: new Map(),
   };
+  const events = [...items.values()].filter(item => item.kind === 'event').sort(oldestFirst);
   let done = 0;
-  for (const item of items.values()) {
+  for (const item of [...items.values()].sort(newestFirst)) {
     gather(item, gathered);
     done++;
     if (pause && done % ITEMS_A_TURN === 0) await pause();
@@ -59,9 +57,7 @@ export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: P
     }
   await pause?.();
   const { quotes, quotesBySpeaker, quotesOn, wholeQuotes, saidBy, saidAbout, saidOf, voicesByDay } = gathered;
-  const { eventsByDay, undated } = gathered;
   const saidOn = inOrder(gathered.saidByDay);
-  const events = [...inOrder(eventsByDay).values()].flat().concat(undated);
   await pause?.();
   return {
     quotes,
@@ -75,7 +71,7 @@ export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: P
     saidOn,
     saidOf,
     voicesOn: inOrder(voicesByDay),
-    span: coveredDays(gathered, asOf),
+    span: coveredDays(gathered, events, asOf),
     disputesOf,
     contestedIn,
   };
@@ -94,16 +90,10 @@ function bySubject(events: readonly Event[]): Pick<Views, 'eventsOn' | 'eventsOf
 }
 
 function gather(item: Item, gathered: Gathered): void {
-  if (item.kind === 'event') gatherEvent(item, gathered);
-  else gatherSaid(item, gathered);
+  if (item.kind !== 'event') gatherSaid(item, gathered);
   if (item.when.precision === 'open' || item.when.from === item.when.to) return;
   const { from, to } = item.when;
   gathered.longSpans.set(`${from} ${to}`, { from, to });
-}
-
-function gatherEvent(event: Event, { eventsByDay, undated }: Gathered): void {
-  if (event.when.precision === 'open') undated.push(event);
-  else add(eventsByDay, event.when.from, event);
 }
 
 function gatherSaid(item: Exclude<Item, Event>, gathered: Gathered): void {
@@ -126,9 +116,12 @@ function gatherSaid(item: Exclude<Item, Event>, gathered: Gathered): void {
  * The days that the record covers: from its first date to its last. One without any date covers the day of its last
  * change.
  */
-function coveredDays({ eventsByDay, saidByDay, longSpans }: Gathered, asOf: Day): Views['span'] {
+function coveredDays({ saidByDay, longSpans }: Gathered, events: readonly Event[], asOf: Day): Views['span'] {
   const spans = [...longSpans.values()];
-  const starts = new Set([...eventsByDay.keys(), ...saidByDay.keys()]);
+  const starts = new Set([
+    ...events.flatMap(({ when }) => (when.precision === 'open' ? [] : [when.from])),
+    ...saidByDay.keys(),
+  ]);
   const days = [...starts, ...spans.flatMap(({ from, to }) => [from, to])].sort();
   return {
     first: days[0] ?? asOf,

@@ -133,7 +133,11 @@ function turningButtons(
 /** @param ahead the card that begins on the next page, where it has a name */
 function turningLabels({ inTime, nextLabel }: Answered, ahead: Chapter | undefined, w: Messages) {
   const { earlier, later, nextIs } = w.replies.buttons;
-  if (ahead) return { previous: w.previous, next: nextIs(ahead.short) };
+  if (ahead) {
+    const named = nextIs(ahead.short);
+    const fits = firstRow([w.previous, named], label => label).rest.length === 0;
+    return { previous: w.previous, next: fits ? named : w.next };
+  }
   return inTime ? { previous: earlier, next: later } : { previous: w.previous, next: nextLabel ?? w.next };
 }
 
@@ -174,9 +178,9 @@ export function menuLabel(
 }
 
 /** A choice for every item of a list, to see it by itself. */
-export function openings(reply: Answered, { items, alone }: LaidOut, w: Messages): readonly DrawnButton[] {
+export function openings(reply: Answered, { items, names, alone }: LaidOut, w: Messages): readonly DrawnButton[] {
   if (reply.choose || alone || reply.paging === 'cards') return [];
-  return items.map(({ item }) => own({ label: choiceLabel(item, w), invocation: toItem(item) }));
+  return items.map(({ item }) => own({ label: choiceLabel(item, w, names), invocation: toItem(item) }));
 }
 
 /** The other forms of an answer. */

@@ -3,10 +3,12 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Item } from '../record/types.ts';
 import type { ItemEntry } from '../reply/reply.ts';
 import { isDatedElsewhere } from './item-lines.ts';
+import { listed, type SourceNames } from './outlets.ts';
 
 /** What a footer tells of a page. */
 interface Footed {
   readonly items: readonly ItemEntry[];
+  readonly names: SourceNames;
   /** All that the page says: a mark is explained where it stands. */
   readonly text: string;
   /** The item that the page is about, alone and whole: its place is written out. */
@@ -26,14 +28,18 @@ export const withLegend = (footer: string, legend: string): string =>
   [footer, legend].filter(part => part !== '').join(' · ');
 
 /** @returns an empty text for a page without items */
-export function footerOf({ items, text, alone, footnote, span }: Footed, w: Messages): string {
+export function footerOf({ items, names, text, alone, footnote, span }: Footed, w: Messages): string {
   const { replies } = w;
   const all = items.map(({ item }) => item);
   const sources = [...new Set(all.map(({ source }) => source))];
   const isMarked = (item: Item): boolean => isDatedElsewhere(item) && text.includes(w.when(item.when));
   const elsewhere = new Set(all.filter(isMarked).map(({ source }) => source.outlet));
   const parts = [
-    ...(alone ? [w.citation(alone.source, alone.at)] : sources.length > 0 ? [replies.sources(sources)] : []),
+    ...(alone
+      ? [w.citation(alone.source, alone.at)]
+      : sources.length > 0
+        ? [replies.sources(listed(sources, names, w))]
+        : []),
     ...(alone || sources.length === 0 ? [] : [replies.legend.paragraph]),
     ...[...elsewhere].map(replies.legend.date),
     ...(span ? [replies.span(span.from, span.to, span.of)] : []),

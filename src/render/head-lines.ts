@@ -4,6 +4,7 @@ import type { Answered, HeadLine, ItemEntry } from '../reply/reply.ts';
 import { sidesOf } from './dispute-line.ts';
 import type { Placed } from './drawn-cards.ts';
 import { about, finding } from './item-lines.ts';
+import type { SourceNames } from './outlets.ts';
 import { type Line, line, richSpans } from './page.ts';
 
 /** The items that a headline tells. */
@@ -11,15 +12,15 @@ export const headItems = ({ headline }: Answered): readonly ItemEntry[] =>
   headline.flatMap(one => (one.kind === 'finding' ? [one.entry] : []));
 
 /** @param first the first entry of the page */
-export function headLine(one: HeadLine, first: Placed | undefined, w: Messages): readonly Line[] {
+export function headLine(one: HeadLine, first: Placed | undefined, w: Messages, names: SourceNames): readonly Line[] {
   switch (one.kind) {
     case 'text':
     case 'small':
       return [line(one.kind, ...richSpans(one.text))];
     case 'finding':
-      return [finding(one.entry, one, w)];
+      return [finding(one.entry, one, w, names)];
     case 'dispute':
-      return [line('text', { text: one.before, strong: true }, ' ', ...sidesOf(one.dispute, w))];
+      return [line('text', { text: one.before, strong: true }, ' ', ...sidesOf(one.dispute, w, names))];
     case 'about': {
       const of = one.of ?? (first?.entry.kind === 'item' ? first.entry : undefined);
       return of ? [about(of, one.before, w)] : [];

@@ -13,6 +13,7 @@ import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../
 import { disputeWord, openQuestion, WARNING } from '../reply/dispute-mark.ts';
 import type { Aside, ItemEntry, Telling, Underlined } from '../reply/reply.ts';
 import { asPhrase, openConditions, reserves, saidHere, words } from './item.ts';
+import type { SourceNames } from './outlets.ts';
 import { type Line, line, richSpans, type Span } from './page.ts';
 
 /** Longest quotation that an overview shows in its own words, in characters. */
@@ -24,15 +25,15 @@ const hasSlot = (quote: Quote): boolean => quote.setting.includes(QUOTE_SLOT);
 const cache = new WeakMap<ItemEntry['item'], Map<Messages, Map<string, readonly Line[]>>>();
 
 /** Tells an item; the last line is a question that is disputed of it, where it stands alone. */
-export function itemLines(entry: ItemEntry, w: Messages): readonly Line[] {
+export function itemLines(entry: ItemEntry, w: Messages, names: SourceNames): readonly Line[] {
   const { item, disputes, telling = 'line', underlined, above, below } = entry;
-  if (underlined || above || below) return [...asides(above), ...compose(entry, telling, w), ...asides(below)];
+  if (underlined || above || below) return [...asides(above), ...compose(entry, telling, w, names), ...asides(below)];
   const byLanguage = cache.get(item) ?? new Map<Messages, Map<string, readonly Line[]>>();
   const known = byLanguage.get(w) ?? new Map<string, readonly Line[]>();
   cache.set(item, byLanguage.set(w, known));
   // Where a card's title says what is disputed, its lines don't say it again.
-  const key = [telling, ...disputes.map(({ id }) => id)].join(' ');
-  const lines = known.get(key) ?? compose({ kind: 'item', item, disputes }, telling, w);
+  const key = [telling, ...disputes.map(({ id }) => id), names.get(item.source)].join(' ');
+  const lines = known.get(key) ?? compose({ kind: 'item', item, disputes }, telling, w, names);
   known.set(key, lines);
   return lines;
 }
@@ -40,11 +41,11 @@ export function itemLines(entry: ItemEntry, w: Messages): readonly Line[] {
 const asides = (of: readonly Aside[] = []): readonly Line[] =>
   of.map(({ text, small }) => line(small ? 'small' : 'text', ...richSpans(text)));
 
-function compose(entry: ItemEntry, telling: Telling, w: Messages): readonly Line[] {
+function compose(entry: ItemEntry, telling: Telling, w: Messages, names: SourceNames): readonly Line[] {
   const { item, disputes } = entry;
-  if (telling !== 'whole') return [line('bullet', ...told(entry, telling, w))];
+  if (telling !== 'whole') return [line('bullet', ...told(entry, telling, w, names))];
   return [
-    line('words', ...told(entry, telling, w)),
+    line('words', ...told(entry, telling, w, names)),
     ...saidHere(item, w).map(text => line('text', sentence(capital(text)))),
     ...disputes.map(dispute => line('text', WARNING + openQuestion(dispute, w))),
     ...item.corrected.toReversed().map(({ on, note }) => line('small', w.edition.corrected(w.day(on.day), note))),
@@ -52,14 +53,19 @@ function compose(entry: ItemEntry, telling: Telling, w: Messages): readonly Line
 }
 
 /** The item's sentence, its open conditions, where it stands, and whether it is disputed. */
-function told({ item, disputes, underlined }: ItemEntry, telling: Telling, w: Messages): readonly Span[] {
+function told(
+  { item, disputes, underlined }: ItemEntry,
+  telling: Telling,
+  w: Messages,
+  names: SourceNames,
+): readonly Span[] {
   const text = textOf(item, telling, w);
   const alone = telling === 'whole';
   const beside = alone ? openConditions(item, text).map(w.replies.condition).join(' ') : reserves(item, text, w).trim();
   return [
     ...(underlined && item.kind === 'quote' ? stressed(text, item, underlined, w) : [{ text }]),
     ...(beside === '' ? [] : [{ text: ` ${beside}` }]),
-    ...(alone ? [] : [{ text: '\u00a0' }, markOf(item, w)]),
+    ...(alone ? [] : [{ text: '\u00a0' }, ...marksOf(item, w, names)]),
     ...(alone || disputes.length === 0 ? [] : [{ text: ` ${WARNING}${disputeWord(disputes, w)}` }]),
   ];
 }
@@ -78,10 +84,14 @@ function stressed(text: string, quote: Quote, { places, strong }: Underlined, w:
   return [...spans, { text: text.slice(end) }].filter(span => span.text !== '');
 }
 
-/** Where an item stands in its source: a link to the place, where the source has an address. */
-export function markOf(item: Item, w: Messages): Span {
+/** Where an item stands, in which of several sources: a link to the place, where the source has an address. */
+export function marksOf(item: Item, w: Messages, names: SourceNames): readonly Span[] {
   const link = addressOf(item);
-  return { text: w.replies.mark(item.at), ...(link === undefined ? {} : { link }) };
+  const name = names.get(item.source);
+  return [
+    ...(name === undefined ? [] : [{ text: `${w.replies.cited(name, '').trimEnd()}\u00a0` }]),
+    { text: w.replies.mark(item.at), ...(link === undefined ? {} : { link }) },
+  ];
 }
 
 function textOf(item: Item, telling: Telling, w: Messages): string {
@@ -129,9 +139,13 @@ interface Ahead {
 }
 
 /** Says an item in a headline: its own sentence, what is open of it, and in brackets where it stands. */
-export function finding({ item, disputes }: ItemEntry, { before, title }: Ahead, w: Messages): Line {
+export function finding(
+  { item, disputes }: ItemEntry,
+  { before, title }: Ahead,
+  w: Messages,
+  names: SourceNames,
+): Line {
   const text = textOf(item, 'named', w);
-  const cited = w.replies.cited(item.source.outlet, '').trimEnd();
   const lead: readonly (Span | string)[] = before === undefined ? [] : [{ text: before, strong: true }, ' '];
   const head: readonly (Span | string)[] = title === undefined ? [] : [{ text: title, strong: true }, ' · '];
   return line(
@@ -139,8 +153,8 @@ export function finding({ item, disputes }: ItemEntry, { before, title }: Ahead,
     ...head,
     ...lead,
     ended(text + reserves(item, text, w)),
-    ` (${cited}\u00a0`,
-    markOf(item, w),
+    ' (',
+    ...marksOf(item, w, names.size > 0 ? names : new Map([[item.source, item.source.outlet]])),
     ')',
     ...(disputes.length === 0 ? [] : [` ${WARNING}${disputeWord(disputes, w)}`]),
   );
@@ -150,12 +164,12 @@ const ended = (text: string): string =>
   sentence(text.replace(UNTRANSLATED, '')) + (text.includes(UNTRANSLATED) ? UNTRANSLATED : '');
 
 /** Asks what is disputed, with the places of what is said of it. */
-export function disputeLine(dispute: Dispute, w: Messages): Line {
+export function disputeLine(dispute: Dispute, w: Messages, names: SourceNames): Line {
   const { question, short = question } = dispute;
   const marks = new Map(
-    heardIn(dispute).map(item => [`${item.source.id} ${w.replies.mark(item.at)}`, markOf(item, w)]),
+    heardIn(dispute).map(item => [`${item.source.id} ${w.replies.mark(item.at)}`, marksOf(item, w, names)]),
   );
-  return line('bullet', short, ...[...marks.values()].flatMap(mark => ['\u00a0', mark]));
+  return line('bullet', short, ...[...marks.values()].flatMap(mark => ['\u00a0', ...mark]));
 }
 
 /** Tells whether the date of an item isn't its source's own: its mark is then to be explained. */
@@ -187,8 +201,9 @@ export function nameOf(item: Item, w: Messages): string {
 const CHOICE_MAX = 70;
 
 /** Names an item in a menu: whose it is, where it stands, and what it is, or what it's about where that is too long. */
-export function choiceLabel(item: Item, w: Messages): string {
+export function choiceLabel(item: Item, w: Messages, names: SourceNames): string {
   const own = textOf(item, 'line', w);
   const text = own.length > CHOICE_MAX && item.kind === 'quote' ? textOf(item, 'setting', w) : own;
-  return w.replies.choice(nameOf(item, w), w.replies.mark(item.at), text);
+  const [name, mark] = [names.get(item.source), w.replies.mark(item.at)];
+  return w.replies.choice(nameOf(item, w), name === undefined ? mark : w.replies.cited(name, mark), text);
 }

@@ -1,10 +1,11 @@
 /** Says to whoever comes for the first time from which sources everything is. */
 import type { Context } from '../context.ts';
+import { newestSourceFirst } from '../record/order.ts';
 import type { Source } from '../record/types.ts';
 
 /** The sources, the newest first. */
 export const newestSources = ({ dossier }: Context): readonly Source[] =>
-  [...dossier.sources.values()].toSorted((a, b) => b.published.localeCompare(a.published));
+  [...dossier.sources.values()].toSorted(newestSourceFirst);
 
 /** From where everything is, for a footer; nothing of a record without sources. */
 export function sourcesLine(context: Context): { readonly footnote?: string } {

@@ -3,6 +3,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { capital, sentence, UNTRANSLATED } from '../../i18n/sentences.ts';
 import { type Item, type Party, QUOTE_SLOT, type Quote, type Source, type Statement } from '../../record/types.ts';
 import { asPhrase, dateCredit, reserves, words } from '../item.ts';
+import { listed, sourceNames } from '../outlets.ts';
 import { ALT_MAX, type Words } from './picture.ts';
 
 /** Joins sentences by spaces; empty ones are left out. */
@@ -101,12 +102,14 @@ const flagIn = (iso: string): string =>
 export const sourcesOf = (items: readonly Item[]): readonly Source[] => [...new Set(items.map(({ source }) => source))];
 
 /** The line at the foot of a picture whose items stand at places of these sources. */
-export const footOf = (sources: readonly Source[], { pictures: w }: Messages): string =>
-  `${w.source(sources)} · ${w.paragraph}`;
+export const footOf = (sources: readonly Source[], w: Messages): string =>
+  `${w.pictures.source(listed(sources, sourceNames(sources), w))} · ${w.pictures.paragraph}`;
 
-/** Where an item stands; with its outlet, where the picture has several sources. */
-export const placeOf = ({ source, at }: Item, sources: readonly Source[], { pictures: w }: Messages): string =>
-  sources.length > 1 ? `${source.outlet} ${w.place(at)}` : w.place(at);
+/** Where an item stands; with its source's name, where the picture has several. */
+export function placeOf({ source, at }: Item, sources: readonly Source[], { pictures: w }: Messages): string {
+  const name = sourceNames(sources).get(source);
+  return name === undefined ? w.place(at) : `${name} ${w.place(at)}`;
+}
 
 /** Says of items whose dates aren't the source's own whose they are: a line an outlet, each credit once. */
 export function creditsOf(items: readonly Item[], w: Messages): readonly string[] {

@@ -1,0 +1,68 @@
+/** Asks a record of three sources in four languages: an article, another, and a document of two countries. */
+import { describe, expect, it } from 'vitest';
+import { ALL_MESSAGES } from '../../src/i18n/index.ts';
+import { newestFirst } from '../../src/record/order.ts';
+import type { Item } from '../../src/record/types.ts';
+import { type Asked, ask, NOW, pages } from '../support/record.ts';
+import { readable } from '../support/shown.ts';
+import { threeSources } from '../support/three-sources.ts';
+
+const itemsOf = (all: readonly Asked[]): readonly Item[] =>
+  all
+    .flatMap(({ page }) => (page.items ?? []).map(({ item }) => threeSources.items.get(item.id)))
+    .filter(item => item !== undefined);
+const textOf = ({ message: { content, embeds } }: Asked): string =>
+  readable(
+    [
+      content,
+      ...embeds.flatMap(({ description = '', fields = [] }) => [description, ...fields.map(({ value }) => value)]),
+    ].join('\n'),
+  ).replaceAll('\u00a0', ' ');
+const footerOf = ({ message: { embeds } }: Asked): string => embeds.at(-1)?.footer?.text ?? '';
+
+describe.each(ALL_MESSAGES.map(messages => [messages.language, messages] as const))('in %s', (_, messages) => {
+  const within = { dossier: threeSources, now: NOW, messages };
+
+  it.each([
+    ['quote', { topic: 'sanctions' }],
+    ['quote', { speaker: 'zelensky' }],
+    ['position', { country: 'uk', topic: 'sanctions' }],
+  ] as const)('/%s %j has the newest day first, and what a source tells in its own order', (command, input) => {
+    const shown = itemsOf(pages(command, input, within));
+    expect(new Set(shown.map(({ source }) => source)).size).toBeGreaterThan(1);
+    expect(shown.map(({ id }) => id)).toEqual(shown.toSorted(newestFirst).map(({ id }) => id));
+  });
+
+  it('/timeline has the oldest first, whatever the file', () => {
+    const shown = itemsOf(pages('timeline', { from: '2025-03-23', topic: 'blacksea' }, within)).map(({ id }) => id);
+    expect(shown.indexOf('ev-aa-escort')).toBeGreaterThan(shown.indexOf('ev-contours'));
+    expect(shown).toContain('ev-contours');
+  });
+
+  it('the outlet stands before each place, and all are in the footer', () => {
+    const asked = ask('compare', { a: 'france', b: 'uk', topic: 'sanctions' }, 0, within);
+    for (const place of ['Sea Communiqué ¶2', 'Harbour Courier ¶5', 'AFP ¶7']) expect(textOf(asked)).toContain(place);
+    expect(textOf(asked).match(/¶/g)).toHaveLength(3);
+    for (const outlet of ['AFP', 'Harbour Courier', 'Sea Communiqué']) expect(footerOf(asked)).toContain(outlet);
+  });
+
+  it('one source alone stands in the footer', () => {
+    const asked = ask('source', { id: 'aa-grain' }, 1, within);
+    expect(textOf(asked)).toContain('¶1');
+    expect(textOf(asked)).not.toContain('Communiqué ¶');
+    const scholz = ask('quote', { speaker: 'scholz' }, 0, within);
+    expect(textOf(scholz)).not.toContain('AFP ¶');
+    expect(footerOf(scholz)).toContain('AFP');
+  });
+
+  it('a day is led by the sentence of the newest source that has one', () => {
+    const { page } = ask('timeline', { day: '2025-03-26' }, 0, within);
+    expect(page.items?.[0]?.item.id).toBe('not-simple');
+  });
+
+  it('a picture has the outlets and the sources of the text', () => {
+    const { page } = ask('compare', { a: 'france', b: 'uk', topic: 'sanctions', as: 'picture' }, 0, within);
+    expect(page.picture?.alt).toContain('Sea Communiqué ¶2');
+    expect(page.picture?.alt).toContain('Harbour Courier ¶5');
+  });
+});
