@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import { newestFirst } from '../../src/record/order.ts';
 import type { Item } from '../../src/record/types.ts';
+import { coverageOf } from '../../src/reply/welcome.ts';
 import { type Asked, ask, NOW, pages } from '../support/record.ts';
 import { readable } from '../support/shown.ts';
 import { threeSources } from '../support/three-sources.ts';
@@ -58,6 +59,21 @@ describe.each(ALL_MESSAGES.map(messages => [messages.language, messages] as cons
   it('a day is led by the sentence of the newest source that has one', () => {
     const { page } = ask('timeline', { day: '2025-03-26' }, 0, within);
     expect(page.items?.[0]?.item.id).toBe('not-simple');
+  });
+
+  it('what is covered is what the record has: topics, days and sources, and nothing of one article', () => {
+    const coverage = coverageOf(within);
+    expect(coverage.topics).toHaveLength(2);
+    const covers = messages.replies.onAll(coverage.topics);
+    const help = ask('help', {}, 0, within);
+    const greeting = ask('ask', { question: 'Hello' }, 0, within);
+    for (const asked of [help, greeting]) {
+      expect(asked.message.content).toContain(covers);
+      expect(asked.message.content).toContain(messages.days(coverage.days ?? { from: '', to: '' }));
+    }
+    expect(footerOf(help)).toContain(messages.help.sources(3, 'Harbour Courier', '2025-03-28'));
+    const said = textOf(ask('ask', { question: 'What are your sources?' }, 0, within));
+    for (const outlet of ['AFP', 'Harbour Courier', 'Sea Communiqué']) expect(said).toContain(outlet);
   });
 
   it('a picture has the outlets and the sources of the text', () => {

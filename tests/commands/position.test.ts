@@ -128,7 +128,7 @@ describe('/position', () => {
     expect(fields[2]?.value).toContain(
       '- Claims that there has been tentative progress towards a ceasefire\u00a0¶3 ⚠\u00a0one side only',
     );
-    expect(read[0]?.message.embeds[0]?.footer?.text).toContain('* date not in AFP’s story · 1–3 of 4');
+    expect(read[0]?.message.embeds[0]?.footer?.text).toContain('* date not in AFP’s text · 1–3 of 4');
     // Where no date stands that isn't the source's own, nothing explains the mark.
     expect(read[1]?.message.embeds[0]?.footer?.text).not.toContain('*');
   });

@@ -91,7 +91,7 @@ describe('Details', () => {
       expect(type).toBe(InteractionResponseType.ChannelMessageWithSource);
       expect(sent.flags).toBe(MessageFlags.Ephemeral);
       expect(toldOf(sent.embeds).toSorted()).toEqual([...new Set(ids)].toSorted());
-      for (const known of ['AFP’s story says “Thursday”', 'Al Jazeera (28 March 2025)']) {
+      for (const known of ['AFP writes “Thursday”', 'Al Jazeera (28 March 2025)']) {
         expect(JSON.stringify(sent.embeds)).toContain(known);
         expect(JSON.stringify(message.embeds)).not.toContain(known);
       }

@@ -68,7 +68,7 @@ export const commands = {
     },
   },
   disputed: {
-    about: 'What is disputed: who says what, who is silent, what the reporter writes',
+    about: 'What is disputed: who says what, who is silent, what the source itself writes',
     options: {
       topic: 'Only this topic',
       as: AS,

@@ -123,7 +123,7 @@ export const commands: Translated<typeof english> = {
   disputed: {
     name: 'contesté',
     optionNames: OPTIONS,
-    about: f`Ce qui est contesté : qui dit quoi, qui ne dit rien, ce qu’écrit le journaliste`,
+    about: f`Ce qui est contesté : qui dit quoi, qui ne dit rien, ce qu’écrit la source`,
     options: { topic: 'Ce thème seulement', as: AS, private: PRIVATE },
   },
   source: {

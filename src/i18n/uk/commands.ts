@@ -122,7 +122,7 @@ export const commands: Translated<typeof english> = {
   disputed: {
     name: 'спірне',
     optionNames: OPTIONS,
-    about: 'Що є спірним: хто що каже, хто мовчить, що пише журналіст',
+    about: 'Що є спірним: хто що каже, хто мовчить, що пише джерело',
     options: { topic: 'Лише ця тема', as: AS, private: PRIVATE },
   },
   source: {

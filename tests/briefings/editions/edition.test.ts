@@ -63,7 +63,7 @@ describe('what is new', () => {
     ]);
   });
 
-  it('has the reporter’s own account under the outlet', () => {
+  it('has the source’s own account under the outlet', () => {
     const text = textOf(posted(composed({ watermark: FOURTH, until: at('2031-06-05T08:00:00Z') }, context), context));
     expect(text).toContain('XNA\nNo ferry has crossed since March 2030 ¶1');
   });
