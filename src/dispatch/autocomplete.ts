@@ -12,6 +12,7 @@ import { completeZone, zoneOfLocale } from '../time/zones.ts';
 import { commandsStarting } from './command-names.ts';
 import { itemsLike } from './lookup.ts';
 import { questionsLike } from './questions.ts';
+import { sourcesLike } from './sources.ts';
 
 /** One suggestion, as Discord takes it. `value` is an id, so that a chosen entry can't be misread as typed text. */
 export interface Choice {
@@ -63,8 +64,7 @@ export function suggest(
     case 'item':
       return itemsLike(text, context.dossier, CHOICES_MAX).map(i => choice(nameOf(i, context), i.id));
     case 'source':
-      return [...context.dossier.sources.values()]
-        .filter(s => `${s.id} ${s.outlet} ${nameOf(s, context)}`.toLowerCase().includes(text.toLowerCase()))
+      return sourcesLike(text, context)
         .slice(0, CHOICES_MAX)
         .map(s => choice(nameOf(s, context), s.id));
     case 'choice':

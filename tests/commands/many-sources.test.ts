@@ -1,12 +1,18 @@
 /** Asks a record of three sources in four languages: an article, another, and a document of two countries. */
 import { describe, expect, it } from 'vitest';
+import { source } from '../../commands/source.ts';
+import { suggest } from '../../src/dispatch/autocomplete.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import { newestFirst } from '../../src/record/order.ts';
 import type { Item } from '../../src/record/types.ts';
+import { voiceOf } from '../../src/record/voices.ts';
 import { coverageOf } from '../../src/reply/welcome.ts';
 import { type Asked, ask, NOW, pages } from '../support/record.ts';
 import { readable } from '../support/shown.ts';
 import { threeSources } from '../support/three-sources.ts';
+
+const russia = threeSources.parties.get('russia');
+if (!russia) throw new Error('Russia is a party');
 
 const itemsOf = (all: readonly Asked[]): readonly Item[] =>
   all
@@ -74,6 +80,32 @@ describe.each(ALL_MESSAGES.map(messages => [messages.language, messages] as cons
     expect(footerOf(help)).toContain(messages.help.sources(3, 'Harbour Courier', '2025-03-28'));
     const said = textOf(ask('ask', { question: 'What are your sources?' }, 0, within));
     for (const outlet of ['AFP', 'Harbour Courier', 'Sea Communiqué']) expect(said).toContain(outlet);
+  });
+
+  it.each([
+    ['communiqué', 'aa-grain'],
+    ['26 March 2025', 'aa-grain'],
+    ['courier', 'hc-lantern'],
+    ['lorries', 'hc-lantern'],
+  ])('/source %s finds a source by its outlet, its day and its words', (id, found) => {
+    const asked = ask('source', { id }, 1, within);
+    expect(itemsOf([asked]).map(({ source }) => source.id)).toContain(found);
+  });
+
+  it('completion of /source has the newest first, and finds by the same', () => {
+    const suggested = (typed: string): readonly string[] =>
+      suggest(source, 'id', typed, within).map(({ value }) => value);
+    expect(suggested('')[0]).toBe('hc-lantern');
+    expect(suggested('')).toHaveLength(3);
+    expect(suggested('sea')).toEqual(['aa-grain']);
+    expect(suggested('2025-03-26')).toEqual(['aa-grain']);
+  });
+
+  it('whom nobody quotes is told by what is reported of them, and leads to the position', () => {
+    const asked = ask('quote', { speaker: 'putin' }, 0, within);
+    expect(asked.kind).toBe('nothing');
+    expect(itemsOf([asked]).map(item => voiceOf(item)?.kind)).toContain('person');
+    expect(asked.buttons).toContain(messages.replies.buttons.position(messages.party(russia)));
   });
 
   it('a picture has the outlets and the sources of the text', () => {

@@ -49,6 +49,14 @@ statements:
     when: *wednesday
     about: [ukraine]
     topics: [blacksea]
+  - id: aa-pass
+    text: Putin said that ships that carry grain may pass.
+    mode: said
+    by: { person: putin, office: Russian President }
+    paragraph: 3
+    when: *wednesday
+    about: [ukraine]
+    topics: [lantern]
 events:
   - id: ev-aa-escort
     title: France and Britain offer to escort ships
@@ -61,13 +69,29 @@ events:
     topics: [blacksea]
 `;
 
+const PUTIN = `
+- id: putin
+  name: Vladimir Putin
+  spellings: [Putin, Poutine, Wladimir Putin, Путін, Володимир Путін]
+  party: russia
+  offices:
+    - title: Russian President
+      printed: [Russian President]
+`;
+
 const TRANSLATIONS = `
+- { en: Vladimir Putin, fr: Vladimir Poutine, de: Wladimir Putin, uk: Володимир Путін }
+- { en: Russian President, fr: président russe, de: russischer Präsident, uk: президент Росії }
 - { en: On ships that carry grain., fr: Sur les navires chargés de céréales., de: Zu Schiffen mit Getreide., uk: Про кораблі із зерном. }
 - { en: On how long sanctions stay., fr: Sur la durée des sanctions., de: Zur Dauer der Sanktionen., uk: Про те як довго діють санкції. }
 - en: France and Britain offered to escort ships that carry grain.
   fr: La France et le Royaume-Uni ont proposé d’escorter les navires chargés de céréales.
   de: Frankreich und Großbritannien boten an, Schiffe mit Getreide zu begleiten.
   uk: Франція й Велика Британія запропонували супроводжувати кораблі із зерном.
+- en: Putin said that ships that carry grain may pass.
+  fr: Poutine a dit que les navires chargés de céréales pouvaient passer.
+  de: Putin sagte, Schiffe mit Getreide dürften passieren.
+  uk: Путін сказав, що кораблі із зерном можуть проходити.
 - en: France and Britain offer to escort ships
   fr: La France et le Royaume-Uni proposent d’escorter des navires
   de: Frankreich und Großbritannien bieten an, Schiffe zu begleiten
@@ -80,6 +104,7 @@ async function load(): Promise<Dossier> {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-'));
   try {
     copyWithSecondSource(FROZEN_RECORD, folder);
+    appendFileSync(join(folder, 'people.yaml'), PUTIN);
     appendFileSync(join(folder, 'translations.yaml'), TRANSLATIONS);
     writeFileSync(join(folder, 'sources', 'aa-2025-03-26-grain.yaml'), COMMUNIQUE);
     const loaded = await loadRecord(folder);
