@@ -19,8 +19,10 @@ export function headLine(one: HeadLine, first: Placed | undefined, w: Messages, 
       return [line(one.kind, ...richSpans(one.text))];
     case 'finding':
       return [finding(one.entry, one, w, names)];
-    case 'dispute':
-      return [line('text', { text: one.before, strong: true }, ' ', ...sidesOf(one.dispute, w, names))];
+    case 'dispute': {
+      const asks = one.asks === undefined ? '' : ` ${one.asks}`;
+      return [line('text', { text: one.before, strong: true }, `${asks} `, ...sidesOf(one.dispute, w, names))];
+    }
     case 'about': {
       const of = one.of ?? (first?.entry.kind === 'item' ? first.entry : undefined);
       return of ? [about(of, one.before, w)] : [];
