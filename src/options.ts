@@ -7,7 +7,9 @@ interface OptionBase {
 /** One option of a command. Its description stands in the messages, under the command's and the option's names. */
 export type Option = OptionBase &
   (
-    | { readonly kind: 'person' | 'topic' | 'party' | 'day' | 'item' | 'source' }
+    | { readonly kind: 'person' | 'topic' | 'party' | 'item' | 'source' }
+    /** A day, or a few; those on which sources came out may be offered while it's typed. */
+    | { readonly kind: 'day'; readonly of?: 'sources' }
     /** One of a few words, the same in every language. */
     | { readonly kind: 'choice'; readonly choices: readonly string[] }
     /** The name of a command. */

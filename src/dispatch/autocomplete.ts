@@ -36,9 +36,10 @@ const COMPLETED: ReadonlySet<string> = new Set([
   'parties',
 ]);
 
-/** Tells whether an option completes while it's typed. Days don't, and free text seldom; fixed choices are declared to Discord. */
+/** Tells whether an option completes while it's typed. Days seldom do, and free text seldom; fixed choices are declared to Discord. */
 export function completes({ options }: Declared, option: string): boolean {
   const declared = options[option];
+  if (declared?.kind === 'day') return declared.of !== undefined;
   return declared?.kind === 'text' ? declared.completes !== undefined : COMPLETED.has(declared?.kind ?? '');
 }
 
@@ -67,6 +68,8 @@ export function suggest(
       return sourcesLike(text, context)
         .slice(0, CHOICES_MAX)
         .map(s => choice(nameOf(s, context), s.id));
+    case 'day':
+      return declared.of ? published(text, context) : [];
     case 'choice':
       return started(declared.choices, text, context.messages.choiceNames);
     case 'command':
@@ -82,6 +85,12 @@ export function suggest(
     default:
       return [];
   }
+}
+
+/** The days on which sources came out, the newest first. */
+function published(typed: string, context: Context): readonly Choice[] {
+  const days = new Set(sourcesLike(typed, context).map(one => one.published));
+  return [...days].slice(0, CHOICES_MAX).map(day => choice(context.messages.day(day), day));
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Pause } from '../record/draft.ts';
 import { newestFirst, oldestFirst } from '../record/order.ts';
 import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from '../record/types.ts';
 import { partiesOf, peopleOf } from '../record/voices.ts';
+import type { Steps } from './derived.ts';
 import type { Views } from './dossier.ts';
 
 /** Items to sort into views between two pauses. */
@@ -28,7 +29,18 @@ interface Gathered {
 }
 
 /** Builds the views, with a pause between pieces of work. */
-export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: Pause): Promise<Views> {
+export async function buildViews(record: TheRecord, pause?: Pause): Promise<Views> {
+  const steps = viewSteps(record);
+  let step = steps.next();
+  while (!step.done) {
+    await pause?.();
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** Builds the views piece by piece. */
+export function* viewSteps({ asOf, items, disputes }: TheRecord): Steps<Views> {
   const gathered: Gathered = {
     quotes: [],
     quotesBySpeaker: new Map(),
@@ -46,7 +58,7 @@ export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: P
   for (const item of [...items.values()].sort(newestFirst)) {
     gather(item, gathered);
     done++;
-    if (pause && done % ITEMS_A_TURN === 0) await pause();
+    if (done % ITEMS_A_TURN === 0) yield;
   }
   const disputesOf: Lists<Item, Dispute> = new Map();
   const contestedIn: Lists<Item, Dispute> = new Map();
@@ -55,10 +67,10 @@ export async function buildViews({ asOf, items, disputes }: TheRecord, pause?: P
       add(disputesOf, item, dispute);
       if (isContested(item, dispute)) add(contestedIn, item, dispute);
     }
-  await pause?.();
+  yield;
   const { quotes, quotesBySpeaker, quotesOn, wholeQuotes, saidBy, saidAbout, saidOf, voicesByDay } = gathered;
   const saidOn = inOrder(gathered.saidByDay);
-  await pause?.();
+  yield;
   return {
     quotes,
     quotesBySpeaker,

@@ -1,6 +1,7 @@
 /** Asks a record of three sources in four languages: an article, another, and a document of two countries. */
 import { describe, expect, it } from 'vitest';
 import { source } from '../../commands/source.ts';
+import { timeline } from '../../commands/timeline.ts';
 import { suggest } from '../../src/dispatch/autocomplete.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import { newestFirst } from '../../src/record/order.ts';
@@ -106,6 +107,25 @@ describe.each(ALL_MESSAGES.map(messages => [messages.language, messages] as cons
     expect(asked.kind).toBe('nothing');
     expect(itemsOf([asked]).map(item => voiceOf(item)?.kind)).toContain('person');
     expect(asked.buttons).toContain(messages.replies.buttons.position(messages.party(russia)));
+  });
+
+  it('as of a day it uses only what was published by then, says so, and so do its pages', () => {
+    const then = ask('position', { country: 'uk', asof: '2025-03-26' }, 0, within);
+    expect(new Set(itemsOf([then]).map(one => one.source.id))).toEqual(new Set(['aa-grain']));
+    expect(readable(then.message.content)).toContain(messages.asOf.only('2025-03-26', 1, 3));
+    const events = itemsOf(pages('timeline', { topic: 'blacksea', asof: '26 March 2025' }, within));
+    expect(events.map(({ id }) => id)).toEqual(['ev-aa-escort']);
+    const led = then.page.choose?.buttons.filter(({ invocation }) => invocation.command === 'timeline') ?? [];
+    expect(led.map(({ invocation }) => invocation.input['asof'])).toEqual(['2025-03-26']);
+    const before = ask('timeline', { asof: '2025-03-25' }, 0, within);
+    expect(readable(before.message.content)).toContain(messages.asOf.none('2025-03-25'));
+    const now = ask('position', { country: 'uk', asof: '2026-01-01' }, 0, within);
+    expect(readable(now.message.content)).toContain(messages.asOf.only('2026-01-01', 3, 3));
+    expect(suggest(timeline, 'asof', '', within).map(({ value }) => value)).toEqual([
+      '2025-03-28',
+      '2025-03-27',
+      '2025-03-26',
+    ]);
   });
 
   it('a picture has the outlets and the sources of the text', () => {

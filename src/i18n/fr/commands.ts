@@ -24,6 +24,7 @@ const OPTIONS = {
   b: 'pays2',
   id: 'id',
   style: 'style',
+  asof: 'au-jour',
   command: 'commande',
 };
 /** The options of the commands about briefings: only Discord shows them by these names. */
@@ -80,6 +81,7 @@ export const commands: Translated<typeof english> = {
       topic: 'Ce thème seulement',
       as: AS,
       private: PRIVATE,
+      asof: 'Seulement les sources parues jusqu’à ce jour',
     },
   },
   verify: {
@@ -106,6 +108,7 @@ export const commands: Translated<typeof english> = {
       country: 'Seulement les événements avec ce pays ou cette instance',
       as: AS,
       private: PRIVATE,
+      asof: 'Seulement les sources parues jusqu’à ce jour',
     },
   },
   compare: {
