@@ -7,7 +7,7 @@ import type { Invocation } from '../src/invocation.ts';
 import { type Options, SHOWN } from '../src/options.ts';
 import { exampleLinks } from '../src/reply/examples.ts';
 import type { Answered, CardSection, Choose, Entry, Link, ReplyCard } from '../src/reply/reply.ts';
-import { newestSources, sourcesLine } from '../src/reply/welcome.ts';
+import { coverageOf, newestSources, sourcesLine } from '../src/reply/welcome.ts';
 
 const options = {
   command: { kind: 'command' },
@@ -39,7 +39,7 @@ function overview(commands: Commands, context: Context): Answered {
   const [newest] = newestSources(context);
   return {
     kind: 'answer',
-    headline: [{ kind: 'text', text: w.help.covers }],
+    headline: [{ kind: 'text', text: w.help.covers(coverageOf(context)) }],
     cards: [
       {
         tone: 'said',

@@ -6,6 +6,7 @@ import { SHOWN } from '../src/options.ts';
 import { areOneSided } from '../src/record/disputes.ts';
 import type { Person } from '../src/record/types.ts';
 import { peopleOf } from '../src/record/voices.ts';
+import { answerAsOf } from '../src/reply/as-of.ts';
 import { comparison } from '../src/reply/comparison.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { inEveryLanguage } from '../src/reply/every-language.ts';
@@ -27,6 +28,7 @@ const options = {
   country: { kind: 'party', required: true },
   topic: { kind: 'topic' },
   ...SHOWN,
+  asof: { kind: 'day', of: 'sources' },
 } as const;
 
 /** Most statements that are told one by one; of more, the first on each topic are. */
@@ -38,7 +40,8 @@ export const position = defineCommand({
   name: 'position',
   options,
   examples: [{ country: 'Russia' }, { country: 'Germany', topic: 'sanctions' }],
-  answer: (input, context, { view }) => inEveryLanguage(context, told => answerTo(input, view, told)),
+  answer: (input, context, { view }) =>
+    inEveryLanguage(context, told => answerAsOf(input.asof, told, then => answerTo(input, view, then))),
 });
 
 function answerTo(input: PositionInput, view: Invocation['view'], context: Context): Reply {

@@ -3,7 +3,7 @@ import { defineCommand, type Input } from '../src/command.ts';
 import type { Context } from '../src/context.ts';
 import { SHOWN } from '../src/options.ts';
 import { shortName } from '../src/record/short-name.ts';
-import type { Dispute, Person, Quote, Topic } from '../src/record/types.ts';
+import type { Dispute, Item, Person, Quote, Topic } from '../src/record/types.ts';
 import { isIn, peopleOf } from '../src/record/voices.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { ownWords } from '../src/reply/own-words.ts';
@@ -64,10 +64,7 @@ function select({ speaker, topic, about }: QuoteInput, { dossier }: Context): re
   if (about === undefined) {
     const { quotes, quotesBySpeaker, quotesOn } = dossier.views;
     const spoken = speaker ? quotesBySpeaker.get(speaker) : topic ? quotesOn.get(topic) : quotes;
-    // What stands alone comes before what needs a sentence of ours around it.
-    return (spoken ?? [])
-      .filter(fits)
-      .sort((a, b) => Number(a.extent === 'fragment') - Number(b.extent === 'fragment'));
+    return (spoken ?? []).filter(fits);
   }
   return dossier.search
     .find(about, item => item.kind === 'quote' && fits(item))
@@ -205,7 +202,19 @@ function none(input: QuoteInput, context: Context): Reply {
     ...(topic ? { topics: [topic.id] } : {}),
   } as const;
   const says = w.quotes.none(w.quotes.asked(subject(input, context), about));
-  return { kind: 'nothing', refusal, says, nearest: [...nearest, ...(speaker ? positionOf(speaker, context) : [])] };
+  return {
+    kind: 'nothing',
+    refusal,
+    says,
+    items: (speaker ? reportedOf(speaker, topic, context) : []).map(item => itemEntry(item, context)),
+    nearest: [...nearest, ...(speaker ? positionOf(speaker, context) : [])],
+  };
+}
+
+/** What somebody is reported to have said, where no quotation of theirs is held: on the topic. */
+function reportedOf(speaker: Person, topic: Topic | undefined, { dossier }: Context): readonly Item[] {
+  if (dossier.views.quotesBySpeaker.has(speaker)) return [];
+  return wordsOf(speaker.party, topic, dossier).filter(item => isIn(speaker, item));
 }
 
 /** What the record has of somebody's country or body, where it has something: they may be told of, and not quoted. */

@@ -6,6 +6,7 @@ import type { Invocation } from '../src/invocation.ts';
 import { SHOWN } from '../src/options.ts';
 import { areOneSided } from '../src/record/disputes.ts';
 import type { Day } from '../src/record/types.ts';
+import { answerAsOf } from '../src/reply/as-of.ts';
 import { summitOf } from '../src/reply/chronicle.ts';
 import { briefing, namesOf, summary, wholeBriefing } from '../src/reply/day.ts';
 import { eventEntry, toDisputes } from '../src/reply/entries.ts';
@@ -29,13 +30,15 @@ const options = {
   topic: { kind: 'topic' },
   country: { kind: 'party' },
   ...SHOWN,
+  asof: { kind: 'day', of: 'sources' },
 } as const;
 
 export const timeline = defineCommand({
   name: 'timeline',
   options,
   examples: [{}, { day: '27 March' }, { topic: 'Black Sea' }],
-  answer: (input, context, { view }) => inEveryLanguage(context, told => answerTo(input, view, told)),
+  answer: (input, context, { view }) =>
+    inEveryLanguage(context, told => answerAsOf(input.asof, told, then => answerTo(input, view, then))),
 });
 
 function answerTo(input: TimelineInput, view: Invocation['view'], context: Context): Reply {

@@ -7,9 +7,11 @@ interface OptionBase {
 /** One option of a command. Its description stands in the messages, under the command's and the option's names. */
 export type Option = OptionBase &
   (
-    | { readonly kind: 'person' | 'topic' | 'party' | 'day' | 'source' }
+    | { readonly kind: 'person' | 'topic' | 'party' | 'source' }
     /** An item by its id; `asEntered`: what several sources have as the source has it under whose id it is asked for. */
     | { readonly kind: 'item'; readonly asEntered?: true }
+    /** A day, or a few; those on which sources came out may be offered while it's typed. */
+    | { readonly kind: 'day'; readonly of?: 'sources' }
     /** One of a few words, the same in every language. */
     | { readonly kind: 'choice'; readonly choices: readonly string[] }
     /** The name of a command. */

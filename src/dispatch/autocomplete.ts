@@ -12,6 +12,7 @@ import { completeZone, zoneOfLocale } from '../time/zones.ts';
 import { commandsStarting } from './command-names.ts';
 import { itemsLike } from './lookup.ts';
 import { questionsLike } from './questions.ts';
+import { sourcesLike } from './sources.ts';
 
 /** One suggestion, as Discord takes it. `value` is an id, so that a chosen entry can't be misread as typed text. */
 export interface Choice {
@@ -35,9 +36,10 @@ const COMPLETED: ReadonlySet<string> = new Set([
   'parties',
 ]);
 
-/** Tells whether an option completes while it's typed. Days don't, and free text seldom; fixed choices are declared to Discord. */
+/** Tells whether an option completes while it's typed. Days seldom do, and free text seldom; fixed choices are declared to Discord. */
 export function completes({ options }: Declared, option: string): boolean {
   const declared = options[option];
+  if (declared?.kind === 'day') return declared.of !== undefined;
   return declared?.kind === 'text' ? declared.completes !== undefined : COMPLETED.has(declared?.kind ?? '');
 }
 
@@ -63,10 +65,11 @@ export function suggest(
     case 'item':
       return itemsLike(text, context.dossier, CHOICES_MAX).map(i => choice(nameOf(i, context), i.id));
     case 'source':
-      return [...context.dossier.sources.values()]
-        .filter(s => `${s.id} ${s.outlet} ${nameOf(s, context)}`.toLowerCase().includes(text.toLowerCase()))
+      return sourcesLike(text, context)
         .slice(0, CHOICES_MAX)
         .map(s => choice(nameOf(s, context), s.id));
+    case 'day':
+      return declared.of ? published(text, context) : [];
     case 'choice':
       return started(declared.choices, text, context.messages.choiceNames);
     case 'command':
@@ -82,6 +85,12 @@ export function suggest(
     default:
       return [];
   }
+}
+
+/** The days on which sources came out, the newest first. */
+function published(typed: string, context: Context): readonly Choice[] {
+  const days = new Set(sourcesLike(typed, context).map(one => one.published));
+  return [...days].slice(0, CHOICES_MAX).map(day => choice(context.messages.day(day), day));
 }
 
 /**

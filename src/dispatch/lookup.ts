@@ -10,9 +10,11 @@ import { CHOICE_NAME_MAX } from '../render/limits.ts';
 import { nameOf } from '../reply/names.ts';
 import { ownWords } from '../reply/own-words.ts';
 import type { Refusal } from '../reply/reply.ts';
+import { newestSources } from '../reply/welcome.ts';
 import type { Named } from '../search/types.ts';
 import { fold } from '../text/fold.ts';
 import { label } from '../text/sanitize.ts';
+import { sourcesLike } from './sources.ts';
 
 /** The value that an option's text stands for. */
 export type Value = Named | readonly Named[] | Item | Source | TopLevelCommand | Days | string | boolean | undefined;
@@ -145,11 +147,21 @@ export function byId(kind: 'item' | 'source', typed: string, context: Context): 
     const nearest = now ? [{ id: now.id, label: nameOf(now, context) }] : [];
     return { refusal: { reason: 'withdrawn', item: fullId(taken) }, says, nearest, alike: false };
   }
-  const like = kind === 'item' ? itemsLike(typed, dossier, NEAREST_MAX) : [...dossier.sources.values()];
+  if (kind === 'source') return sourceLike(typed, context);
+  const like = itemsLike(typed, dossier, NEAREST_MAX);
   const near = like.length > 0 ? like : dossier.views.quotes;
   const nearest = near.slice(0, NEAREST_MAX).map(entry => ({ id: entry.id, label: nameOf(entry, context) }));
-  const unknown = kind === 'item' ? messages.unknownItem : messages.unknownSource;
-  return { refusal: UNKNOWN, says: unknown(typed), nearest, alike: false };
+  return { refusal: UNKNOWN, says: messages.unknownItem(typed), nearest, alike: false };
+}
+
+/** The one source that fits what is typed; of several, which they are, and else the newest. */
+function sourceLike(typed: string, context: Context): Resolved {
+  const like = sourcesLike(typed, context);
+  const [only, ...others] = like;
+  if (only && others.length === 0) return { value: only, canonical: only.id };
+  const near = like.length > 0 ? like : newestSources(context);
+  const nearest = near.slice(0, NEAREST_MAX).map(source => ({ id: source.id, label: nameOf(source, context) }));
+  return { refusal: UNKNOWN, says: context.messages.unknownSource(typed), nearest, alike: like.length > 0 };
 }
 
 /** The entry that a suggestion shows so. An item's begins with its id. */

@@ -9,6 +9,7 @@ import {
   type StatementEntry,
   saidIn,
 } from '../record/entries.ts';
+import { newestSourceFirst, oldestFirst } from '../record/order.ts';
 import type {
   LoneVoiceEntry,
   PeopleFile,
@@ -78,11 +79,12 @@ async function resolve(draft: Draft, pause?: Pause): Promise<TheRecord> {
   const parties = byId(draft.parties.content.map((entry): Party => ({ kind: 'party', ...present(entry) })));
   const topics = byId(draft.topics.content.map((entry): Topic => ({ kind: 'topic', ...present(entry) })));
   const people = byId(draft.people.content.map(entry => personOf(entry, parties)));
-  const sources = byId(draft.sources.map(({ content }) => sourceOf(content)));
+  const sources = byId(draft.sources.map(({ content }) => sourceOf(content)).sort(newestSourceFirst));
   const glosses = new Map((draft.glosses?.content ?? []).map(({ id, ...gloss }) => [id, gloss]));
   const resolved: Resolved = { people, parties, topics, sources, glosses, items: new Map(), shared: new Map() };
   await resolveItems(draft, resolved, pause);
-  const disputes = byId(draft.sources.flatMap(({ content }) => disputesIn(content, resolved)));
+  const contested = draft.sources.flatMap(({ content }) => disputesIn(content, resolved));
+  const disputes = byId(contested.sort((a, b) => newestSourceFirst(a.source, b.source)));
   const days = [...sources.values(), ...disputes.values()].map(({ recorded }) => recorded.day);
   const { items, withdrawn, changed } = await splitWithdrawn(resolved, pause);
   const accounts = accountsIn(draft, resolved);
@@ -169,7 +171,7 @@ function* itemsIn(content: SourceFile, resolved: Resolved): Generator<readonly [
     const ids = silent ? saidIn(silent).map(([, id]) => id) : [];
     yield [
       { ...fact, ...present({ hedge, silence }) },
-      { ids, link: said => items.push(...oldestFirst(said)) },
+      { ids, link: said => items.push(...spokenIn(said)) },
     ];
   }
   for (const entry of content.events) {
@@ -277,20 +279,18 @@ function disputesIn({ source: { id: sourceId }, disputes }: SourceFile, resolved
 }
 
 function sideOf(side: SideEntry, resolved: Resolved): Side {
-  const items = oldestFirst(saidIn(side).map(([, id]) => itemOf(resolved, id)));
+  const items = spokenIn(saidIn(side).map(([, id]) => itemOf(resolved, id)));
   return { party: get(resolved.parties, side.by), items, ...present({ word: side.word }) };
 }
 
-/** Orders what was said by when it was, and what has no date last. */
-function oldestFirst(items: readonly Item[]): readonly (Quote | Statement)[] {
+/** What was said, the oldest first. */
+function spokenIn(items: readonly Item[]): readonly (Quote | Statement)[] {
   const said = items.map(item => {
     if (item.kind === 'quote' || item.kind === 'statement') return item;
     throw new Error(`${item.id} is neither a quotation nor a statement`);
   });
-  return [...new Set(said)].toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)));
+  return [...new Set(said)].sort(oldestFirst);
 }
-
-const firstDay = ({ when }: Item): string => (when.precision === 'open' ? '~' : when.from);
 
 function sourceOf({ source: entry, unquoted, questions }: SourceFile): Source {
   return {

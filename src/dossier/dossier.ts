@@ -2,9 +2,12 @@
 import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from '../record/types.ts';
 import type { Names, Search } from '../search/types.ts';
 
-/** Indexes of the record, so that a command finds its items at once, whatever the record's size. */
+/**
+ * Indexes of the record, so that a command finds its items at once, whatever the record's size. Lists of what was said have the
+ * newest day first, those of events the oldest.
+ */
 export interface Views {
-  /** All quotations, in the order of the files. */
+  /** All quotations. */
   readonly quotes: readonly Quote[];
   readonly quotesBySpeaker: ReadonlyMap<Person, readonly Quote[]>;
   /** Quotations on a topic. */
@@ -15,7 +18,7 @@ export interface Views {
   readonly saidBy: ReadonlyMap<Party, readonly Item[]>;
   /** Quotes and statements of others about a party, and reporters' facts about it. */
   readonly saidAbout: ReadonlyMap<Party, readonly Item[]>;
-  /** All events: the dated ones by their first day, oldest first, then those without a date. */
+  /** All events: the dated ones by their first day, then those without a date. */
   readonly events: readonly Event[];
   /** Events on a topic, in the order of {@link events}. */
   readonly eventsOn: ReadonlyMap<Topic, readonly Event[]>;

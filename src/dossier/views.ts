@@ -2,8 +2,10 @@
 import { daysOf } from '../record/dates.ts';
 import { isContested, itemsOf } from '../record/disputes.ts';
 import type { Pause } from '../record/draft.ts';
+import { newestFirst, oldestFirst } from '../record/order.ts';
 import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from '../record/types.ts';
 import { partiesOf, peopleOf } from '../record/voices.ts';
+import type { Steps } from './derived.ts';
 import type { Views } from './dossier.ts';
 
 /** Items to sort into views between two pauses. */
@@ -19,8 +21,6 @@ interface Gathered {
   readonly wholeQuotes: Quote[];
   readonly saidBy: Lists<Party, Item>;
   readonly saidAbout: Lists<Party, Item>;
-  readonly eventsByDay: Lists<Day, Event>;
-  readonly undated: Event[];
   readonly saidByDay: Lists<Day, Item>;
   readonly saidOf: Lists<Topic, Item>;
   readonly voicesByDay: Map<Day, number>;
@@ -30,6 +30,17 @@ interface Gathered {
 
 /** Builds the views, with a pause between pieces of work. */
 export async function buildViews(record: TheRecord, pause?: Pause): Promise<Views> {
+  const steps = viewSteps(record);
+  let step = steps.next();
+  while (!step.done) {
+    await pause?.();
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** Builds the views piece by piece. */
+export function* viewSteps(record: TheRecord): Steps<Views> {
   const { asOf, items } = record;
   const gathered: Gathered = {
     quotes: [],
@@ -38,25 +49,22 @@ export async function buildViews(record: TheRecord, pause?: Pause): Promise<View
     wholeQuotes: [],
     saidBy: new Map(),
     saidAbout: new Map(),
-    eventsByDay: new Map(),
-    undated: [],
     saidByDay: new Map(),
     saidOf: new Map(),
     voicesByDay: new Map(),
     longSpans: new Map(),
   };
+  const events = [...items.values()].filter(item => item.kind === 'event').sort(oldestFirst);
   let done = 0;
-  for (const item of items.values()) {
+  for (const item of [...items.values()].sort(newestFirst)) {
     gather(item, gathered);
     done++;
-    if (pause && done % ITEMS_A_TURN === 0) await pause();
+    if (done % ITEMS_A_TURN === 0) yield;
   }
-  await pause?.();
+  yield;
   const { quotes, quotesBySpeaker, quotesOn, wholeQuotes, saidBy, saidAbout, saidOf, voicesByDay } = gathered;
-  const { eventsByDay, undated } = gathered;
   const saidOn = inOrder(gathered.saidByDay);
-  const events = [...inOrder(eventsByDay).values()].flat().concat(undated);
-  await pause?.();
+  yield;
   return {
     quotes,
     quotesBySpeaker,
@@ -69,7 +77,7 @@ export async function buildViews(record: TheRecord, pause?: Pause): Promise<View
     saidOn,
     saidOf,
     voicesOn: inOrder(voicesByDay),
-    span: coveredDays(gathered, asOf),
+    span: coveredDays(gathered, events, asOf),
     ...disputesByItem(record),
   };
 }
@@ -104,16 +112,10 @@ function bySubject(events: readonly Event[]): Pick<Views, 'eventsOn' | 'eventsOf
 }
 
 function gather(item: Item, gathered: Gathered): void {
-  if (item.kind === 'event') gatherEvent(item, gathered);
-  else gatherSaid(item, gathered);
+  if (item.kind !== 'event') gatherSaid(item, gathered);
   if (item.when.precision === 'open' || item.when.from === item.when.to) return;
   const { from, to } = item.when;
   gathered.longSpans.set(`${from} ${to}`, { from, to });
-}
-
-function gatherEvent(event: Event, { eventsByDay, undated }: Gathered): void {
-  if (event.when.precision === 'open') undated.push(event);
-  else add(eventsByDay, event.when.from, event);
 }
 
 function gatherSaid(item: Exclude<Item, Event>, gathered: Gathered): void {
@@ -136,9 +138,12 @@ function gatherSaid(item: Exclude<Item, Event>, gathered: Gathered): void {
  * The days that the record covers: from its first date to its last. One without any date covers the day of its last
  * change.
  */
-function coveredDays({ eventsByDay, saidByDay, longSpans }: Gathered, asOf: Day): Views['span'] {
+function coveredDays({ saidByDay, longSpans }: Gathered, events: readonly Event[], asOf: Day): Views['span'] {
   const spans = [...longSpans.values()];
-  const starts = new Set([...eventsByDay.keys(), ...saidByDay.keys()]);
+  const starts = new Set([
+    ...events.flatMap(({ when }) => (when.precision === 'open' ? [] : [when.from])),
+    ...saidByDay.keys(),
+  ]);
   const days = [...starts, ...spans.flatMap(({ from, to }) => [from, to])].sort();
   return {
     first: days[0] ?? asOf,

@@ -6,7 +6,7 @@ import type { Day } from '../time/days.ts';
 
 export type { Day, Days } from '../time/days.ts';
 
-/** The whole record, resolved. Maps keep the files' order. */
+/** The whole record, resolved. Maps keep the files' order; sources and disputes have the newest source first. */
 export interface TheRecord {
   /** The newest day on which anything was recorded, corrected or withdrawn. */
   readonly asOf: Day;

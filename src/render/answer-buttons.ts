@@ -176,9 +176,9 @@ export function menuLabel(
 }
 
 /** A choice for every item of a list, to see it by itself. */
-export function openings(reply: Answered, { items, alone }: LaidOut, w: Messages): readonly DrawnButton[] {
+export function openings(reply: Answered, { items, names, alone }: LaidOut, w: Messages): readonly DrawnButton[] {
   if (reply.choose || alone || reply.paging === 'cards') return [];
-  return items.map(({ item }) => own({ label: choiceLabel(item, w), invocation: toItem(item) }));
+  return items.map(({ item }) => own({ label: choiceLabel(item, w, names), invocation: toItem(item) }));
 }
 
 /** The other forms of an answer. */

@@ -2,8 +2,9 @@
 import type { Messages } from '../i18n/messages.ts';
 import { addressOf } from '../record/address.ts';
 import { citationsOf, otherWordings, wordingOf } from '../record/citations.ts';
-import type { Citation, Event, Item } from '../record/types.ts';
+import type { Citation, Event, Item, Source } from '../record/types.ts';
 import type { ItemEntry } from '../reply/reply.ts';
+import type { SourceNames } from './outlets.ts';
 import { type Line, line, type Span } from './page.ts';
 
 /** The place in its own source. */
@@ -12,16 +13,22 @@ export function markOf(cited: Item | Citation, w: Messages): Span {
   return { text: w.replies.mark(cited.at), ...(link === undefined ? {} : { link }) };
 }
 
-/** The places in all its sources, each with its outlet where there are several: "AFP ¶12, Courier ¶3". */
-export function marksOf(item: Item, w: Messages): readonly Span[] {
+/** The places in all its sources, each with its name where it or the page has several: "AFP ¶12, Courier ¶3". */
+export function marksOf(item: Item, w: Messages, names: SourceNames): readonly Span[] {
   const all = citationsOf(item);
-  if (all.length === 1) return [markOf(item, w)];
+  if (all.length === 1 && !names.has(item.source)) return [markOf(item, w)];
   return all.flatMap((one, i) => [
-    { text: `${i === 0 ? '' : ', '}${w.replies.cited(one.source.outlet, '').trimEnd()}\u00a0` },
+    ...(i === 0 ? [] : [{ text: ', ' }]),
+    outletBefore(one.source, w, names),
     markOf(one, w),
-    { text: wordedAs(one, item, w) },
+    ...(wordedAs(one, item, w) === '' ? [] : [{ text: wordedAs(one, item, w) }]),
   ]);
 }
+
+/** A source's name on the page, before a place of its. */
+const outletBefore = (source: Source, w: Messages, names: SourceNames): Span => ({
+  text: `${w.replies.cited(names.get(source) ?? source.outlet, '').trimEnd()}\u00a0`,
+});
 
 /** Behind a place: that a quotation stands there in other words, or not all of it. */
 export function wordedAs(cited: Citation, item: Item, w: Messages): string {
@@ -30,16 +37,16 @@ export function wordedAs(cited: Citation, item: Item, w: Messages): string {
 }
 
 /** The same with the outlet, however many sources there are: behind a sentence of a headline. */
-export function citedMarks(item: Item, w: Messages): readonly Span[] {
-  if (citationsOf(item).length > 1) return marksOf(item, w);
-  return [{ text: `${w.replies.cited(item.source.outlet, '').trimEnd()}\u00a0` }, markOf(item, w)];
+export function citedMarks(item: Item, w: Messages, names: SourceNames): readonly Span[] {
+  if (citationsOf(item).length > 1) return marksOf(item, w, names);
+  return [outletBefore(item.source, w, names), markOf(item, w)];
 }
 
 /** In a list, the places of earlier and later reports on the same, in brackets. */
-export function seeAlso({ earlier = [], later = [] }: ItemEntry, w: Messages): readonly Span[] {
+export function seeAlso({ earlier = [], later = [] }: ItemEntry, w: Messages, names: SourceNames): readonly Span[] {
   const others = [...earlier, ...later].flatMap(({ item }, i) => [
     ...(i === 0 ? [] : [{ text: ', ' }]),
-    ...citedMarks(item, w),
+    ...citedMarks(item, w, names),
   ]);
   return others.length === 0 ? [] : [{ text: ` (${w.linked.seeAlso} ` }, ...others, { text: ')' }];
 }

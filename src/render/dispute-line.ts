@@ -5,17 +5,18 @@ import { isSilent } from '../record/disputes.ts';
 import type { Dispute, Side } from '../record/types.ts';
 import { sideName } from '../reply/entries.ts';
 import { marksOf } from './citation-marks.ts';
+import type { SourceNames } from './outlets.ts';
 import type { Span } from './page.ts';
 
 /** Says who says what, each with its place, then who is silent. */
-export function sidesOf({ sides }: Dispute, w: Messages): readonly Span[] {
-  const heard = sides.filter(side => !isSilent(side)).map(side => heardSpans(side, w));
+export function sidesOf({ sides }: Dispute, w: Messages, names: SourceNames): readonly Span[] {
+  const heard = sides.filter(side => !isSilent(side)).map(side => heardSpans(side, w, names));
   const silent = sides.filter(isSilent).map(({ party }) => capital(w.party(party)));
   const parts = silent.length === 0 ? heard : [...heard, [{ text: w.contested.notHeard(silent) }]];
   return parts.flatMap((part, i) => (i === 0 ? part : [{ text: ' · ' }, ...part]));
 }
 
-function heardSpans(side: Side, w: Messages): readonly Span[] {
-  const marks = side.items.flatMap((item, i) => [...(i === 0 ? [] : [{ text: ', ' }]), ...marksOf(item, w)]);
+function heardSpans(side: Side, w: Messages, names: SourceNames): readonly Span[] {
+  const marks = side.items.flatMap((item, i) => [...(i === 0 ? [] : [{ text: ', ' }]), ...marksOf(item, w, names)]);
   return [{ text: `${w.contested.side(sideName(side, w), side.word)}\u00a0` }, ...marks];
 }

@@ -1,18 +1,54 @@
 /** Tells the entries of an answer in lines, each set in its card and section. */
+
 import type { Messages } from '../i18n/messages.ts';
-import type { Answered, CardSection, Entry } from '../reply/reply.ts';
+import { sourcesOf as sourcesOfItem } from '../record/citations.ts';
+import type { Source } from '../record/types.ts';
+import { type Answered, type CardSection, type Entry, itemsIn } from '../reply/reply.ts';
 import { sidesOf } from './dispute-line.ts';
 import { headed, type Placed, unbulleted } from './drawn-cards.ts';
+import { headItems } from './head-lines.ts';
 import { disputeLine, itemLines } from './item-lines.ts';
+import { type SourceNames, sourceNames } from './outlets.ts';
 import { type Line, line, richSpans, type Span } from './page.ts';
 
 /** Every entry of an answer, from the first card to the last. */
-export function placedIn({ cards }: Answered, w: Messages): readonly Placed[] {
-  return cards.flatMap(card =>
+export function placedIn(reply: Answered, w: Messages): readonly Placed[] {
+  const names = namesIn(reply);
+  return reply.cards.flatMap(card =>
     card.sections.flatMap(section =>
-      section.entries.map((entry): Placed => ({ card, section, entry, lines: linesIn(section, entry, w) })),
+      section.entries.map((entry): Placed => ({ card, section, entry, lines: linesIn(section, entry, w, names) })),
     ),
   );
+}
+
+/** Names the sources of all that an answer shows, over all of its pages. */
+export function namesIn(reply: Answered): SourceNames {
+  const entries = reply.cards.flatMap(({ sections }) => sections.flatMap(section => section.entries));
+  return sourceNames(sourcesOf(reply, entries));
+}
+
+const sourcesOf = (reply: Answered, entries: readonly Entry[]): readonly Source[] =>
+  [...headItems(reply), ...entries.flatMap(itemsIn)]
+    .flatMap(entry => [entry, ...(entry.earlier ?? []), ...(entry.later ?? [])])
+    .flatMap(({ item }) => sourcesOfItem(item));
+
+/** What a page shows, with its sources named as the page has need of it; and their names. */
+export function onPage(
+  shown: readonly Placed[],
+  reply: Answered,
+  w: Messages,
+): { readonly told: readonly Placed[]; readonly names: SourceNames } {
+  const all = namesIn(reply);
+  const names = sourceNames(
+    sourcesOf(
+      reply,
+      shown.map(({ entry }) => entry),
+    ),
+  );
+  if (names.size === all.size) return { told: shown, names: all };
+  const again = (one: Placed): Placed =>
+    one.entry.kind === 'rest' ? one : { ...one, lines: linesIn(one.section, one.entry, w, names) };
+  return { told: shown.map(again), names };
 }
 
 /**
@@ -31,24 +67,24 @@ export function restIn(placed: readonly Placed[], shown: readonly Placed[]): rea
 }
 
 /** Tells an entry as it stands in its section: below words of ours, one alone has no bullet. */
-function linesIn({ heading, entries }: CardSection, entry: Entry, w: Messages): readonly Line[] {
-  const lines = linesOfEntry(entry, w);
+function linesIn({ heading, entries }: CardSection, entry: Entry, w: Messages, names: SourceNames): readonly Line[] {
+  const lines = linesOfEntry(entry, w, names);
   return entries.length === 1 && heading && headed(heading, w).small === '' ? unbulleted(lines) : lines;
 }
 
 /** Tells an entry in lines, which stay together. */
-function linesOfEntry(entry: Entry, w: Messages): readonly Line[] {
+function linesOfEntry(entry: Entry, w: Messages, names: SourceNames): readonly Line[] {
   switch (entry.kind) {
     case 'item':
-      return led(entry.lead, itemLines(entry, w));
+      return led(entry.lead, itemLines(entry, w, names));
     case 'dispute':
-      return [line('bullet', ...sidesOf(entry.dispute, w))];
+      return [line('bullet', ...sidesOf(entry.dispute, w, names))];
     case 'question':
-      return [disputeLine(entry.dispute, w)];
+      return [disputeLine(entry.dispute, w, names)];
     case 'words':
       return [line(entry.small ? 'small' : entry.plain ? 'text' : 'bullet', ...richSpans(entry.text))];
     case 'unsigned':
-      return itemLines({ kind: 'item', item: entry.quote, disputes: [], telling: 'whole' }, w);
+      return itemLines({ kind: 'item', item: entry.quote, disputes: [], telling: 'whole' }, w, names);
     case 'code':
       return [line('code', entry.text)];
     case 'remark':

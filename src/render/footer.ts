@@ -4,10 +4,12 @@ import { citationsOf, sourcesOf } from '../record/citations.ts';
 import type { Item } from '../record/types.ts';
 import type { ItemEntry } from '../reply/reply.ts';
 import { isDatedElsewhere } from './item-lines.ts';
+import { listed, type SourceNames } from './outlets.ts';
 
 /** What a footer tells of a page. */
 interface Footed {
   readonly items: readonly ItemEntry[];
+  readonly names: SourceNames;
   /** All that the page says: a mark is explained where it stands. */
   readonly text: string;
   /** The item that the page is about, alone and whole: its place is written out. */
@@ -36,7 +38,7 @@ export function datesElsewhere({ items, text }: Pick<Footed, 'items' | 'text'>, 
 }
 
 /** @returns an empty text for a page without items */
-export function footerOf({ items, text, alone, footnote, isBare, span }: Footed, w: Messages): string {
+export function footerOf({ items, names, text, alone, footnote, isBare, span }: Footed, w: Messages): string {
   const { replies } = w;
   const all = items.flatMap(entry => [entry, ...(entry.earlier ?? []), ...(entry.later ?? [])]);
   const sources = [...new Set(all.flatMap(({ item }) => sourcesOf(item)))];
@@ -44,7 +46,7 @@ export function footerOf({ items, text, alone, footnote, isBare, span }: Footed,
     ...(alone
       ? citationsOf(alone).map(({ source, at }) => w.citation(source, at))
       : sources.length > 0
-        ? [replies.sources(sources)]
+        ? [replies.sources(listed(sources, names, w))]
         : []),
     ...(alone || sources.length === 0 ? [] : [replies.legend.paragraph]),
     ...(isBare ? [] : datesElsewhere({ items: all, text }, w)),

@@ -4,6 +4,7 @@ import type { Answered, HeadLine, ItemEntry } from '../reply/reply.ts';
 import { sidesOf } from './dispute-line.ts';
 import type { Placed } from './drawn-cards.ts';
 import { about, accountLines, finding } from './item-lines.ts';
+import type { SourceNames } from './outlets.ts';
 import { type Line, line, richSpans } from './page.ts';
 
 /** The items that a headline tells. */
@@ -11,16 +12,16 @@ export const headItems = ({ headline }: Answered): readonly ItemEntry[] =>
   headline.flatMap(one => (one.kind === 'finding' ? [one.entry] : []));
 
 /** @param first the first entry of the page */
-export function headLine(one: HeadLine, first: Placed | undefined, w: Messages): readonly Line[] {
+export function headLine(one: HeadLine, first: Placed | undefined, w: Messages, names: SourceNames): readonly Line[] {
   switch (one.kind) {
     case 'text':
     case 'small':
       return [line(one.kind, ...richSpans(one.text))];
     case 'finding':
-      return found(one, w);
+      return found(one, w, names);
     case 'dispute': {
       const asks = one.asks === undefined ? '' : ` ${one.asks}`;
-      return [line('text', { text: one.before, strong: true }, `${asks} `, ...sidesOf(one.dispute, w))];
+      return [line('text', { text: one.before, strong: true }, `${asks} `, ...sidesOf(one.dispute, w, names))];
     }
     case 'about': {
       const of = one.of ?? (first?.entry.kind === 'item' ? first.entry : undefined);
@@ -36,7 +37,7 @@ export function headLine(one: HeadLine, first: Placed | undefined, w: Messages):
 }
 
 /** A finding between the earlier and the later reports on the same. */
-function found(one: Extract<HeadLine, { kind: 'finding' }>, w: Messages): readonly Line[] {
-  const { earlier, later } = accountLines(one.entry, w);
-  return [...earlier, finding(one.entry, one, w), ...later];
+function found(one: Extract<HeadLine, { kind: 'finding' }>, w: Messages, names: SourceNames): readonly Line[] {
+  const { earlier, later } = accountLines(one.entry, w, names);
+  return [...earlier, finding(one.entry, one, w, names), ...later];
 }

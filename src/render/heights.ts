@@ -2,7 +2,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import { type Answered, type Heading, itemsIn, type ReplyCard, type Size } from '../reply/reply.ts';
 import { headed, type Placed } from './drawn-cards.ts';
-import { placedIn, restIn } from './entry-lines.ts';
+import { namesIn, placedIn, restIn } from './entry-lines.ts';
 import { footerOf, legendOf, withLegend } from './footer.ts';
 import { headItems, headLine } from './head-lines.ts';
 import { COLUMNS, heightOf, linesOf, plainOf } from './measure.ts';
@@ -47,7 +47,8 @@ export const isSelection = (paging: Answered['paging']): boolean => paging === '
 /** The lines that every page of an answer has besides its entries. */
 function overhead(placed: readonly Placed[], reply: Answered, w: Messages): number {
   const { headline, footnote, paging } = reply;
-  const lines = headline.flatMap(one => headLine(one, placed[0], w));
+  const names = namesIn(reply);
+  const lines = headline.flatMap(one => headLine(one, placed[0], w, names));
   // Text to be copied is as long as it is: it takes no room from what is read.
   const above = lines
     .filter(({ role }) => role !== 'code')
@@ -57,7 +58,7 @@ function overhead(placed: readonly Placed[], reply: Answered, w: Messages): numb
   const span = isSelection(paging) ? undefined : { from: all - 1, to: all, of: all, found: all };
   const items = [...headItems(reply), ...placed.flatMap(({ entry }) => itemsIn(entry))];
   const footer = withLegend(
-    footerOf({ items, text: textOver(placed, reply, w), alone: undefined, footnote, isBare: false, span }, w),
+    footerOf({ items, names, text: textOver(placed, reply, w), alone: undefined, footnote, isBare: false, span }, w),
     legendOf(items),
   );
   // A card without entries names whoever speaks in the headline.

@@ -6,6 +6,7 @@
  */
 import type { Messages } from '../i18n/messages.ts';
 import { capital, sentence, UNTRANSLATED } from '../i18n/sentences.ts';
+import { sourcesOf } from '../record/citations.ts';
 import { creditOf } from '../record/dates.ts';
 import { heardIn } from '../record/disputes.ts';
 import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
@@ -14,6 +15,7 @@ import type { Aside, ItemEntry, Telling, Underlined } from '../reply/reply.ts';
 import { citedMarks, marksOf, otherWordingLines, reportsOf, seeAlso } from './citation-marks.ts';
 import { asPhrase, openConditions, reserves, saidHere, words } from './item.ts';
 import { plainOf } from './measure.ts';
+import type { SourceNames } from './outlets.ts';
 import { type Line, line, richSpans, type Span } from './page.ts';
 
 /** Longest quotation that an overview shows in its own words, in characters. */
@@ -25,16 +27,18 @@ const hasSlot = (quote: Quote): boolean => quote.setting.includes(QUOTE_SLOT);
 const cache = new WeakMap<ItemEntry['item'], Map<Messages, Map<string, readonly Line[]>>>();
 
 /** Tells an item; the last line is a question that is disputed of it, where it stands alone. */
-export function itemLines(entry: ItemEntry, w: Messages): readonly Line[] {
+export function itemLines(entry: ItemEntry, w: Messages, names: SourceNames): readonly Line[] {
   const { item, disputes, telling = 'line', underlined, above, below, earlier = [], later = [] } = entry;
-  if (underlined || above || below) return [...asides(above), ...compose(entry, telling, w), ...asides(below)];
+  if (underlined || above || below) return [...asides(above), ...compose(entry, telling, w, names), ...asides(below)];
   const byLanguage = cache.get(item) ?? new Map<Messages, Map<string, readonly Line[]>>();
   const known = byLanguage.get(w) ?? new Map<string, readonly Line[]>();
   cache.set(item, byLanguage.set(w, known));
   // Where a card's title says what is disputed, its lines don't say it again.
-  const ids = [...disputes, ...[...earlier, ...later].map(account => account.item)].map(({ id }) => id);
-  const key = [telling, ...ids].join(' ');
-  const lines = known.get(key) ?? compose({ kind: 'item', item, disputes, earlier, later }, telling, w);
+  const accounts = [...earlier, ...later].map(account => account.item);
+  const ids = [...disputes, ...accounts].map(({ id }) => id);
+  const named = [item, ...accounts].flatMap(sourcesOf).map(source => names.get(source));
+  const key = [telling, ...ids, ...named].join(' ');
+  const lines = known.get(key) ?? compose({ kind: 'item', item, disputes, earlier, later }, telling, w, names);
   known.set(key, lines);
   return lines;
 }
@@ -42,13 +46,13 @@ export function itemLines(entry: ItemEntry, w: Messages): readonly Line[] {
 const asides = (of: readonly Aside[] = []): readonly Line[] =>
   of.map(({ text, small }) => line(small ? 'small' : 'text', ...richSpans(text)));
 
-function compose(entry: ItemEntry, telling: Telling, w: Messages): readonly Line[] {
+function compose(entry: ItemEntry, telling: Telling, w: Messages, names: SourceNames): readonly Line[] {
   const { item, disputes } = entry;
-  const { earlier, later } = accountLines(entry, w);
-  if (telling !== 'whole') return [line('bullet', ...told(entry, telling, w))];
+  const { earlier, later } = accountLines(entry, w, names);
+  if (telling !== 'whole') return [line('bullet', ...told(entry, telling, w, names))];
   return [
     ...earlier,
-    line('words', ...told(entry, telling, w)),
+    line('words', ...told(entry, telling, w, names)),
     ...otherWordingLines(item, w),
     ...saidHere(item, w).map(text => line('text', sentence(capital(text)))),
     ...disputes.map(dispute => line('text', WARNING + openQuestion(dispute, w))),
@@ -58,12 +62,16 @@ function compose(entry: ItemEntry, telling: Telling, w: Messages): readonly Line
 }
 
 /** What earlier and later reports say of the same, for an item that stands alone: no report is told without the others. */
-export function accountLines(entry: ItemEntry, w: Messages): Readonly<Record<'earlier' | 'later', readonly Line[]>> {
+export function accountLines(
+  entry: ItemEntry,
+  w: Messages,
+  names: SourceNames,
+): Readonly<Record<'earlier' | 'later', readonly Line[]>> {
   const { published } = entry.item.source;
   const told = (of: ItemEntry, key: 'earlier' | 'later'): Line => {
     const { source } = of.item;
     const before = source.published === published ? w.linked.also : w.linked[key](source.published);
-    return finding(of, { before }, w);
+    return finding(of, { before }, w, names);
   };
   return {
     earlier: (entry.earlier ?? []).map(of => told(of, 'earlier')),
@@ -72,7 +80,7 @@ export function accountLines(entry: ItemEntry, w: Messages): Readonly<Record<'ea
 }
 
 /** The item's sentence, its open conditions, where it stands, and whether it is disputed. */
-function told(entry: ItemEntry, telling: Telling, w: Messages): readonly Span[] {
+function told(entry: ItemEntry, telling: Telling, w: Messages, names: SourceNames): readonly Span[] {
   const { item, disputes, underlined } = entry;
   const text = textOf(item, telling, w);
   const alone = telling === 'whole';
@@ -80,7 +88,7 @@ function told(entry: ItemEntry, telling: Telling, w: Messages): readonly Span[] 
   return [
     ...(underlined && item.kind === 'quote' ? stressed(text, item, underlined, w) : [{ text }]),
     ...(beside === '' ? [] : [{ text: ` ${beside}` }]),
-    ...(alone ? [] : [{ text: '\u00a0' }, ...marksOf(item, w), ...seeAlso(entry, w)]),
+    ...(alone ? [] : [{ text: '\u00a0' }, ...marksOf(item, w, names), ...seeAlso(entry, w, names)]),
     ...(alone || disputes.length === 0 ? [] : [{ text: ` ${WARNING}${disputeWord(disputes, w)}` }]),
   ];
 }
@@ -155,7 +163,12 @@ interface Ahead {
 }
 
 /** Says an item in a headline: its own sentence, what is open of it, and in brackets where it stands. */
-export function finding({ item, disputes }: ItemEntry, { before, title }: Ahead, w: Messages): Line {
+export function finding(
+  { item, disputes }: ItemEntry,
+  { before, title }: Ahead,
+  w: Messages,
+  names: SourceNames,
+): Line {
   // Of an event below a day the date needn't be said again.
   const text = textOf(item, item.kind === 'event' && title !== undefined ? 'line' : 'named', w);
   const lead: readonly (Span | string)[] = before === undefined ? [] : [{ text: before, strong: true }, ' '];
@@ -166,7 +179,7 @@ export function finding({ item, disputes }: ItemEntry, { before, title }: Ahead,
     ...lead,
     ended(text + reserves(item, text, w)),
     ' (',
-    ...citedMarks(item, w),
+    ...citedMarks(item, w, names),
     ')',
     ...(disputes.length === 0 ? [] : [` ${WARNING}${disputeWord(disputes, w)}`]),
   );
@@ -176,9 +189,9 @@ const ended = (text: string): string =>
   sentence(text.replace(UNTRANSLATED, '')) + (text.includes(UNTRANSLATED) ? UNTRANSLATED : '');
 
 /** Asks what is disputed, with the places of what is said of it. */
-export function disputeLine(dispute: Dispute, w: Messages): Line {
+export function disputeLine(dispute: Dispute, w: Messages, names: SourceNames): Line {
   const { question, short = question } = dispute;
-  const marks = new Map(heardIn(dispute).map(item => [plainOf(citedMarks(item, w)), marksOf(item, w)]));
+  const marks = new Map(heardIn(dispute).map(item => [plainOf(citedMarks(item, w, names)), marksOf(item, w, names)]));
   return line('bullet', short, ...[...marks.values()].flatMap(mark => ['\u00a0', ...mark]));
 }
 
@@ -211,8 +224,9 @@ export function nameOf(item: Item, w: Messages): string {
 const CHOICE_MAX = 70;
 
 /** Names an item in a menu: whose it is, where it stands, and what it is, or what it's about where that is too long. */
-export function choiceLabel(item: Item, w: Messages): string {
+export function choiceLabel(item: Item, w: Messages, names: SourceNames): string {
   const own = textOf(item, 'line', w);
   const text = own.length > CHOICE_MAX && item.kind === 'quote' ? textOf(item, 'setting', w) : own;
-  return w.replies.choice(nameOf(item, w), w.replies.mark(item.at), text);
+  const [name, mark] = [names.get(item.source), w.replies.mark(item.at)];
+  return w.replies.choice(nameOf(item, w), name === undefined ? mark : w.replies.cited(name, mark), text);
 }

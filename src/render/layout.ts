@@ -4,11 +4,12 @@ import { addressOf } from '../record/address.ts';
 import { type Answered, type ItemEntry, itemsIn } from '../reply/reply.ts';
 import { marksOf } from './citation-marks.ts';
 import { drawCards, type Placed, textOf } from './drawn-cards.ts';
-import { placedIn } from './entry-lines.ts';
+import { onPage, placedIn } from './entry-lines.ts';
 import { datesElsewhere, footerOf, legendOf } from './footer.ts';
 import { headItems, headLine } from './head-lines.ts';
 import { isSelection } from './heights.ts';
 import { ENTRIES_MAX } from './limits.ts';
+import type { SourceNames } from './outlets.ts';
 import { type Card, type Line, line } from './page.ts';
 import { spanOf, turnedTo } from './paging.ts';
 
@@ -23,6 +24,8 @@ export interface LaidOut {
   readonly footer: string;
   /** What underlined words are; empty where none are. */
   readonly legend: string;
+  /** Its sources, where it has several. */
+  readonly names: SourceNames;
   /** Entries that stand alone on the page. */
   readonly alone: ItemEntry | undefined;
   /** The pages before it and after it, as they are asked for; absent at the ends. */
@@ -38,18 +41,19 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
   if (page > 0 && isSelection(reply.paging)) return undefined;
   const placed = placedIn(reply, w);
   const kept = placed.slice(0, ENTRIES_MAX);
-  const { shown, before, ...turning } = turnedTo(page, kept, reply, w);
-  if (page > 0 && shown.length === 0) return undefined;
+  const { shown: turned, before, ...turning } = turnedTo(page, kept, reply, w);
+  if (page > 0 && turned.length === 0) return undefined;
+  const { told: shown, names } = onPage(turned, reply, w);
   // A dispute in one line stands for its items and tells none of them.
   const told = shown.filter(({ entry }) => entry.kind !== 'dispute');
   const items = [...headItems(reply), ...told.flatMap(({ entry }) => itemsIn(entry))];
   const meant = [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry))];
   const [only] = shown;
   const alone = shown.length === 1 && only?.entry.kind === 'item' ? only.entry : undefined;
-  const headline = reply.headline.filter(one => page === 0 || !one.once).flatMap(one => headLine(one, only, w));
+  const headline = reply.headline.filter(one => page === 0 || !one.once).flatMap(one => headLine(one, only, w, names));
   // The footer can't lead anywhere: what stands alone has its place behind its words where that is a link.
   const isPlaced = alone && addressOf(alone.item) === undefined;
-  const cards = drawCards(reply, isPlaced ? shown : shown.map(one => marked(one, w)), page, w);
+  const cards = drawCards(reply, isPlaced ? shown : shown.map(one => marked(one, w, names)), page, w);
   const text = textOf(headline, cards);
   const isBare = cards.length === 0;
   const marks = isBare ? datesElsewhere({ items: meant, text }, w) : [];
@@ -62,6 +66,7 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
     footer: footerOf(
       {
         items: meant,
+        names,
         text,
         isBare,
         alone: alone?.telling === 'whole' ? alone.item : undefined,
@@ -71,20 +76,21 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
       w,
     ),
     legend: legendOf(items),
+    names,
     alone,
     ...turning,
   };
 }
 
 /** Puts the place of an item that is told whole behind its words. */
-function marked(placed: Placed, w: Messages): Placed {
+function marked(placed: Placed, w: Messages, names: SourceNames): Placed {
   const { entry, lines } = placed;
   if (entry.kind !== 'item' || entry.telling !== 'whole') return placed;
   const at = lines.findIndex(({ role }) => role === 'words');
   return {
     ...placed,
     lines: lines.map((one, i) =>
-      i === at ? { ...one, spans: [...one.spans, { text: '\u00a0' }, ...marksOf(entry.item, w)] } : one,
+      i === at ? { ...one, spans: [...one.spans, { text: '\u00a0' }, ...marksOf(entry.item, w, names)] } : one,
     ),
   };
 }

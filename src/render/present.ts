@@ -56,12 +56,14 @@ function canBeShown({ input: { as } }: Invocation, options: Options | undefined)
 /** Whether an answer is asked for without an embed. */
 export const isAsText = ({ input }: Invocation): boolean => input['as'] === 'text';
 
-/** What an answer leads to is as private as the answer, and in text where the answer is: wherever that can be asked for. */
+/** What an answer leads to is as private as the answer, in text where the answer is, and as of the same day: wherever that can be asked for. */
 function askedLike(answer: Answer, to: Invocation, options: Options): Invocation {
   const { isPrivate = answer.invocation.input['private'] === true } = answer;
+  const { asof } = answer.invocation.input;
   const kept = {
     ...(isPrivate && options['private'] ? { private: true } : {}),
     ...(isAsText(answer.invocation) && options['as'] ? { as: 'text' } : {}),
+    ...(asof !== undefined && options['asof'] ? { asof } : {}),
   };
   return { ...to, input: { ...kept, ...to.input } };
 }

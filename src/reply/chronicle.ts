@@ -1,7 +1,7 @@
 /** Selects what the picture of a timeline shows: events with their disputes, and which of them is the summit. */
 import type { Context } from '../context.ts';
 import { tells } from '../record/events.ts';
-import type { Dispute, Event, Source } from '../record/types.ts';
+import type { Dispute, Event } from '../record/types.ts';
 import type { Chronicle, Entry } from './reply.ts';
 
 /** Most events of a picture that draws the whole answer; of a longer one it draws the page. */
@@ -50,10 +50,7 @@ const disputesOf = (event: Event, { dossier: { views } }: Context): readonly Dis
  * told nearest its beginning, and of several told there the one with most participants.
  */
 export function summitOf({ dossier: { sources, views } }: Context): Event | undefined {
-  const newest = [...sources.values()].reduce<Source | undefined>(
-    (latest, source) => (latest && latest.published >= source.published ? latest : source),
-    undefined,
-  );
+  const [newest] = sources.values();
   const onItsDay = views.events.filter(
     ({ source, status, when }) =>
       source === newest && status === 'done' && when.precision === 'day' && when.from === source.published,

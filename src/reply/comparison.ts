@@ -1,8 +1,9 @@
 /** Selects what a comparison shows of countries and bodies, topic by topic; a position is one of a single column. */
 import type { Context } from '../context.ts';
-import type { Item, Party, Quote, Statement, Topic } from '../record/types.ts';
+import type { Party, Topic } from '../record/types.ts';
 import { unanswered } from './entries.ts';
 import { ownWords } from './own-words.ts';
+import { type Said, wordsOf } from './positions.ts';
 import type { Cell, Comparison } from './reply.ts';
 
 /** Most topics side by side. */
@@ -33,16 +34,11 @@ export function comparison(asked: readonly Party[], topic: Topic | undefined, co
   };
 }
 
-type Voiced = Quote | Statement;
-
-const isVoiced = (item: Item): item is Voiced => item.kind === 'quote' || item.kind === 'statement';
-
-const saidBy = (party: Party, { dossier }: Context): readonly Voiced[] =>
-  (dossier.views.saidBy.get(party) ?? []).filter(isVoiced);
+const saidBy = (party: Party, { dossier }: Context): readonly Said[] => wordsOf(party, undefined, dossier);
 
 const isOn =
   (topic: Topic) =>
-  (item: Voiced): boolean =>
+  (item: Said): boolean =>
     item.topics.includes(topic);
 
 /** How many items of a side are filed under a topic, and whether any touches it. */
@@ -89,11 +85,12 @@ function row(
   const most = beside ? ITEMS_MAX.beside : ITEMS_MAX.alone;
   const sides = asked.map(party => {
     const touching = saidBy(party, context).filter(isOn(topic));
-    // What is disputed comes first.
-    const items = standing(touching, topic, beside).toSorted(
-      (a, b) => Number(contestedIn.has(b)) - Number(contestedIn.has(a)),
+    const items = standing(touching, topic, beside);
+    // Where not all have room, what is disputed has it first. They stand in the order of the text.
+    const kept = new Set(
+      items.toSorted((a, b) => Number(contestedIn.has(b)) - Number(contestedIn.has(a))).slice(0, most),
     );
-    return { party, touching, items, shown: items.slice(0, most) };
+    return { party, touching, items, shown: items.filter(item => kept.has(item)) };
   });
   const disputes = new Set(sides.flatMap(({ shown }) => shown.flatMap(item => disputesOf.get(item) ?? [])));
   const own = ownWords(context);
@@ -115,7 +112,7 @@ function row(
  * The items that stand in a row: on the one topic all that touch it. Beside others each stands once, in the row that it's
  * filed under; one whose own topic has no row stands where nothing else of its side would.
  */
-function standing(touching: readonly Voiced[], topic: Topic, beside: readonly Topic[] | undefined): readonly Voiced[] {
+function standing(touching: readonly Said[], topic: Topic, beside: readonly Topic[] | undefined): readonly Said[] {
   if (!beside) return touching;
   const filed = touching.filter(item => item.topics[0] === topic);
   return filed.length > 0 ? filed : touching.filter(item => !beside.some(one => one === item.topics[0]));

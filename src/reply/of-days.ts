@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { heardIn } from '../record/disputes.ts';
+import { asTold, oldestFirst } from '../record/order.ts';
 import type { Day, Days, Dispute, Event, Item } from '../record/types.ts';
 import { lengthOf } from './entries.ts';
 import { type About, eventsTouching, overlaps, saidIn } from './touching.ts';
@@ -20,7 +21,8 @@ export interface Found {
 
 /** Finds what there is of some days, on a topic and a country. */
 export function find(days: Days, about: About, context: Context): Found {
-  const said = inSourceOrder(saidIn(days, about, context), context);
+  // Of one day all is as old: each source tells it in its own order.
+  const said = saidIn(days, about, context).toSorted(days.from === days.to ? asTold : oldestFirst);
   const then: ReadonlySet<Item> = new Set(said);
   const events = eventsTouching(about, context);
   return {
@@ -47,33 +49,19 @@ function disputesOf(said: readonly Item[], { dossier }: Context): readonly Dispu
   return [...dossier.disputes.values()].filter(dispute => heardIn(dispute).some(item => then.has(item)));
 }
 
-/** As the sources tell it: the first source first, and each in its own order. */
-function inSourceOrder(items: readonly Item[], { dossier }: Context): readonly Item[] {
-  const places = new Map([...dossier.sources.values()].map((source, at) => [source, at]));
-  const place = ({ source, at }: Item): readonly number[] => [
-    places.get(source) ?? 0,
-    at.part === 'caption' ? 1 : 0,
-    at.number,
-  ];
-  return items.toSorted((a, b) => {
-    const [here, there] = [place(a), place(b)];
-    return here.map((n, i) => n - (there[i] ?? 0)).find(difference => difference !== 0) ?? 0;
-  });
-}
-
 /** What is known to lie within the days, then what may: "ahead of the talks" can be the evening before. */
 function surelyFirst(events: readonly Event[], { from, to }: Days): readonly Event[] {
   const isSure = ({ when }: Event): boolean => when.precision !== 'open' && when.from >= from && when.to <= to;
   return events.toSorted((a, b) => Number(isSure(b)) - Number(isSure(a)));
 }
 
-/** The item whose sentence a source puts at the head of the day, where it is of what was asked for. */
+/** The item whose sentence a source puts at the head of the day, the newest source's, where it is of what was asked for. */
 export function leadOf({ days, said, done }: Found, { dossier }: Context): Item | undefined {
   const heads = headsIn(dossier).filter(({ day }) => days.from === day && days.to === day);
   return firstOf(heads, [...said, ...done]);
 }
 
-/** Finds the item among some whose sentence a source puts at the head of a day: of the newest day. */
+/** Finds the item among some whose sentence a source puts at the head of a day: of the newest day, and the newest source. */
 export const leadAmong = (items: readonly Item[], dossier: Dossier): Item | undefined =>
   firstOf(
     headsIn(dossier).toSorted((a, b) => (a.day < b.day ? 1 : -1)),

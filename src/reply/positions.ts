@@ -1,6 +1,7 @@
 /** Reads from the record what countries and bodies said, and on which topics. Positions are computed, not stored. */
 import type { Context } from '../context.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { newestDayFirst } from '../record/order.ts';
 import type { Item, Party, Person, Quote, Statement, Topic } from '../record/types.ts';
 import { peopleOf, voicesOf } from '../record/voices.ts';
 import { itemEntry } from './entries.ts';
@@ -12,10 +13,15 @@ export type Said = Quote | Statement;
 
 const isSaid = (item: Item): item is Said => item.kind === 'quote' || item.kind === 'statement';
 
-/** Lists what a party said, on one topic where one is asked for: its people first, those whom the source doesn't name last. */
+/**
+ * Lists what a party said, on one topic where one is asked for: the newest day first, and of a day its people first, those whom
+ * the source doesn't name last.
+ */
 export function wordsOf(party: Party, topic: Topic | undefined, { views }: Dossier): readonly Said[] {
   const said = (views.saidBy.get(party) ?? []).filter(isSaid);
-  return said.filter(item => !topic || item.topics.includes(topic)).sort((a, b) => rankOf(a) - rankOf(b));
+  return said
+    .filter(item => !topic || item.topics.includes(topic))
+    .sort((a, b) => newestDayFirst(a, b) || rankOf(a) - rankOf(b));
 }
 
 /** People, then parts of the party, the party in its own name, and those without a name. */

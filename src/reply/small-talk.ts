@@ -5,6 +5,7 @@ import type { Item } from '../record/types.ts';
 import { itemEntry } from './entries.ts';
 import type { Link, Reply } from './reply.ts';
 import { waysIn } from './ways-in.ts';
+import { coverageOf, newestSources } from './welcome.ts';
 
 /** One or two sentences, and a few ways to answers. */
 export function smallTalkReply(talk: SmallTalk, context: Context): Reply {
@@ -23,9 +24,9 @@ const toHelp = ({ messages: w }: Context): Link => ({
   invocation: { command: 'help', input: {}, page: 0 },
 });
 
-function said(talk: SmallTalk, { dossier, messages: w }: Context): string {
-  if (talk !== 'source') return w.talk.replies[talk];
-  return w.talk.sources([...dossier.sources.values()]);
+function said(talk: SmallTalk, context: Context): string {
+  const { talk: w } = context.messages;
+  return talk === 'source' ? w.sources(newestSources(context)) : w.replies[talk](coverageOf(context));
 }
 
 /** Which languages are read, and what comes nearest all the same. */

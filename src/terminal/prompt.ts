@@ -14,7 +14,7 @@ import type { Painter } from '../painter/painter.ts';
 import { plainOf } from '../render/measure.ts';
 import { type Page, type PageButton, richSpans } from '../render/page.ts';
 import { terminal } from '../render/terminal.ts';
-import { sourcesLine } from '../reply/welcome.ts';
+import { coverageOf, sourcesLine } from '../reply/welcome.ts';
 import { plain } from '../text/sanitize.ts';
 import { boundedLines } from './bounded-lines.ts';
 import { lineOf, parse } from './command-line.ts';
@@ -184,7 +184,7 @@ function greeting({ context, hint, output, env }: PromptOptions): string {
   const { width } = lookOf(output, env);
   const wrapped = (text: string): string => wrapAnsi(text, width);
   return [
-    wrapped(plainOf(richSpans(help.covers))),
+    wrapped(plainOf(richSpans(help.covers(coverageOf(current))))),
     ...(footnote === undefined ? [] : [wrapped(`${footnote}.`)]),
     wrapped(`${help.reading} ${help.notStored}`),
     '',

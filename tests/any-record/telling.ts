@@ -53,6 +53,13 @@ export function faultsOf(entry: ItemEntry, asked: Asked, context: Context): read
   const below = all.filter(({ part }) => part === 'card');
   const own = below.length > 0 ? below : all;
   const place = lower(w.replies.mark(item.at));
+  // Of several sources on a page the outlet stands before the place; those that share one have letters.
+  const sources = new Set((asked.page.items ?? []).map(one => one.item.source));
+  const outlet = lower(item.source.outlet).replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  const isPlaced = (line: string): boolean =>
+    sources.size > 1
+      ? new RegExp(String.raw`${outlet}(?: \(\w+\))? ${place}(?!\d)`, 'u').test(line)
+      : line.includes(place);
   // A question that is disputed stands for what each side says, with its place.
   const isAsked = disputes.some(({ question, short = question }) =>
     lines.some(({ text }) => [short, place].every(part => lower(text).includes(lower(part.replace(UNTRANSLATED, ''))))),
@@ -72,7 +79,7 @@ export function faultsOf(entry: ItemEntry, asked: Asked, context: Context): read
     const isNamed = item.kind === 'statement' && here.includes(lower(plainOf(item.text)));
     const about =
       isNamed || names.length === 0 || names.some(name => here.includes(name) || lower(under).includes(name));
-    const isMarked = here.includes(place) || (isAlone && footer.includes(lower(w.citation(item.source, item.at))));
+    const isMarked = isPlaced(here) || (isAlone && footer.includes(lower(w.citation(item.source, item.at))));
     const lacking = item.conditions.map(one => lower(one.replace(UNTRANSLATED, ''))).filter(one => !here.includes(one));
     const since = saidHere(item, w).filter(one => !here.includes(lower(one)) && !whole.includes(lower(one)));
     const isDisputed =

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en/index.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import type { Topic } from '../../src/record/types.ts';
+import { coverageOf } from '../../src/reply/welcome.ts';
 import { ask, context, dossier } from '../support/record.ts';
 
 const answered = (question: string): ReturnType<typeof ask> => ask('ask', { question });
@@ -80,7 +81,7 @@ describe('small talk', () => {
     for (const message of messages) {
       const { kind, message: reply, buttons, choices } = answered(message);
       expect(kind, message).toBe('answer');
-      expect(reply.content, message).toBe(en.talk.replies[talk]);
+      expect(reply.content, message).toBe(en.talk.replies[talk](coverageOf(context)));
       expect(reply.embeds).toEqual([]);
       expect(choices).toEqual([]);
       expect(buttons).toHaveLength(talk === 'about' ? 4 : 3);
@@ -97,7 +98,8 @@ describe('small talk', () => {
     'Що ти знаєш про санкції?',
   ])('%s is a question all the same', message => {
     const { text } = answered(message);
-    for (const said of Object.values(en.talk.replies)) expect(text.replace(/\s+/g, ' ')).not.toContain(said);
+    for (const said of Object.values(en.talk.replies))
+      expect(text.replace(/\s+/g, ' ')).not.toContain(said(coverageOf(context)));
   });
 
   it.each(ALL_MESSAGES.map(w => [w.locale, w] as const))(

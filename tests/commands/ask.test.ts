@@ -45,7 +45,7 @@ describe('/ask', () => {
   it('tells a date in the source’s own words, too, where it is asked for', () => {
     const asked = headline('On what day of the week did the leaders meet in Paris?');
     expect(asked).toContain('27 March 2025');
-    expect(asked.split('\n').at(-1)).toBe('-# AFP’s story says “Thursday”.');
+    expect(asked.split('\n').at(-1)).toBe('-# AFP writes “Thursday”.');
     expect(headline('Where did the leaders meet?')).not.toContain('Thursday');
   });
 

@@ -93,7 +93,7 @@ describe('/help', () => {
     ]);
     const within = { ...context, dossier: { ...dossier, sources } };
     expect(ask('help', {}, 0, within).message.embeds[0]?.footer?.text).toBe(
-      'Sources: 2 stories, the newest by DPA, 2 April 2025',
+      'Sources: 2 texts, the newest by DPA, 2 April 2025',
     );
   });
 

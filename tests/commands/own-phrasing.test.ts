@@ -116,7 +116,7 @@ describe('/who', () => {
   it('of somebody silent the days are marked and explained too', () => {
     const { text } = ask('who', { person: 'Trump' });
     expect(text).toContain('since 20 January 2025*');
-    expect(text).toContain('* date not in AFP’s story');
+    expect(text).toContain('* date not in AFP’s text');
   });
 });
 

@@ -48,7 +48,7 @@ describe('/timeline as a picture', () => {
     const { days, alt, title } = drawn;
     const events = days.flatMap(day => day.events);
     expect(events).toHaveLength(context.dossier.views.events.length);
-    expect(title).toBe('The Paris summit and the talks around it');
+    expect(title).toBe('Timeline, 1 February 2022–27 March 2025');
     const [, left = 0] = / And (\d+) more\. /.exec(alt) ?? [];
     const said = events.filter(({ words }) => alt.includes(words.replace(/\.$/, '')));
     expect(said).toEqual(events.slice(0, events.length - Number(left)));

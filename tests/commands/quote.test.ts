@@ -3,6 +3,7 @@ import { de } from '../../src/i18n/de/index.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { fr } from '../../src/i18n/fr/index.ts';
 import { uk } from '../../src/i18n/uk/index.ts';
+import { newestFirst } from '../../src/record/order.ts';
 import { structured } from '../../src/reply/structured.ts';
 import { type Asked, answerNow, ask, context, dossier, pages } from '../support/record.ts';
 import { readable } from '../support/shown.ts';
@@ -118,11 +119,10 @@ describe('/quote', () => {
     expect(text).toMatch(/any kind of peace\.”\u00a0¶8 ⚠\u00a0only one side heard/u);
   });
 
-  it('whole quotations come before fragments', () => {
-    const extents = idsOf(pages('quote', { speaker: 'macron' })).map(id => quotes.find(q => q.id === id)?.extent);
-    expect(extents[0]).not.toBe('fragment');
-    const firstFragment = extents.indexOf('fragment');
-    expect(extents.slice(firstFragment).every(e => e === 'fragment')).toBe(true);
+  it('the newest day comes first, and what was said then in the order of the text', () => {
+    const shown = idsOf(pages('quote', { speaker: 'macron' })).flatMap(id => quotes.find(q => q.id === id) ?? []);
+    expect(shown.length).toBeGreaterThan(2);
+    expect(shown).toEqual(shown.toSorted(newestFirst));
   });
 
   it('without options: one quotation for everyone that day, another on another day, never a fragment', () => {

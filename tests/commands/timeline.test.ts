@@ -73,7 +73,7 @@ describe('a list of events', () => {
   it('has a field a day; a date that the story doesn’t have is marked, and the mark explained', () => {
     const { message } = ask('timeline', { topic: 'Black Sea' });
     expect(message.embeds[0]?.fields?.map(({ name }) => name)).toEqual(['23–25 March 2025\\*', '25 March 2025\\*']);
-    expect(message.embeds[0]?.footer?.text).toBe('AFP, 27 March 2025 · ¶ = paragraph · * date not in AFP’s story');
+    expect(message.embeds[0]?.footer?.text).toBe('AFP, 27 March 2025 · ¶ = paragraph · * date not in AFP’s text');
   });
 
   it('has no time that passes, no one taking part, and no sign for what is done', () => {

@@ -91,7 +91,7 @@ describe('Details', () => {
       expect(type).toBe(InteractionResponseType.ChannelMessageWithSource);
       expect(sent.flags).toBe(MessageFlags.Ephemeral);
       expect(toldOf(sent.embeds).toSorted()).toEqual([...new Set(ids)].toSorted());
-      for (const known of ['AFP’s story says “Thursday”', 'Al Jazeera (28 March 2025)']) {
+      for (const known of ['AFP writes “Thursday”', 'Al Jazeera (28 March 2025)']) {
         expect(JSON.stringify(sent.embeds)).toContain(known);
         expect(JSON.stringify(message.embeds)).not.toContain(known);
       }
@@ -146,9 +146,9 @@ describe('Details', () => {
 
   it('is of the items that the server’s page shows, told in the presser’s language', async () => {
     const asking = { guildLocale: Locale.Ukrainian, locale: Locale.French };
-    const message = await posted('position', { country: 'France' }, asking);
+    const message = await posted('position', { country: 'Ukraine' }, asking);
     const { sent } = await pressed(buttonPayload(message, detailsId(message), asking));
-    const inUkrainian = ask('position', { country: 'France' }, 0, { ...context, messages: messagesFor('uk') });
+    const inUkrainian = ask('position', { country: 'Ukraine' }, 0, { ...context, messages: messagesFor('uk') });
     expect(toldOf(sent.embeds)).toEqual(idsOn(inUkrainian));
     expect(sent.content).toBe(`**${messagesFor('fr').replies.details.title}**`);
     expect(JSON.stringify(sent.embeds)).toContain(messagesFor('fr').replies.details.entered('2026-11-23'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysOf } from '../../src/record/dates.ts';
+import { newestFirst } from '../../src/record/order.ts';
 import type { Event, Party } from '../../src/record/types.ts';
 import { dossier } from '../support/record.ts';
 
@@ -10,6 +11,7 @@ describe('the views hold what a search through all items finds', () => {
     expect(views.quotesOn.get(topic) ?? []).toEqual(views.quotes.filter(({ topics }) => topics.includes(topic)));
     expect(views.eventsOn.get(topic) ?? []).toEqual(views.events.filter(({ topics }) => topics.includes(topic)));
     const said = [...dossier.items.values()].filter(item => item.kind !== 'event' && item.topics.includes(topic));
+    said.sort(newestFirst);
     expect(views.saidOf.get(topic) ?? []).toEqual(said);
   });
 

@@ -44,7 +44,7 @@ describe('the mark of a dispute', () => {
     expect(accused).toContain(ONE_SIDED);
   });
 
-  it('stands at the reporter’s own account where sides tell it differently', () => {
+  it('stands at the source’s own account where sides tell it differently', () => {
     const account = dossier.items.get('rejects') ?? expect.fail();
     expect(account).toMatchObject({ kind: 'fact', voice: 'report' });
     expect(ask('cite', { id: 'rejects', style: 'plain' }).message.content).toContain('Disputed: Did Ukraine strike');

@@ -6,6 +6,7 @@ import type { Context } from '../../src/context.ts';
 import { ownName } from '../../src/i18n/commands.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import { uk } from '../../src/i18n/uk/index.ts';
+import { coverageOf } from '../../src/reply/welcome.ts';
 import { EXAMPLES, type PromptOptions, prompt } from '../../src/terminal/prompt.ts';
 import { context, dossier, ask as question } from '../support/record.ts';
 import { NO_PAINTER } from '../support/services.ts';
@@ -192,15 +193,15 @@ describe('numbers press the buttons of the last answer', () => {
   });
 
   it('choose in a quiz, see the details, and go on', async () => {
-    const { status, text } = await piped('/quiz topic:sanctions\n1\n1\n');
+    const { status, text } = await piped('/quiz topic:sanctions\n1\n2\n');
     expect(status).toBe(0);
     const people = [...dossier.views.quotesBySpeaker.keys()].map(({ name }) => name);
     const listed = [...text.matchAll(/^\[[1-4]\] (.+)$/gm)].slice(0, 4).map(([, name]) => name);
     for (const name of listed) expect(people).toContain(name);
     expect(text).toMatch(/^(?:Right|Not .+): Keir Starmer\.$/m);
-    expect(text).toContain('[1] Details');
-    expect(text).toContain('Reuters: “');
-    expect((await piped('/quiz\n1\n2\n')).text.match(/^Who said this\? /gm)).toHaveLength(2);
+    expect(text).toContain('[2] Details');
+    expect(text).toContain('entered on ');
+    expect((await piped('/quiz\n1\n1\n')).text.match(/^Who said this\? /gm)).toHaveLength(2);
   });
 });
 
@@ -221,7 +222,7 @@ describe('at a terminal', () => {
   it.each(ALL_MESSAGES.map(w => [w.language, w] as const))('it says in %s what is covered', async (_, messages) => {
     const { text } = await typed('', { context: () => ({ ...context, messages }) });
     const said = text.replace(/\n+/g, ' ');
-    for (const part of messages.help.covers)
+    for (const part of messages.help.covers(coverageOf({ ...context, messages })))
       expect(said).toContain(typeof part === 'string' ? part : Object.values(part)[0]);
     for (const line of [messages.help.source('AFP', '2025-03-27'), messages.help.reading, messages.help.notStored])
       expect(said).toContain(line);
@@ -292,15 +293,15 @@ describe('at a terminal', () => {
 });
 
 describe('the unexpected', () => {
-  const broken: Context = {
+  const brokenIn = (part: 'views' | 'names'): Context => ({
     ...context,
     dossier: new Proxy(context.dossier, {
       get(target, key) {
-        if (key === 'views' || key === 'names') throw new Error('inside');
+        if (key === part) throw new Error('inside');
         return Reflect.get(target, key);
       },
     }),
-  };
+  });
 
   it('is one sentence with a reference, and the prompt goes on', async () => {
     const errors: unknown[] = [];
@@ -308,7 +309,7 @@ describe('the unexpected', () => {
       errors.push(error);
       return 'ab12cd';
     };
-    const { status, text } = await piped('/quote\nhelp\n', { context: () => broken, report });
+    const { status, text } = await piped('/quote\nhelp\n', { context: () => brokenIn('views'), report });
     expect(status).toBe(1);
     expect(text).toContain('ab12cd');
     expect(text).not.toContain('inside');
@@ -319,7 +320,7 @@ describe('the unexpected', () => {
   it('in completion is reported, and what was typed stays', async () => {
     const errors: unknown[] = [];
     const report = (error: unknown) => String(errors.push(error));
-    const { text } = await typed('/quote speaker:m\t\u0003', { context: () => broken, report });
+    const { text } = await typed('/quote speaker:m\t\u0003', { context: () => brokenIn('names'), report });
     expect(errors).toEqual([new Error('inside')]);
     expect(text).toContain('speaker:m');
   });

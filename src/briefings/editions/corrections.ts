@@ -62,7 +62,9 @@ function whatChanged(item: Item, since: number, context: Context): readonly stri
 function notesOn(item: Item, since: number, context: Context): readonly string[] {
   const { replies } = context.messages;
   const who = nameOf(ownWords(context).item(item), context.messages);
-  return whatChanged(item, since, context).map(note => replies.choice(who, replies.mark(item.at), note));
+  const mark = replies.mark(item.at);
+  const place = context.dossier.sources.size > 1 ? replies.cited(item.source.outlet, mark) : mark;
+  return whatChanged(item, since, context).map(note => replies.choice(who, place, note));
 }
 
 /** The notes of a corrected post. */

@@ -1,6 +1,7 @@
 /** Makes the units of an edition, each shown whole or not at all: an item, or a dispute with all its sides. */
 import type { Context } from '../../context.ts';
 import { heardIn, itemsOf } from '../../record/disputes.ts';
+import { newestFirst } from '../../record/order.ts';
 import type { Dispute, Event, Item, Party, Person, Topic } from '../../record/types.ts';
 import * as voices from '../../record/voices.ts';
 import { eventEntry, itemEntry } from '../../reply/entries.ts';
@@ -40,7 +41,7 @@ export function newUnits(filter: Filter, from: number, until: number, context: C
   const contested = [...disputes.values()].filter(
     dispute => (isNew(dispute) || itemsOf(dispute).some(isNew)) && passes(filter, dispute),
   );
-  const fresh = new Set([...items.values()].filter(item => isNew(item) && passes(filter, item)));
+  const fresh = new Set([...items.values()].filter(item => isNew(item) && passes(filter, item)).sort(newestFirst));
   const events = views.events.filter(event => fresh.has(event));
   const alone = [...events, ...[...fresh].filter(({ kind }) => kind !== 'event')];
   return inOrder([

@@ -64,7 +64,7 @@ export const answers: typeof english = {
     when.basis === 'external'
       ? `Datum laut ${when.credit}`
       : { stated: 'Datum angegeben', inferred: 'Datum erschlossen' }[when.basis],
-  dateCredit: (outlet, credit) => `${DATE_MARK} Datum nicht in der Meldung (${outlet}); laut ${credit}`,
+  dateCredit: (outlet, credit) => `${DATE_MARK} Datum nicht im Text (${outlet}); laut ${credit}`,
   noDate: note => `Ohne Datum: ${note}`,
   status: status =>
     ({

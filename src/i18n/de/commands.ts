@@ -23,6 +23,7 @@ const OPTIONS = {
   b: 'land2',
   id: 'id',
   style: 'stil',
+  asof: 'stand',
   command: 'befehl',
 };
 /** The options of the commands about briefings: only Discord shows them by these names. */
@@ -79,6 +80,7 @@ export const commands: Translated<typeof english> = {
       topic: 'Nur dieses Thema',
       as: AS,
       private: PRIVATE,
+      asof: 'Nur Quellen, die bis zu diesem Tag erschienen waren',
     },
   },
   verify: {
@@ -105,6 +107,7 @@ export const commands: Translated<typeof english> = {
       country: 'Nur Ereignisse mit diesem Land oder dieser Organisation',
       as: AS,
       private: PRIVATE,
+      asof: 'Nur Quellen, die bis zu diesem Tag erschienen waren',
     },
   },
   compare: {

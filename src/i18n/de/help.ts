@@ -3,13 +3,10 @@ import type { Messages } from '../messages.ts';
 import { sentence } from '../sentences.ts';
 import { command, optionHead } from './commands.ts';
 import { counted, dates, noun, or } from './grammar.ts';
+import { covered } from './talk.ts';
 
 export const help: Messages['help'] = {
-  covers: [
-    'Ich sage, ',
-    { strong: 'wer was gesagt hat: auf dem Pariser Ukraine-Gipfel am 27. März 2025' },
-    ' und in den damaligen Gesprächen über eine Waffenruhe.',
-  ],
+  covers: of => ['Ich sage, ', { strong: covered(of) }, '.'],
   brief: {
     ask: 'alles, in eigenen Worten',
     quote: 'was jemand gesagt hat',
@@ -23,9 +20,9 @@ export const help: Messages['help'] = {
     'Jede Zeile nennt, wer spricht, und ihren Absatz (¶) in der Quelle. Was hier nicht steht, beantworte ich nicht.',
   open: 'Was kann ich fragen?',
   notStored: 'Was Sie fragen, wird nicht gespeichert.',
-  source: (outlet, day) => `Quelle: eine Meldung von ${outlet}, ${dates.day(day)}`,
+  source: (outlet, day) => `Quelle: ${outlet}, ${dates.day(day)}`,
   sources: (n, outlet, day) =>
-    `Quellen: ${counted(n, noun('Meldung', 'Meldungen'))}, die neueste von ${outlet}, ${dates.day(day)}`,
+    `Quellen: ${counted(n, noun('Text', 'Texte'))}, der neueste von ${outlet}, ${dates.day(day)}`,
   inBrief: day => `${dates.day(day).replace(/ \d{4}$/u, '')} in Kürze`,
   privacyTitle: 'Datenschutz',
   privacy: [

@@ -45,7 +45,7 @@ export const replies: Messages['replies'] = {
     ),
   legend: {
     paragraph: '¶ = Absatz',
-    date: outlet => `${DATE_MARK} Datum nicht in der Meldung von ${outlet}`,
+    date: outlet => `${DATE_MARK} Datum nicht im Text von ${outlet}`,
   },
   span: (from, to, of) => `${from === to ? from : `${from}–${to}`} von ${of}`,
   firstOf: (shown, found) => `die ersten ${shown} von ${found}`,

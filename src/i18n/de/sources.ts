@@ -46,7 +46,7 @@ export const cite: Messages['cite'] = {
       .join(', '),
   quotedIn: (name, office, work) => `${name}, ${office}, zitiert in: ${work}.`,
   reportedIn: (name, work) => `${name}, wiedergegeben in: ${work}.`,
-  dated: (date, credit, outlet) => `Datum: ${date}, laut ${credit}; nicht in der Meldung (${outlet}).`,
+  dated: (date, credit, outlet) => `Datum: ${date}, laut ${credit}; nicht im Text (${outlet}).`,
   accessed: day => `Abgerufen am ${dates.day(day)}.`,
   fingerprints: (words, source) => `SHA-256: Wortlaut ${words}…, Quelle ${source}…`,
 };

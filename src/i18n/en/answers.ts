@@ -53,7 +53,7 @@ export const answers = {
   /** Who speaks in a fact: the reporter, reporting or judging. */
   reporter: (fact: Fact): Byline => ({
     name: fact.source.outlet,
-    rest: fact.voice === 'judgement' ? 'the reporter’s own judgement' : 'the reporter’s own account',
+    rest: fact.voice === 'judgement' ? 'the source’s own judgement' : 'the source’s own account',
   }),
   /** "AFP, 27 March 2025, paragraph 12"; the source's language is named where it isn't this one: "AFP (in English), …". */
   citation: (source: Source, at: Locator) =>
@@ -71,14 +71,14 @@ export const answers = {
   days: (days: Days) => dates.days(days),
   when: (when: When) => dates.when(when),
   /** The source's own words for the time. */
-  whenPrinted: (outlet: string, said: string) => `${outlet}’s story says “${said}”`,
+  whenPrinted: (outlet: string, said: string) => `${outlet} writes “${said}”`,
   /** How a date is known, amid a sentence; of one that isn't the source's own, whose it is. */
   dated: (when: Dated) =>
     when.basis === 'external'
       ? `date from ${when.credit}`
       : { stated: 'date stated', inferred: 'date inferred' }[when.basis],
   /** Explains the mark on a date that isn't the source's own: whose it is. */
-  dateCredit: (outlet: string, credit: string) => `${DATE_MARK} date not in ${outlet}’s story; from ${credit}`,
+  dateCredit: (outlet: string, credit: string) => `${DATE_MARK} date not in ${outlet}’s text; from ${credit}`,
   noDate: (note: string) => `No date: ${note}`,
   status: (status: Event['status']) =>
     ({ done: 'done', announced: 'announced, not reported as done', conditional: 'conditional' })[status],

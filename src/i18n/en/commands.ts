@@ -33,6 +33,7 @@ export const commands = {
       topic: 'Only this topic',
       as: AS,
       private: PRIVATE,
+      asof: 'Only sources published by that day: "26 March"',
     },
   },
   verify: {
@@ -55,6 +56,7 @@ export const commands = {
       country: 'Only events with this country or body',
       as: AS,
       private: PRIVATE,
+      asof: 'Only sources published by that day: "26 March"',
     },
   },
   compare: {
@@ -68,7 +70,7 @@ export const commands = {
     },
   },
   disputed: {
-    about: 'What is disputed: who says what, who is silent, what the reporter writes',
+    about: 'What is disputed: who says what, who is silent, what the source itself writes',
     options: {
       topic: 'Only this topic',
       as: AS,

@@ -1,16 +1,14 @@
 /** Says in English what /help says: what is covered, what can be asked, what isn't kept. */
 import type { Day } from '../../record/types.ts';
+import type { Coverage } from '../coverage.ts';
 import type { RichText } from '../rich-text.ts';
 import { sentence } from '../sentences.ts';
 import { counted, dates, or } from './grammar.ts';
+import { covered } from './talk.ts';
 
 export const help = {
   /** What is covered. */
-  covers: [
-    'I answer ',
-    { strong: 'who said what at the Paris summit on Ukraine, 27 March 2025' },
-    ', and in the ceasefire talks around it.',
-  ] as RichText,
+  covers: (of: Coverage): RichText => ['I answer ', { strong: covered(of) }, '.'],
   /** What each command asks for, in a few words behind its name. */
   brief: {
     ask: 'anything, in your own words',
@@ -28,10 +26,10 @@ export const help = {
   open: 'What can I ask?',
   notStored: 'What you ask is not stored.',
   /** From where everything is. */
-  source: (outlet: string, day: Day) => `Source: one ${outlet} story, ${dates.day(day)}`,
+  source: (outlet: string, day: Day) => `Source: ${outlet}, ${dates.day(day)}`,
   /** The same of several; the newest one is named. */
   sources: (n: number, outlet: string, day: Day) =>
-    `Sources: ${counted(n, 'story', 'stories')}, the newest by ${outlet}, ${dates.day(day)}`,
+    `Sources: ${counted(n, 'text', 'texts')}, the newest by ${outlet}, ${dates.day(day)}`,
   /** On the button that shows the newest day's summary. */
   inBrief: (day: Day) => `${dates.day(day).replace(/ \d{4}$/u, '')} in brief`,
   privacyTitle: 'Privacy',

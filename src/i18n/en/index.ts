@@ -2,6 +2,7 @@
 import type { Language } from '../../record/types.ts';
 import type { Commands, GroupWords } from '../commands.ts';
 import { answers } from './answers.ts';
+import { asOf } from './as-of.ts';
 import { ask } from './asking.ts';
 import { briefing, edition } from './briefings.ts';
 import { choiceNames, commands, groups } from './commands.ts';
@@ -30,6 +31,7 @@ export const en = {
   isDayFirst: false as boolean,
   ...answers,
   ask,
+  asOf,
   askedDates,
   /** With room for the names that other languages have of their own. */
   commands: commands as Commands<typeof commands>,

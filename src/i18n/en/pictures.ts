@@ -5,8 +5,6 @@ import { capital } from '../sentences.ts';
 import { and, counted, dates, foreign, number, place, the } from './grammar.ts';
 
 export const pictures = {
-  /** The title of a timeline of all that the record holds. */
-  whole: 'The Paris summit and the talks around it',
   /** Under a title: who tells it, and where it's one, when. */
   told: (sources: readonly Source[]) => {
     const [first, ...more] = sources;

@@ -51,7 +51,7 @@ export const replies = {
     and(of.map(({ outlet, language, published }) => `${outlet}${foreign(language)}, ${dates.day(published)}`)),
   legend: {
     paragraph: '¶ = paragraph',
-    date: (outlet: string) => `${DATE_MARK} date not in ${outlet}’s story`,
+    date: (outlet: string) => `${DATE_MARK} date not in ${outlet}’s text`,
   },
   /** "1–3 of 10" */
   span: (from: number, to: number, of: number) => `${from === to ? from : `${from}–${to}`} of ${of}`,

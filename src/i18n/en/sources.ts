@@ -67,7 +67,7 @@ export const cite = {
   /** "White House, United States, reported in AFP, …" */
   reportedIn: (name: string, work: string) => `${name}, reported in ${work}.`,
   /** The item's date, which isn't the source's own, and whose it is. */
-  dated: (date: string, credit: string, outlet: string) => `Date: ${date}, from ${credit}; not in ${outlet}’s story.`,
+  dated: (date: string, credit: string, outlet: string) => `Date: ${date}, from ${credit}; not in ${outlet}’s text.`,
   accessed: (day: Day) => `Accessed ${dates.day(day)}.`,
   /** First digits of the SHA-256 of the item's words, and of the source's text. */
   fingerprints: (words: string, source: string) => `SHA-256: words ${words}…, source ${source}…`,

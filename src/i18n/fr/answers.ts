@@ -37,7 +37,7 @@ export const answers: typeof english = {
   shortVoice,
   reporter: fact => ({
     name: fact.source.outlet,
-    rest: fact.voice === 'judgement' ? 'appréciation du journaliste' : 'récit du journaliste',
+    rest: fact.voice === 'judgement' ? 'appréciation de la source' : 'récit de la source',
   }),
   citation: (source, at) =>
     `${source.outlet} (${inLanguage(source.language)}), ${dates.day(source.published)}, ${place(at)}`,
@@ -65,7 +65,7 @@ export const answers: typeof english = {
     when.basis === 'external'
       ? `date d’après ${when.credit}`
       : { stated: 'date indiquée', inferred: 'date déduite' }[when.basis],
-  dateCredit: (outlet, credit) => f`${DATE_MARK} date absente de l’article (${outlet}) ; d’après ${credit}`,
+  dateCredit: (outlet, credit) => f`${DATE_MARK} date absente du texte (${outlet}) ; d’après ${credit}`,
   noDate: note => f`Sans date : ${note}`,
   status: status =>
     ({ done: 'a eu lieu', announced: 'annonce, rien de rapporté sur la suite', conditional: 'sous condition' })[status],

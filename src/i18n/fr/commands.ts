@@ -24,6 +24,7 @@ const OPTIONS = {
   b: 'pays2',
   id: 'id',
   style: 'style',
+  asof: 'au-jour',
   command: 'commande',
 };
 /** The options of the commands about briefings: only Discord shows them by these names. */
@@ -80,6 +81,7 @@ export const commands: Translated<typeof english> = {
       topic: 'Ce thème seulement',
       as: AS,
       private: PRIVATE,
+      asof: 'Seulement les sources parues jusqu’à ce jour',
     },
   },
   verify: {
@@ -106,6 +108,7 @@ export const commands: Translated<typeof english> = {
       country: 'Seulement les événements avec ce pays ou cette instance',
       as: AS,
       private: PRIVATE,
+      asof: 'Seulement les sources parues jusqu’à ce jour',
     },
   },
   compare: {
@@ -123,7 +126,7 @@ export const commands: Translated<typeof english> = {
   disputed: {
     name: 'contesté',
     optionNames: OPTIONS,
-    about: f`Ce qui est contesté : qui dit quoi, qui ne dit rien, ce qu’écrit le journaliste`,
+    about: f`Ce qui est contesté : qui dit quoi, qui ne dit rien, ce qu’écrit la source`,
     options: { topic: 'Ce thème seulement', as: AS, private: PRIVATE },
   },
   source: {

@@ -3,13 +3,10 @@ import type { Messages } from '../messages.ts';
 import { sentence } from '../sentences.ts';
 import { command, optionHead } from './commands.ts';
 import { counted, dates, f, noun, or } from './grammar.ts';
+import { covered } from './talk.ts';
 
 export const help: Messages['help'] = {
-  covers: [
-    'Je dis ',
-    { strong: 'qui a dit quoi au sommet de Paris sur l’Ukraine, le 27 mars 2025' },
-    ', et dans les pourparlers de cessez-le-feu qui l’entourent.',
-  ],
+  covers: of => ['Je dis ', { strong: covered(of) }, '.'],
   brief: {
     ask: 'avec vos mots',
     quote: 'ce que quelqu’un a dit',
@@ -22,9 +19,9 @@ export const help: Messages['help'] = {
   reading: 'Chaque ligne nomme son auteur et son paragraphe (¶). Hors du dossier, je ne réponds pas.',
   open: f`Que peut-on demander ?`,
   notStored: 'Vos questions ne sont pas conservées.',
-  source: (outlet, day) => f`Source : une dépêche (${outlet}), ${dates.day(day)}`,
+  source: (outlet, day) => f`Source : ${outlet}, ${dates.day(day)}`,
   sources: (n, outlet, day) =>
-    f`Sources : ${counted(n, noun('dépêche', 'dépêches'))}, la plus récente : ${outlet}, ${dates.day(day)}`,
+    f`Sources : ${counted(n, noun('texte', 'textes'))}, le plus récent : ${outlet}, ${dates.day(day)}`,
   inBrief: day => `Le ${dates.day(day).replace(/ \d{4}$/u, '')} en bref`,
   privacyTitle: 'Vie privée',
   privacy: [

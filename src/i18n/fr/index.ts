@@ -1,6 +1,7 @@
 /** Joins the French messages. The record is "le dossier". */
 import type { Messages } from '../messages.ts';
 import { answers } from './answers.ts';
+import { asOf } from './as-of.ts';
 import { ask } from './asking.ts';
 import { briefing, edition } from './briefings.ts';
 import { choiceNames, commands, groups } from './commands.ts';
@@ -27,6 +28,7 @@ export const fr: Messages = {
   isDayFirst: true,
   ...answers,
   ask,
+  asOf,
   askedDates,
   choiceNames,
   commands,

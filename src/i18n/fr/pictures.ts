@@ -5,7 +5,6 @@ import { capital } from '../sentences.ts';
 import { and, counted, dates, f, inLanguage, noun, number, party, place } from './grammar.ts';
 
 export const pictures: Messages['pictures'] = {
-  whole: 'Le sommet de Paris et les discussions qui l’entourent',
   told: sources => {
     const [first, ...more] = sources;
     if (!first || more.length > 0) return `d’après ${and([...new Set(sources.map(({ outlet }) => outlet))])}`;

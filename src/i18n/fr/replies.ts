@@ -47,7 +47,7 @@ export const replies: Messages['replies'] = {
     ),
   legend: {
     paragraph: '¶ = paragraphe',
-    date: outlet => `${DATE_MARK} date absente de l’article (${outlet})`,
+    date: outlet => `${DATE_MARK} date absente du texte (${outlet})`,
   },
   span: (from, to, of) => `${from === to ? from : `${from}–${to}`} sur ${of}`,
   firstOf: (shown, found) => `les ${shown} premiers sur ${found}`,

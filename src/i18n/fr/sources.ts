@@ -47,7 +47,7 @@ export const cite: Messages['cite'] = {
       .join(', '),
   quotedIn: (name, office, work) => f`${name}, ${office}, propos cités dans : ${work}.`,
   reportedIn: (name, work) => f`${name}, propos rapportés dans : ${work}.`,
-  dated: (date, credit, outlet) => f`Date : ${date}, d’après ${credit} ; absente de l’article (${outlet}).`,
+  dated: (date, credit, outlet) => f`Date : ${date}, d’après ${credit} ; absente du texte (${outlet}).`,
   accessed: day => `Consulté le ${dates.day(day)}.`,
   fingerprints: (words, source) => f`SHA-256 : mots ${words}…, source ${source}…`,
 };

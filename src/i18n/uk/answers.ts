@@ -37,7 +37,7 @@ export const answers: typeof english = {
   shortVoice,
   reporter: fact => ({
     name: fact.source.outlet,
-    rest: fact.voice === 'judgement' ? 'оцінка журналіста' : 'виклад журналіста',
+    rest: fact.voice === 'judgement' ? 'оцінка самого джерела' : 'виклад самого джерела',
   }),
   citation: (source, at) =>
     `${source.outlet} (${inLanguage(source.language)}), ${dates.day(source.published)}, ${place(at)}`,
@@ -65,7 +65,7 @@ export const answers: typeof english = {
     when.basis === 'external'
       ? `дата за даними ${when.credit}`
       : { stated: 'дату вказано', inferred: 'дату виведено' }[when.basis],
-  dateCredit: (outlet, credit) => `${DATE_MARK} дати немає в статті (${outlet}); за даними ${credit}`,
+  dateCredit: (outlet, credit) => `${DATE_MARK} дати немає в тексті (${outlet}); за даними ${credit}`,
   noDate: note => `Без дати: ${note}`,
   status: status =>
     ({ done: 'відбулося', announced: 'оголошено, про здійснення не повідомлено', conditional: 'за умови' })[status],

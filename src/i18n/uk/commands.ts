@@ -23,6 +23,7 @@ const OPTIONS = {
   b: 'країна2',
   id: 'ід',
   style: 'стиль',
+  asof: 'станом-на',
   command: 'команда',
 };
 /** The options of the commands about briefings: only Discord shows them by these names. */
@@ -79,6 +80,7 @@ export const commands: Translated<typeof english> = {
       topic: 'Лише ця тема',
       as: AS,
       private: PRIVATE,
+      asof: 'Лише джерела, опубліковані до цього дня включно',
     },
   },
   verify: {
@@ -105,6 +107,7 @@ export const commands: Translated<typeof english> = {
       country: 'Лише події за участю цієї країни чи організації',
       as: AS,
       private: PRIVATE,
+      asof: 'Лише джерела, опубліковані до цього дня включно',
     },
   },
   compare: {
@@ -122,7 +125,7 @@ export const commands: Translated<typeof english> = {
   disputed: {
     name: 'спірне',
     optionNames: OPTIONS,
-    about: 'Що є спірним: хто що каже, хто мовчить, що пише журналіст',
+    about: 'Що є спірним: хто що каже, хто мовчить, що пише джерело',
     options: { topic: 'Лише ця тема', as: AS, private: PRIVATE },
   },
   source: {

@@ -3,13 +3,10 @@ import type { Messages } from '../messages.ts';
 import { sentence } from '../sentences.ts';
 import { command, optionHead } from './commands.ts';
 import { counted, dates, noun, or } from './grammar.ts';
+import { covered } from './talk.ts';
 
 export const help: Messages['help'] = {
-  covers: [
-    'Я підкажу, ',
-    { strong: 'хто що сказав на Паризькому саміті щодо України 27 березня 2025 року' },
-    ' і на тогочасних переговорах про припинення вогню.',
-  ],
+  covers: of => ['Я підкажу, ', { strong: covered(of) }, '.'],
   brief: {
     ask: 'будь-що, своїми словами',
     quote: 'що хтось сказав',
@@ -23,9 +20,9 @@ export const help: Messages['help'] = {
     'У кожному рядку сказано, хто говорить і в якому абзаці (¶) джерела. Чого немає в записах, на те я не відповідаю.',
   open: 'Що можна запитати?',
   notStored: 'Ваші запитання не зберігаються.',
-  source: (outlet, day) => `Джерело: одна стаття (${outlet}), ${dates.day(day)}`,
+  source: (outlet, day) => `Джерело: ${outlet}, ${dates.day(day)}`,
   sources: (n, outlet, day) =>
-    `Джерела: ${counted(n, noun('стаття', 'статті', 'статей'))}, найновіша: ${outlet}, ${dates.day(day)}`,
+    `Джерела: ${counted(n, noun('текст', 'тексти', 'текстів'))}, найновіший: ${outlet}, ${dates.day(day)}`,
   inBrief: day => `Коротко: ${dates.day(day).replace(/ \d{4} року$/u, '')}`,
   privacyTitle: 'Приватність',
   privacy: [

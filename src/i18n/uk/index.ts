@@ -1,6 +1,7 @@
 /** Joins the Ukrainian messages. The record is "записи". Names stand in the nominative, after a colon or in brackets: the record has no other case. */
 import type { Messages } from '../messages.ts';
 import { answers } from './answers.ts';
+import { asOf } from './as-of.ts';
 import { ask } from './asking.ts';
 import { briefing, edition } from './briefings.ts';
 import { choiceNames, commands, groups } from './commands.ts';
@@ -27,6 +28,7 @@ export const uk: Messages = {
   isDayFirst: true,
   ...answers,
   ask,
+  asOf,
   askedDates,
   choiceNames,
   commands,

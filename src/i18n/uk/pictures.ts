@@ -5,7 +5,6 @@ import { capital } from '../sentences.ts';
 import { and, counted, dates, inLanguage, noun, number, party, place } from './grammar.ts';
 
 export const pictures: Messages['pictures'] = {
-  whole: 'Паризький саміт і переговори довкола нього',
   told: sources => {
     const [first, ...more] = sources;
     if (!first || more.length > 0) return `за даними ${and([...new Set(sources.map(({ outlet }) => outlet))])}`;

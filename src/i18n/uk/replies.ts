@@ -45,7 +45,7 @@ export const replies: Messages['replies'] = {
     ),
   legend: {
     paragraph: '¶ = абзац',
-    date: outlet => `${DATE_MARK} дати немає в статті ${outlet}`,
+    date: outlet => `${DATE_MARK} дати немає в тексті ${outlet}`,
   },
   span: (from, to, of) => `${from === to ? from : `${from}–${to}`} із ${of}`,
   firstOf: (shown, found) => `перші ${shown} із ${found}`,

@@ -47,7 +47,7 @@ export const cite: Messages['cite'] = {
       .join(', '),
   quotedIn: (name, office, work) => `${name}, ${office}, цитовано в: ${work}.`,
   reportedIn: (name, work) => `${name}, переказано в: ${work}.`,
-  dated: (date, credit, outlet) => `Дата: ${date}, за даними ${credit}; у статті (${outlet}) її немає.`,
+  dated: (date, credit, outlet) => `Дата: ${date}, за даними ${credit}; у тексті (${outlet}) її немає.`,
   accessed: day => `Дата звернення: ${dates.day(day)}.`,
   fingerprints: (words, source) => `SHA-256: слова ${words}…, джерело ${source}…`,
 };

@@ -12,8 +12,10 @@ type Told = Chronicle['events'][number];
 
 /** Words every event, under its day. */
 export function depictTimeline({ title: asked, isWhole, events }: Chronicle, w: Messages): TimelinePicture {
-  const title = isWhole ? w.pictures.whole : asked;
   const items = events.map(({ event }) => event);
+  const dated = items.flatMap(({ when }) => (when.precision === 'open' ? [] : [when.from]));
+  const [from, to] = [dated[0], dated.at(-1)];
+  const title = isWhole && from && to ? `${asked}, ${w.days({ from, to })}` : asked;
   const sources = sourcesOf(items);
   const days = [...byDay(events, w).values()];
   const told = w.pictures.told(sources);

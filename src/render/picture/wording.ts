@@ -5,6 +5,7 @@ import { citationsOf, sourcesOf as ofItem } from '../../record/citations.ts';
 import { type Item, type Party, QUOTE_SLOT, type Quote, type Source, type Statement } from '../../record/types.ts';
 import { wordedAs } from '../citation-marks.ts';
 import { asPhrase, dateCredit, reserves, words } from '../item.ts';
+import { listed, sourceNames } from '../outlets.ts';
 import { ALT_MAX, type Words } from './picture.ts';
 
 /** Joins sentences by spaces; empty ones are left out. */
@@ -103,17 +104,20 @@ const flagIn = (iso: string): string =>
 export const sourcesOf = (items: readonly Item[]): readonly Source[] => [...new Set(items.flatMap(ofItem))];
 
 /** The line at the foot of a picture whose items stand at places of these sources. */
-export const footOf = (sources: readonly Source[], { pictures: w }: Messages): string =>
-  `${w.source(sources)} · ${w.paragraph}`;
+export const footOf = (sources: readonly Source[], w: Messages): string =>
+  `${w.pictures.source(listed(sources, sourceNames(sources), w))} · ${w.pictures.paragraph}`;
 
-/** Where an item stands; with its outlet, where the picture has several sources. */
-export const placeOf = (item: Item, sources: readonly Source[], w: Messages): string =>
-  citationsOf(item)
+/** Where an item stands; with its source's name, where the picture has several. */
+export function placeOf(item: Item, sources: readonly Source[], w: Messages): string {
+  const names = sourceNames(sources);
+  return citationsOf(item)
     .map(cited => {
+      const name = names.get(cited.source);
       const place = w.pictures.place(cited.at);
-      return `${sources.length > 1 ? `${cited.source.outlet} ${place}` : place}${wordedAs(cited, item, w)}`;
+      return `${name === undefined ? place : `${name} ${place}`}${wordedAs(cited, item, w)}`;
     })
     .join(', ');
+}
 
 /** Says of items whose dates aren't the source's own whose they are: a line an outlet, each credit once. */
 export function creditsOf(items: readonly Item[], w: Messages): readonly string[] {

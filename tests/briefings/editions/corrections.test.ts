@@ -73,8 +73,10 @@ describe('an earlier post', () => {
 
   it('shows the same items once another source has some of their ids', async () => {
     const { wanted, edition, stored } = storedOf(0, DAY);
-    const shared = ['low-fares', 'shut', 'risk', 'ev-talks', 'd-pilots'];
-    expect(idsOf(edition)).toEqual(expect.arrayContaining(shared));
+    const shared = idsOf(edition)
+      .filter(id => !id.includes(':'))
+      .slice(0, 5);
+    expect(shared).toHaveLength(5);
     const dossier = await compile(draftOf(inputs({ ...GLOSSED, [THIRD_FILE]: third(shared) })));
     expect([...dossier.items.values()].filter(({ id }) => id.startsWith('qtx-tide/'))).toHaveLength(shared.length);
     const again = recomposeEdition(stored, wanted, within(dossier));
@@ -115,7 +117,7 @@ describe('an earlier post', () => {
     const context = within(after);
     const stored = { from: 0, until: DAY, items: [{ id: 'low-fares', version: '2' }] };
     const text = textOf(posted(recomposeEdition(stored, request({}), context), context));
-    expect(text).toMatch(/^Berg ¶3: Corrected on 6 June 2031: A topic was missing\.\n/);
+    expect(text).toMatch(/^Berg XNA ¶3: Corrected on 6 June 2031: A topic was missing\.\n/);
     expect(text).not.toContain(NOTE);
   });
 
@@ -124,7 +126,7 @@ describe('an earlier post', () => {
     expect(stored.items.map(({ id }) => id)).toContain('no-delay');
     const context = within(after);
     const text = textOf(posted(recomposeEdition(stored, wanted, context), context));
-    expect(text).toContain('Did it delay? ¶5');
+    expect(text).toContain('Did it delay? XNA ¶5');
     expect(text.split('Withdrawn on')).toHaveLength(2);
     expect(text).toContain(`Withdrawn on 7 June 2031: ${WHY}`);
     expect(text).not.toContain('Nous n’avons rien');
@@ -183,7 +185,7 @@ describe('a correction that is owed', () => {
     const wanted = { watermark: at('2031-06-02T08:00:00Z'), until: LATER, corrections: [{ id: 'delay' }] };
     const text = textOf(posted(composed(wanted, mended), mended));
     expect(text.split('Did it delay?')).toHaveLength(2);
-    expect(text.split(`A crew union ¶5: Corrected on 4 June 2031: ${NOTE}`)).toHaveLength(2);
+    expect(text.split(`A crew union XNA ¶5: Corrected on 4 June 2031: ${NOTE}`)).toHaveLength(2);
   });
 
   it('is the same when composed again', () => {

@@ -63,7 +63,7 @@ describe('what is new', () => {
     ]);
   });
 
-  it('has the reporter’s own account under the outlet', () => {
+  it('has the source’s own account under the outlet', () => {
     const text = textOf(posted(composed({ watermark: FOURTH, until: at('2031-06-05T08:00:00Z') }, context), context));
     expect(text).toContain('XNA\nNo ferry has crossed since March 2030 ¶1');
   });
@@ -157,7 +157,7 @@ describe('what is followed', () => {
   it('asks what is disputed of whoever follows one of its sides, the silent one too', () => {
     const norland = composed({ watermark: SECOND, until: FOURTH, parties: ['norland'] }, context);
     expect(idsOf(norland)).toEqual(expect.arrayContaining(['d-pilots', 'risk']));
-    expect(textOf(posted(norland, context))).toContain('⚠ Open or disputed\nIs the plan safe? ¶4');
+    expect(textOf(posted(norland, context))).toContain('Is the plan safe? XNA ¶4');
   });
 
   it('shows it to whoever follows a side that nothing else of it names', async () => {

@@ -73,7 +73,7 @@ describe('what a comparison shows', () => {
     const picture = find(['ukraine', 'russia']);
     const places = row(picture, 'A ceasefire').cells.flatMap(cell => cell.said.map(({ place }) => place));
     expect(places).toEqual(['¶21, 11\u00a0March*']);
-    expect(picture.notes.join(' ')).toContain('* date not in AFP’s story; from Interfax-Ukraine, BBC');
+    expect(picture.notes.join(' ')).toContain('* date not in AFP’s text; from Interfax-Ukraine, BBC');
   });
 
   it('shows each side’s own topics by turns where they share none', () => {

@@ -186,7 +186,7 @@ describe('the summit', () => {
     const days = all.days.filter(day => day.isSummit);
     expect(days.map(({ date }) => date)).toEqual(['27 March']);
     expect(days[0]?.events[0]?.words).toContain('Summit of Ukraine’s European allies');
-    expect(all.title).toBe(en.pictures.whole);
+    expect(all.title).toBe('Some events, 1 February 2022–27 March 2025');
   });
 
   it('isn’t put into a timeline that doesn’t have it', () => {
