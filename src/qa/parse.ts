@@ -13,6 +13,7 @@ import { OFFICE_WORDS } from './lexicon/offices.ts';
 import { FORM_WORDS, isStanceVerb } from './lexicon/question-forms.ts';
 import { SPEECH_WORDS } from './lexicon/speech.ts';
 import { wordSet } from './lexicon/word-list.ts';
+import { uses } from './method.ts';
 import {
   asksWithinCountry,
   isHypothetical,
@@ -66,6 +67,7 @@ export function parseQuestion(question: string, dossier: Dossier): ParsedQuestio
     isPurpose: isPurpose(words),
     isMutual: isMutual(tokenized),
     isIdentity: isIdentity(words),
+    named: [...new Set(mentions.flatMap(m => actorOf(m) ?? []))],
     topics: [...new Set(mentions.flatMap(m => m.entries).filter(e => e.kind === 'topic'))],
     terms,
     forms: terms.flatMap(term => term.words),
@@ -74,7 +76,7 @@ export function parseQuestion(question: string, dossier: Dossier): ParsedQuestio
     hints: [...hintsIn(analyzed), ...asked.map(word => formsOf(word, tokenized))],
     stems: [...words, ...asked].map(stem),
     counted: countedIn(analyzed, kindAt),
-    unknownNames: unknownNamesIn(analyzed, kind),
+    unknownNames: uses('names', dossier) ? unknownNamesIn(analyzed, kind) : [],
     spokenOf: spokenOfIn(analyzed),
     corrections: mentions.flatMap(m => correctionsIn(m, tokens, corrected)),
   };
@@ -87,7 +89,9 @@ function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { rea
   const languages = languagesOf(raw, word => index.glosses.languages(word));
   const [language] = languages;
   const whole = withWholeVerbs(withoutTakenBack(raw, dossier), language, word => index.meanings.has(word, [language]));
-  const { tokens, corrected } = correct(whole, language, dossier);
+  const { tokens, corrected } = uses('typing', dossier)
+    ? correct(whole, language, dossier)
+    : { tokens: whole, corrected: new Set<number>() };
   const tokenized: TokenizedQuestion = {
     tokens,
     words: tokens.map(t => t.word),

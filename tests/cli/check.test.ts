@@ -111,7 +111,9 @@ describe('npm run check', () => {
     const header = / {2}sha256: .*\n {2}paragraphs: 6\n {2}captions: 1\n/u;
     const lines = header.exec(RECORD[FIRST_FILE] ?? '')?.[0] ?? '';
     const files = planted(FIRST_FILE, lines, '');
-    const damaged = files[FIRST_FILE]?.replace('    extent: full\n', '').replace('text: grave risk', 'text: great risk');
+    const damaged = files[FIRST_FILE]
+      ?.replace('    extent: full\n', '')
+      .replace('text: grave risk', 'text: great risk');
     await put({ [FIRST_FILE]: damaged ?? '' });
     const { status, printed } = await run('--data', data, '--texts', texts);
     expect(status).toBe(1);

@@ -25,7 +25,7 @@ async function file(name: string, text: string): Promise<string> {
 const SYSTEM: System = {
   ask: (question, dossier) => {
     const first = dossier.items.get(question.replace('item: ', ''));
-    return first ? { first } : 'refusal';
+    return { isAnswer: first !== undefined, shown: first ? [first] : [] };
   },
   verify: (text, _dossier, claimed) => ({ verdict: claimed === undefined ? 'exact' : 'misattributed', speaker: text }),
 };
@@ -85,7 +85,7 @@ describe('npm run eval', () => {
       ...SYSTEM,
       ask: (_question, { items }) => {
         seen.push([...items.values()].some(({ gloss }) => gloss !== undefined));
-        return 'refusal';
+        return { isAnswer: false, shown: [] };
       },
     };
     for (const args of [['--bare'], []]) await evaluate(['--split', 'test', ...args], looking, () => {});

@@ -2,14 +2,17 @@
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { bestCandidate, CONFIDENCE_MIN } from '../../src/qa/answer.ts';
 import { confidence } from '../../src/qa/confidence.ts';
+import { withMethod } from '../../src/qa/method.ts';
 import type { Case } from './cases.ts';
 import { type Judged, judge, type Verdict } from './judge.ts';
 import { askRecord } from './system.ts';
 
 /** One question's best bestCandidate: its measures, and whether it is an answer. */
-interface Example {
+export interface Example {
   readonly measured: readonly number[];
   readonly isRight: boolean;
+  /** What it counts in the fit; as much as any other, if not given. */
+  readonly counts?: number;
 }
 
 /** Newton's steps: a handful reach the optimum, the rest cost little. */
@@ -41,8 +44,9 @@ function derivatives(examples: readonly Example[], weights: readonly number[]): 
   const ridge = (i: number): number => (i === 0 ? 0 : RIDGE);
   const gradient = weights.map((weight, i) => ridge(i) * weight);
   const hessian = weights.map((_, i) => weights.map((_, j) => (i === j ? ridge(i) : 0)));
-  for (const { measured, isRight } of examples) {
-    const share = (isRight ? 1 : WRONG_COUNTS) / examples.length;
+  const all = examples.reduce((sum, { counts = 1 }) => sum + counts, 0);
+  for (const { measured, isRight, counts = 1 } of examples) {
+    const share = ((isRight ? 1 : WRONG_COUNTS) * counts) / all;
     const sure = confidence(measured, weights);
     for (const [i, value] of measured.entries()) {
       gradient[i] = (gradient[i] ?? 0) + share * (sure - Number(isRight)) * value;
@@ -72,15 +76,18 @@ export function examplesOf(cases: readonly Case[], dossier: Dossier): readonly E
   return cases.flatMap(asked => {
     const found = bestCandidate(asked.q, dossier);
     if (!found) return [];
-    const { verdict } = judge(asked, { first: found.item }, dossier);
+    const { verdict } = judge(asked, { isAnswer: true, shown: [found.item] }, dossier);
     return [{ measured: found.measured, isRight: verdict === 'right' }];
   });
 }
 
-/** The weights for the questions, rounded as in the source. */
-export function fittedWeights(cases: readonly Case[], dossier: Dossier): readonly number[] {
-  return fitWeights(examplesOf(cases, dossier)).map(weight => Number(weight.toFixed(DECIMALS)));
-}
+/** The weights that fit some examples, rounded as in the source. */
+export const roundedWeights = (examples: readonly Example[]): readonly number[] =>
+  fitWeights(examples).map(weight => Number(weight.toFixed(DECIMALS)));
+
+/** The weights for the questions. */
+export const fittedWeights = (cases: readonly Case[], dossier: Dossier): readonly number[] =>
+  roundedWeights(examplesOf(cases, dossier));
 
 /** Judges every question by weights that were fitted without it: each fifth of them by the other four fifths. */
 function crossValidated(cases: readonly Case[], dossier: Dossier): readonly Judged[] {
@@ -90,7 +97,8 @@ function crossValidated(cases: readonly Case[], dossier: Dossier): readonly Judg
       dossier,
     );
     const left = cases.filter((_, i) => i % FOLDS === fold);
-    return left.map(asked => judge(asked, askRecord(asked.q, dossier, weights), dossier));
+    const weighed = withMethod(dossier, { weights });
+    return left.map(asked => judge(asked, askRecord(asked.q, weighed), dossier));
   });
 }
 
