@@ -8,7 +8,6 @@ import { daysOf } from '../../src/record/dates.ts';
 import type { Item, Quote, Source } from '../../src/record/types.ts';
 import { partiesOf, peopleOf } from '../../src/record/voices.ts';
 import { fc } from '../support/properties.ts';
-import { personOf } from '../support/voices.ts';
 
 export type Input = Invocation['input'];
 
@@ -102,7 +101,13 @@ export function questionsOn(subjects: Subjects): readonly (readonly [command: st
     ['disputed', [{}, ...topics.map(topic => ({ topic })), { private: true }]],
     ['source', [{}, ...sources.map(id => ({ id })), { private: true }]],
     ['cite', items.flatMap(({ id }) => STYLES.map(style => ({ id, style })))],
-    ['verify', quotes.flatMap(({ text, by }) => [{ text }, { text, speaker: personOf(by).id, private: true }])],
+    [
+      'verify',
+      quotes.flatMap(({ text, by }) => [
+        { text },
+        ...peopleOf(by).map(({ id }) => ({ text, speaker: id, private: true })),
+      ]),
+    ],
     ['ask', people.flatMap(person => topics.map(topic => ({ question: `What does ${person} say about ${topic}?` })))],
     ['help', [{}, ...commands.flatMap(({ name }) => [{ command: name }, { command: name, private: true }])]],
     ...commands.map(command => [command.name, examplesOf(command).map(({ input }) => input)] as const),
