@@ -13,13 +13,16 @@ interface Cited {
 const PLACES = /(paragraph|caption)s? (\d+(?:(?:,| and) \d+)*)/giu;
 
 /**
- * The text at an item's place and at the places that its note names, with the label of the turn in which it stands;
+ * The text at an item's place and at the places that its note names, each with the label of the turn in which it stands;
  * `undefined` without the source's text.
  */
 export function groundOf(source: DraftSource, { paragraph, note = '' }: Cited): string | undefined {
   if (textAt(source, paragraph) === undefined) return undefined;
-  const texts = [paragraph, ...placesIn(note)].flatMap(place => textAt(source, place) ?? []);
-  return [...texts, turnLabel(source, paragraph) ?? '', ...issuedUnder(source)].join(' \n ');
+  const texts = [paragraph, ...placesIn(note)].flatMap(place => [
+    textAt(source, place) ?? '',
+    turnLabel(source, place) ?? '',
+  ]);
+  return [...texts, ...issuedUnder(source)].join(' \n ');
 }
 
 /** The names under which a document was issued: whoever issues it speaks throughout, and needn't be named again. */

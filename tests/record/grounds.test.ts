@@ -1,5 +1,6 @@
 import { expect, test as it } from 'vitest';
 import { groundOf, isNamed } from '../../src/record/grounds.ts';
+import { PRIMARY_TEXTS, WITH_PRIMARY_TEXTS } from './primary-texts.ts';
 import { draftOf, inputs } from './support.ts';
 
 const { sources } = draftOf(inputs());
@@ -16,6 +17,16 @@ it.each([
   const all = ['Ada Berg', 'Olav Holm', 'crew union', 'A ferry waits'];
   expect(all.filter(words => ground(3, note).includes(words))).toEqual(added);
   expect(ground(3, note)).toContain('She added');
+});
+
+it('has, in a transcript, the labels of the turns in which those places stand', () => {
+  const remarks = draftOf(inputs(WITH_PRIMARY_TEXTS, PRIMARY_TEXTS)).sources.find(
+    one => one.content.source.form === 'transcript',
+  );
+  const told = (note?: string): string => groundOf(remarks ?? expect.fail(), { paragraph: 5, note }) ?? '';
+  expect(told()).not.toContain('BERG');
+  // Paragraph 2 goes on with the turn that paragraph 1 opens.
+  expect(told('He answers what paragraph 2 has.')).toContain('PRIME MINISTER BERG');
 });
 
 it('has none without the source’s text, or where the source has no such place', () => {
