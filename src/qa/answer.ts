@@ -325,5 +325,3 @@ function select(
   const ranked = rankItems(question, dossier).filter(({ item }) => among(item));
   return { question, ranked, selection: selectAnswer(question, ranked) };
 }
-
-export const debugRank = (message: string, dossier: Dossier) => select(message, dossier, () => true);

@@ -2,7 +2,15 @@
 import { derivedFrom, type Steps } from '../dossier/derived.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { memoize } from '../lib/lazy.ts';
-import { type Item, LANGUAGES, type Language, MAIN_LANGUAGE, type Party, type Person, type TheRecord } from '../record/types.ts';
+import {
+  type Item,
+  LANGUAGES,
+  type Language,
+  MAIN_LANGUAGE,
+  type Party,
+  type Person,
+  type TheRecord,
+} from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
 import { Postings } from '../search/vocabulary.ts';
 import { tokens } from '../text/fold.ts';
@@ -43,11 +51,7 @@ interface Concordance {
 }
 
 /** @param glossed the words of the items' glosses, in the items' order */
-function* buildConcordance(
-  record: TheRecord,
-  glossed: readonly GlossWords[],
-  meanings: Meanings,
-): Steps<Concordance> {
+function* buildConcordance(record: TheRecord, glossed: readonly GlossWords[], meanings: Meanings): Steps<Concordance> {
   const items = [...record.items.values()];
   const standsIn = surroundingsOf(record);
   const made = {

@@ -1,6 +1,6 @@
 /** Parses a question: its kind, whom and what it names, and which of its words are left to be matched. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { type Item, MAIN_LANGUAGE } from '../record/types.ts';
+import { type Item, MAIN_LANGUAGE, type Party, type Person } from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
 import type { Named } from '../search/types.ts';
 import { actorOf, doerMention } from './doer.ts';
@@ -67,7 +67,7 @@ export function parseQuestion(question: string, dossier: Dossier): ParsedQuestio
     isPurpose: isPurpose(words),
     isMutual: isMutual(tokenized),
     isIdentity: isIdentity(words),
-    named: [...new Set(mentions.flatMap(m => actorOf(m) ?? []))],
+    named: namedIn(tokenized),
     topics: [...new Set(mentions.flatMap(m => m.entries).filter(e => e.kind === 'topic'))],
     terms,
     forms: terms.flatMap(term => term.words),
@@ -108,6 +108,25 @@ function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { rea
   const acting = doerMention({ ...tokenized, mentions: named.map(m => withCountry(m, tokenized)) });
   const mentions = named.map(m => (m.from === acting?.from ? acting : m));
   return { ...tokenized, mentions, corrected };
+}
+
+/** The meaning of a document. */
+const TEXT = 'letter';
+/** Words between a document and whose it is, at most: "the text with Russia". */
+const BESIDE_TEXT = 2;
+
+/** Whose document is asked for, "the Ukrainian text"; else all who are named. */
+function namedIn({ words, languages, mentions, dossier }: TokenizedQuestion): readonly (Person | Party)[] {
+  const { meanings } = questionIndexOf(dossier).get();
+  const isText = (word: string): boolean => meanings.of(word, languages).has(TEXT);
+  const named = mentions.flatMap(m => {
+    const one = actorOf(m);
+    return one ? [{ m, one }] : [];
+  });
+  const ofTexts = named.filter(({ m }) =>
+    words.slice(Math.max(0, m.from - BESIDE_TEXT), m.to + BESIDE_TEXT).some(isText),
+  );
+  return [...new Set((ofTexts.length > 0 ? ofTexts : named).map(({ one }) => one))];
 }
 
 /** Meanings of the vocabulary: a call, talking, and going somewhere. */

@@ -213,7 +213,7 @@ const RANK = {
   by: 0.15,
   doer: 0.3,
   anotherDoer: -0.18,
-  source: Number(process.env['SO'] ?? 0.3),
+  source: 0.3,
 };
 
 /** Items that make an event a central one. */

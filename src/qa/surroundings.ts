@@ -1,6 +1,7 @@
 /** Tells what an item stands in: its source, the events that it belongs to, the disputes that it is part of, its topics. */
-import { fold } from '../text/fold.ts';
+
 import { type Item, LANGUAGES, type Party, type Person, type TheRecord } from '../record/types.ts';
+import { fold } from '../text/fold.ts';
 
 /** What an item stands in: texts that name it, in any language, and those who take part in it. */
 interface Surroundings {

@@ -2,7 +2,7 @@
 import { loadRecord } from '../../src/dossier/load.ts';
 import { PARTS, type Part } from '../../src/qa/method.ts';
 import type { Draft } from '../../src/record/draft.ts';
-import { type Cases, readOwnFiles } from './cases.ts';
+import { type Cases, readCaseFile, readOwnFiles } from './cases.ts';
 import { DATA_PARTS, type DataPart, type LeftOut, leaveOneOut, type SourceQuestions, without } from './leave-out.ts';
 import { misses } from './report.ts';
 import { casesOf, readSourceLists, type SourceCases } from './source-lists.ts';
@@ -17,6 +17,8 @@ const EACH = 'each';
 /** What `--sources` is told. */
 export interface AskedOfSources {
   readonly sources: string;
+  /** The questions of {@link OWN}; the project's, if not given. */
+  readonly file?: string | undefined;
   readonly data: string;
   readonly texts?: string | undefined;
   readonly without?: string | undefined;
@@ -32,7 +34,10 @@ export async function evaluateSources(
   system: System,
   print: (text: string) => void,
 ): Promise<number> {
-  const [read, own] = await Promise.all([readSourceLists(asked.sources), readOwnFiles()]);
+  const [read, own] = await Promise.all([
+    readSourceLists(asked.sources),
+    asked.file === undefined ? readOwnFiles() : readCaseFile(asked.file),
+  ]);
   if ('problems' in read || 'problems' in own) {
     print(`${['problems' in read ? read.problems : [], 'problems' in own ? own.problems : []].flat().join('\n')}\n`);
     return 2;

@@ -11,8 +11,6 @@ import { askRecord } from './system.ts';
 export interface Example {
   readonly measured: readonly number[];
   readonly isRight: boolean;
-  /** What it counts in the fit; as much as any other, if not given. */
-  readonly counts?: number;
 }
 
 /** Newton's steps: a handful reach the optimum, the rest cost little. */
@@ -44,9 +42,8 @@ function derivatives(examples: readonly Example[], weights: readonly number[]): 
   const ridge = (i: number): number => (i === 0 ? 0 : RIDGE);
   const gradient = weights.map((weight, i) => ridge(i) * weight);
   const hessian = weights.map((_, i) => weights.map((_, j) => (i === j ? ridge(i) : 0)));
-  const all = examples.reduce((sum, { counts = 1 }) => sum + counts, 0);
-  for (const { measured, isRight, counts = 1 } of examples) {
-    const share = ((isRight ? 1 : WRONG_COUNTS) * counts) / all;
+  for (const { measured, isRight } of examples) {
+    const share = (isRight ? 1 : WRONG_COUNTS) / examples.length;
     const sure = confidence(measured, weights);
     for (const [i, value] of measured.entries()) {
       gradient[i] = (gradient[i] ?? 0) + share * (sure - Number(isRight)) * value;

@@ -62,7 +62,7 @@ export async function leaveOneOut(
     const examples = sources
       .filter(other => other.source !== source)
       .flatMap(other => {
-        const found = known.get(other.source) ?? weighed(examplesOf(other.training, dossier));
+        const found = known.get(other.source) ?? examplesOf(other.training, dossier);
         known.set(other.source, found);
         return found;
       });
@@ -71,7 +71,3 @@ export async function leaveOneOut(
   }
   return results;
 }
-
-/** Each source counts alike, however many questions it has. */
-const weighed = (examples: readonly Example[]): readonly Example[] =>
-  examples.map(one => ({ ...one, counts: 1 / examples.length }));

@@ -19,7 +19,12 @@ const NUMBERS: Readonly<Record<string, ByLanguage<string>>> = {
   30: { en: 'thirty', fr: 'trente', de: 'dreissig dreissigtagige', uk: 'тридцять тридцятиденне' },
   100: { en: 'hundred hundreds', fr: 'cent centaines', de: 'hundert hunderte', uk: 'сто сотні' },
   1000: { en: 'thousand thousands', fr: 'mille milliers', de: 'tausend tausende', uk: 'тисяча тисяч тисячі' },
-  1000000: { en: 'million millions', fr: 'million millions', de: 'million millionen', uk: 'мільйон мільйони мільйонів' },
+  1000000: {
+    en: 'million millions',
+    fr: 'million millions',
+    de: 'million millionen',
+    uk: 'мільйон мільйони мільйонів',
+  },
   1000000000: {
     en: 'billion billions',
     fr: 'milliard milliards',
