@@ -1,52 +1,60 @@
 /** Tells what an item stands in: its source, the events that it belongs to, the disputes that it is part of, its topics. */
-
-import { type Item, LANGUAGES, type Party, type Person, type TheRecord } from '../record/types.ts';
+import { type Event, type Item, LANGUAGES, type Party, type Person, type TheRecord } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 
-/** What an item stands in: texts that name it, in any language, and those who take part in it. */
-interface Surroundings {
+/** What an item stands in. It says nothing of what the item itself says. */
+export interface Surroundings {
+  /** Texts that name it, in any language. */
   readonly texts: ReadonlySet<string>;
+  /** Those who take part in its events. */
   readonly entries: ReadonlySet<Person | Party>;
   /** Those whom the title of its source names. */
   readonly titled: ReadonlySet<Person | Party>;
 }
 
-/** The surroundings of all items of a record. An item by itself, without a word on what it says. */
-export function surroundingsOf({ items, disputes, people, parties, sources }: TheRecord): (item: Item) => Surroundings {
-  const made = new Map<Item, { texts: Set<string>; entries: Set<Person | Party> }>();
-  const titled = new Map(
-    [...sources.values()].map(source => {
-      const title = ` ${fold(source.title ?? '')} `;
-      const isIn = (name: string): boolean => title.includes(` ${fold(name)} `);
-      const named = [
-        ...[...people.values()].filter(({ name }) => isIn(lastOf(name))),
-        ...[...parties.values()].filter(({ name }) => isIn(name)),
-      ];
-      return [source, new Set<Person | Party>(named)] as const;
-    }),
-  );
-  const of = (item: Item) => {
-    const known = made.get(item) ?? { texts: new Set<string>(), entries: new Set<Person | Party>() };
-    made.set(item, known);
-    return known;
-  };
-  for (const item of items.values()) {
-    const { texts } = of(item);
-    for (const topic of item.topics) for (const language of LANGUAGES) texts.add(topic.label[language]);
-    if (item.source.title !== undefined) texts.add(item.source.title);
-    if (item.kind !== 'event') continue;
-    for (const held of item.items) {
-      const around = of(held);
-      around.texts.add(item.title);
-      if (item.where) around.texts.add(item.where.place);
-      if (item.where?.country) around.entries.add(item.where.country);
-      for (const one of item.participants) around.entries.add(one);
+/** The surroundings of all items of a record. */
+export function surroundingsOf(record: TheRecord): (item: Item) => Surroundings {
+  const texts = new Map<Item, string[]>();
+  const entries = new Map<Item, (Person | Party)[]>();
+  for (const event of record.items.values()) {
+    if (event.kind !== 'event') continue;
+    for (const item of event.items) {
+      push(texts, item, textsOf(event));
+      push(entries, item, entriesOf(event));
     }
   }
-  for (const { question, sides, reporter } of disputes.values())
-    for (const item of [...sides.flatMap(side => side.items), ...(reporter ? [reporter] : [])])
-      of(item).texts.add(question);
-  return item => ({ ...of(item), titled: titled.get(item.source) ?? new Set() });
+  for (const { question, sides, reporter } of record.disputes.values()) {
+    for (const item of sides.flatMap(side => side.items)) push(texts, item, [question]);
+    if (reporter) push(texts, reporter, [question]);
+  }
+  const titled = new Map([...record.sources.values()].map(({ id, title }) => [id, namedIn(title ?? '', record)]));
+  return item => ({
+    texts: new Set([...ownTexts(item), ...(texts.get(item) ?? [])]),
+    entries: new Set(entries.get(item)),
+    titled: titled.get(item.source.id) ?? new Set(),
+  });
 }
 
-const lastOf = (name: string): string => name.split(' ').at(-1) ?? name;
+function push<T>(lists: Map<Item, T[]>, item: Item, more: readonly T[]): void {
+  lists.set(item, [...(lists.get(item) ?? []), ...more]);
+}
+
+const ownTexts = ({ topics, source: { title } }: Item): readonly string[] => [
+  ...topics.flatMap(topic => LANGUAGES.map(language => topic.label[language])),
+  ...(title === undefined ? [] : [title]),
+];
+
+const textsOf = ({ title, where }: Event): readonly string[] => (where ? [title, where.place] : [title]);
+
+const entriesOf = ({ where, participants }: Event): readonly (Person | Party)[] =>
+  where?.country ? [where.country, ...participants] : participants;
+
+/** The people by their last names, and the parties. */
+function namedIn(title: string, { people, parties }: TheRecord): ReadonlySet<Person | Party> {
+  const folded = ` ${fold(title)} `;
+  const isIn = (name: string): boolean => folded.includes(` ${fold(name)} `);
+  return new Set([
+    ...[...people.values()].filter(({ name }) => isIn(name.split(' ').at(-1) ?? name)),
+    ...[...parties.values()].filter(({ name }) => isIn(name)),
+  ]);
+}
