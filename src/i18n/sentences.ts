@@ -32,13 +32,12 @@ export interface Byline {
 /** Fewest letters in which an inflected name is known again. */
 const STEM = 4;
 
-/** The country or body of some offices, unless one of them names it: "German Chancellor". */
-function unnamedIn(offices: string, of: Party, party: (of: Party) => string): readonly string[] {
+/** Whether some offices name their country or body: "German Chancellor". */
+function isNamedIn(offices: string, of: Party, party: (of: Party) => string): boolean {
   const shown = party(of);
   const names = [shown, of.name, ...of.aliases].map(wordsOf);
   const own = wordsOf(offices);
-  const isNamed = names.some(name => name.every(word => own.some(one => isForm(one, word))));
-  return isNamed ? [] : [shown];
+  return names.some(name => name.every(word => own.some(one => isForm(one, word))));
 }
 
 const wordsOf = (text: string): readonly string[] =>
@@ -57,11 +56,13 @@ function isForm(word: string, name: string): boolean {
  * Names voices in a language. Names of people and offices stay as the source has them.
  *
  * @param party names a party in the language
+ * @param of the same behind an office: "of Ukraine"
  * @param notNamed what is said of a voice without a name
  * @param and joins names
  */
 export function voiceWords(
   party: (of: Party) => string,
+  of: (party: Party) => string,
   notNamed: string,
   and: (names: readonly string[]) => string,
 ): {
@@ -96,10 +97,11 @@ export function voiceWords(
     const roles = [...new Set(voices.flatMap(roleOf))];
     const offices = voices.flatMap(one => (one.kind === 'person' ? [one.office] : []));
     const bare = voices.flatMap(one => (one.kind === 'party' && one.organ === undefined ? [one.party] : []));
-    const parties = partiesOf(voice)
-      .filter(one => !bare.includes(one))
-      .flatMap(one => unnamedIn(offices.join(' '), one, party));
-    return { name, rest: [...(roles.length === 0 ? [] : [and(roles)]), ...parties].join(', ') };
+    const parties = partiesOf(voice).filter(one => !bare.includes(one) && !isNamedIn(offices.join(' '), one, party));
+    const [only, ...others] = parties;
+    const role = and(roles);
+    if (only && others.length === 0 && offices.length === voices.length) return { name, rest: `${role} ${of(only)}` };
+    return { name, rest: [...(role === '' ? [] : [role]), ...parties.map(party)].join(', ') };
   };
   return {
     byline,

@@ -12,6 +12,8 @@ interface Footed {
   /** The item that the page is about, alone and whole: its place is written out. */
   readonly alone: Item | undefined;
   readonly footnote: string | undefined;
+  /** Without cards no footer is shown: marks of dates are explained under the headline. */
+  readonly isBare: boolean;
   /** Which entries of how many the page shows, where it doesn't show them all; `found`: of how many there are. */
   readonly span:
     | { readonly from: number; readonly to: number; readonly of: number; readonly found: number }
@@ -25,17 +27,22 @@ export const legendOf = (items: readonly ItemEntry[]): string =>
 export const withLegend = (footer: string, legend: string): string =>
   [footer, legend].filter(part => part !== '').join(' · ');
 
+/** Explains the marks of dates that aren't their source's own, where the text has any. */
+export function datesElsewhere({ items, text }: Pick<Footed, 'items' | 'text'>, w: Messages): readonly string[] {
+  const isMarked = (item: Item): boolean => isDatedElsewhere(item) && text.includes(w.when(item.when));
+  const outlets = new Set(items.flatMap(({ item }) => (isMarked(item) ? [item.source.outlet] : [])));
+  return [...outlets].map(w.replies.legend.date);
+}
+
 /** @returns an empty text for a page without items */
-export function footerOf({ items, text, alone, footnote, span }: Footed, w: Messages): string {
+export function footerOf({ items, text, alone, footnote, isBare, span }: Footed, w: Messages): string {
   const { replies } = w;
   const all = items.map(({ item }) => item);
   const sources = [...new Set(all.map(({ source }) => source))];
-  const isMarked = (item: Item): boolean => isDatedElsewhere(item) && text.includes(w.when(item.when));
-  const elsewhere = new Set(all.filter(isMarked).map(({ source }) => source.outlet));
   const parts = [
     ...(alone ? [w.citation(alone.source, alone.at)] : sources.length > 0 ? [replies.sources(sources)] : []),
     ...(alone || sources.length === 0 ? [] : [replies.legend.paragraph]),
-    ...[...elsewhere].map(replies.legend.date),
+    ...(isBare ? [] : datesElsewhere({ items, text }, w)),
     ...(span ? [replies.span(span.from, span.to, span.of)] : []),
     ...(span && span.found > span.of ? [replies.firstOf(span.of, span.found)] : []),
     ...(footnote === undefined ? [] : [footnote]),

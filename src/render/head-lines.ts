@@ -18,8 +18,10 @@ export function headLine(one: HeadLine, first: Placed | undefined, w: Messages):
       return [line(one.kind, ...richSpans(one.text))];
     case 'finding':
       return [finding(one.entry, one, w)];
-    case 'dispute':
-      return [line('text', { text: one.before, strong: true }, ' ', ...sidesOf(one.dispute, w))];
+    case 'dispute': {
+      const asks = one.asks === undefined ? '' : ` ${one.asks}`;
+      return [line('text', { text: one.before, strong: true }, `${asks} `, ...sidesOf(one.dispute, w))];
+    }
     case 'about': {
       const of = one.of ?? (first?.entry.kind === 'item' ? first.entry : undefined);
       return of ? [about(of, one.before, w)] : [];

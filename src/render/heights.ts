@@ -57,7 +57,7 @@ function overhead(placed: readonly Placed[], reply: Answered, w: Messages): numb
   const span = isSelection(paging) ? undefined : { from: all - 1, to: all, of: all, found: all };
   const items = [...headItems(reply), ...placed.flatMap(({ entry }) => itemsIn(entry))];
   const footer = withLegend(
-    footerOf({ items, text: textOver(placed, reply, w), alone: undefined, footnote, span }, w),
+    footerOf({ items, text: textOver(placed, reply, w), alone: undefined, footnote, isBare: false, span }, w),
     legendOf(items),
   );
   // A card without entries names whoever speaks in the headline.

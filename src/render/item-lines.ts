@@ -118,8 +118,17 @@ function quoteText(quote: Quote, telling: Telling, w: Messages): string {
 
 function eventText(event: Event, telling: Telling, w: Messages): string {
   const title = words(event, w);
-  const dated = telling === 'named' ? w.replies.dated(title, w.when(event.when)) : title;
+  const dated = telling === 'named' ? w.replies.dated(title, dateOf(event, w)) : title;
   return event.status === 'done' ? dated : `${dated} ${w.replies.status[event.status]}`;
+}
+
+/** An event's date; of one that has none, with the source's words for the time, unless another line has them. */
+function dateOf({ title, when, status, conditions }: Event, w: Messages): string {
+  const date = w.when(when);
+  const { said } = when;
+  const isSaid =
+    said === undefined || [title, ...conditions].some(text => text.toLowerCase().includes(said.toLowerCase()));
+  return when.precision !== 'open' || status === 'conditional' || isSaid ? date : `${date} (${w.quoted(said)})`;
 }
 
 /** What stands in front of a finding, in bold: a sentence, or a title. */

@@ -4,12 +4,12 @@ import { addressOf } from '../record/address.ts';
 import { type Answered, type ItemEntry, itemsIn } from '../reply/reply.ts';
 import { drawCards, type Placed, textOf } from './drawn-cards.ts';
 import { placedIn } from './entry-lines.ts';
-import { footerOf, legendOf } from './footer.ts';
+import { datesElsewhere, footerOf, legendOf } from './footer.ts';
 import { headItems, headLine } from './head-lines.ts';
 import { isSelection } from './heights.ts';
 import { markOf } from './item-lines.ts';
 import { ENTRIES_MAX } from './limits.ts';
-import type { Card, Line } from './page.ts';
+import { type Card, type Line, line } from './page.ts';
 import { spanOf, turnedTo } from './paging.ts';
 
 /** What one page shows. */
@@ -50,8 +50,11 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
   // The footer can't lead anywhere: what stands alone has its place behind its words where that is a link.
   const isPlaced = alone && addressOf(alone.item) === undefined;
   const cards = drawCards(reply, isPlaced ? shown : shown.map(one => marked(one, w)), page, w);
+  const text = textOf(headline, cards);
+  const isBare = cards.length === 0;
+  const marks = isBare ? datesElsewhere({ items: meant, text }, w) : [];
   return {
-    headline,
+    headline: marks.length === 0 ? headline : [...headline, line('small', marks.join(' · '))],
     isTitled: reply.headline.some(one => one.kind === 'about' && !one.of),
     cards,
     items,
@@ -59,7 +62,8 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
     footer: footerOf(
       {
         items: meant,
-        text: textOf(headline, cards),
+        text,
+        isBare,
         alone: alone?.telling === 'whole' ? alone.item : undefined,
         footnote: only?.card.footnote ?? reply.footnote,
         span: spanOf(reply, placed, before, shown),

@@ -125,8 +125,8 @@ export type HeadLine = { /** On the first page alone. */ readonly once?: true } 
   | { readonly kind: 'small'; readonly text: RichText }
   /** The item's own sentence with where it stands; `before`, a sentence, or `title` is in bold. */
   | { readonly kind: 'finding'; readonly entry: ItemEntry; readonly before?: string; readonly title?: string }
-  /** Who says what of a question, each in a word; `before` is in bold. */
-  | { readonly kind: 'dispute'; readonly dispute: Dispute; readonly before: string }
+  /** Who says what of a question, each in a word; `before` is in bold, and `asks` the question where it isn't the reader's own. */
+  | { readonly kind: 'dispute'; readonly dispute: Dispute; readonly before: string; readonly asks?: string }
   /** Who speaks of what, for the one item that stands below, or for one whose words don't stand there; `before` is in bold. */
   | { readonly kind: 'about'; readonly before?: string; readonly of?: ItemEntry }
   /** What the page's card is titled, behind words of ours; the card then has no title. */

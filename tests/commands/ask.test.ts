@@ -125,7 +125,11 @@ describe('/ask', () => {
 
 describe('/ask on a question that is disputed, where nobody’s words are asked for', () => {
   it.each([
-    [en, 'Did Ukraine hit energy sites?', '**Disputed.** Russia claims\u00a0¶23 · Ukraine denies\u00a0¶23'],
+    [
+      en,
+      'Did Ukraine hit energy sites?',
+      '**Disputed.** Did Ukraine strike energy sites? Russia claims\u00a0¶23 · Ukraine denies\u00a0¶23',
+    ],
     [
       fr,
       'L’Ukraine a-t-elle frappé des sites énergétiques ?',
@@ -139,7 +143,7 @@ describe('/ask on a question that is disputed, where nobody’s words are asked 
     [
       uk,
       'Чи атакувала Україна енергетичні об’єкти?',
-      '**Спірне.** Росія: твердження\u00a0¶23 · Україна: заперечення\u00a0¶23',
+      '**Спірне.** Чи завдавала Україна ударів по енергетичних об’єктах? Росія: твердження\u00a0¶23 · Україна: заперечення\u00a0¶23',
     ],
   ])('says who says what, then each side beside the other and the outlet’s line (%#)', (messages, question, said) => {
     const asked = ask('ask', { question }, 0, { ...context, messages });

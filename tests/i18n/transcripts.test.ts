@@ -73,10 +73,10 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
     ],
   },
   compare: {
-    en: ['Ukraine and Russia on attacks on energy sites: Russia only in claims', 'disputed'],
-    fr: ['Ukraine et Russie sur les attaques contre les sites énergétiques', 'contesté'],
-    de: ['Ukraine und Russland zu den Angriffen auf Energieanlagen: nur Behauptungen Russlands', 'strittig'],
-    uk: ['Україна і Росія про удари по енергетиці: від Росії є лише твердження', 'спірне'],
+    en: ['Ukraine and Russia on energy sites: Russia only in claims', 'disputed'],
+    fr: ['Ukraine et Russie sur les sites énergétiques', 'contesté'],
+    de: ['Ukraine und Russland zu den Energieanlagen: nur Behauptungen Russlands', 'strittig'],
+    uk: ['Україна і Росія про енергетичні об’єкти: від Росії є лише твердження', 'спірне'],
   },
   disputed: {
     en: ['5 questions are open or disputed.', 'Russia claims', 'Russia not heard'],

@@ -5,7 +5,7 @@ import { COLUMNS, linesOf as wrapped } from '../../src/render/measure.ts';
 /** One line of a message, without the signs of its Markdown. */
 export interface ShownLine {
   readonly text: string;
-  /** The names that stand above it: of its card, of its field. */
+  /** The names that stand above it: of its card, of its field, of its part. */
   readonly under: string;
   readonly part: 'content' | 'card' | 'footer';
   /** Whether it stands behind a bullet. */
@@ -20,14 +20,19 @@ export const readable = (markdown: string): string =>
     .replace(/^(?:-# |- |> )+/gmu, '')
     .replaceAll('\\', '');
 
+/** A line that is bold from end to end heads those below it, where a field has no room for them. */
+const HEADING = /^\*\*(?:(?!\*\*).)+\*\*$/u;
+
 /** Every line of a message, from the top down. */
 export function linesOf({ content, embeds }: Pick<Message, 'content' | 'embeds'>): readonly ShownLine[] {
-  const told = (text: string, under: string, part: ShownLine['part']): readonly ShownLine[] =>
-    text === ''
-      ? []
-      : text
-          .split('\n')
-          .map(line => ({ text: readable(line), under: readable(under), part, isBullet: line.startsWith('- ') }));
+  const told = (text: string, under: string, part: ShownLine['part']): readonly ShownLine[] => {
+    let heading = '';
+    return (text === '' ? [] : text.split('\n')).map(line => {
+      if (HEADING.test(line)) heading = line;
+      const above = readable(`${under} ${heading}`).trim();
+      return { text: readable(line), under: above, part, isBullet: line.startsWith('- ') };
+    });
+  };
   return [
     ...told(content, '', 'content'),
     ...embeds.flatMap(({ author, title = '', description = '', fields = [], footer }) => {
@@ -48,7 +53,7 @@ export function linesOf({ content, embeds }: Pick<Message, 'content' | 'embeds'>
 /** The sentences of a text that are long enough to be told twice. */
 export const sentencesOf = (text: string): readonly string[] =>
   readable(text)
-    .split(/\n|(?<=[.!?…”])\s+/u)
+    .split(/\n|(?<=[.!?…”])(?<!\d\.)\s+/u)
     .map(sentence => sentence.trim())
     .filter(sentence => sentence.length >= SENTENCE_MIN);
 

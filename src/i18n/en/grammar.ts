@@ -16,7 +16,6 @@ export const plural = (n: number, one: string, other: string): string => words.p
 /** "1,234 quotations" */
 export const counted = (n: number, one: string, other: string): string => words.counted(n, { one, other });
 export const region = regionNames('en');
-export const { voice, byline, shortVoice } = voiceWords(party => party.name, 'not named', and);
 
 /** Between quotation marks: what was typed. */
 export const typed = (text: string): string => `“${unmarked(text)}”`;
@@ -28,6 +27,12 @@ const WITH_ARTICLE =
   /^United |(?: Islands| Republic| Emirates| Union| Commission| Council)$|^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)$/;
 /** The name of a country or body amid a sentence. */
 export const the = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
+export const { voice, byline, shortVoice } = voiceWords(
+  party => party.name,
+  party => `of ${the(party.name)}`,
+  'not named',
+  and,
+);
 
 /** Topics amid a sentence: "on the Black Sea"; behind a colon where the label's capital may be a name's: "on: Peace talks". */
 export const onTopics = (topics: readonly string[]): string => {

@@ -29,7 +29,7 @@ export const positions: Messages['positions'] = {
   },
   noneBy: people => `Aucune ${or(people.map(from))}.`,
   onlyUnnamed: (who, areClaims) =>
-    `seulement des ${areClaims ? 'affirmations' : 'propos'} ${from(who)} sans locuteur nommé`,
+    `côté ${party(who)}, seulement des ${areClaims ? 'affirmations' : 'propos'} sans auteur nommé`,
   silentOn: 'Aucune déclaration sur',
   further: 'Aussi sur',
   byOthers: (who, topic) => [

@@ -21,11 +21,11 @@ export const replies: Messages['replies'] = {
       .filter(part => part !== undefined)
       .join(' · '),
   also: f`aussi :`,
-  writes: ({ source, voice }) => (voice === 'judgement' ? `${source.outlet}, appréciation` : source.outlet),
+  writes: ({ source, voice }) => (voice === 'judgement' ? `${source.outlet} (appréciation)` : source.outlet),
   mark: at => (at.part === 'paragraph' ? `¶${numbersOf(at)}` : place(at)),
   cited: (outlet, mark) => `${outlet} ${mark}`,
   condition: text => `(${text})`,
-  oneSidedMark: 'une seule partie',
+  oneSidedMark: 'une seule partie entendue',
   oneSided: question => f`Une seule partie s’exprime : ${question}`,
   disputedMark: 'contesté',
   disputed: question => f`Contesté : ${question}`,

@@ -25,7 +25,7 @@ export const verify: Messages['verify'] = {
     'so-called': 'Formule du journaliste, pas une citation',
     reported: 'Rapporté, pas cité',
     narrated: 'Raconté dans les termes du dossier, pas cité',
-    translation: 'Se lit comme une traduction',
+    translation: 'Semble être une traduction',
     shortened: 'Abrégé',
     variant: 'Version d’un autre média',
     'same-words': 'Mêmes mots',
@@ -57,8 +57,10 @@ export const verify: Messages['verify'] = {
   gap: 'Les mots de part et d’autre sont ceux du dossier.',
   around: words => f`À côté, dans le dossier : “${words}”.`,
   saidBy: (words, speaker, claimed) => f`${typed(words)} a pour auteur ${speaker}, et non ${claimed}.`,
-  names: (claimed, speaker) => f`Le texte nomme ${claimed} ; ce qui figure ici a un autre auteur : ${speaker}.`,
-  gave: (claimed, speaker) => f`Vous avez indiqué ${claimed} ; ce qui figure ici a un autre auteur : ${speaker}.`,
+  names: (claimed, speaker) =>
+    f`Le texte nomme ${claimed} ; selon le dossier, ces propos sont d’un autre : ${speaker}.`,
+  gave: (claimed, speaker) =>
+    f`Vous avez indiqué ${claimed} ; selon le dossier, ces propos sont d’un autre : ${speaker}.`,
   messageNames: named => f`Le message nomme : ${and(named)}.`,
   speakerIs: speaker => f`Dans le dossier, l’auteur de ces mots : ${speaker}.`,
   disguised: words =>
@@ -103,7 +105,7 @@ export const verify: Messages['verify'] = {
     f`Dans le dossier, avec d’autres mots à côté : un texte sans guillemets qui a des mots à lui avant ou après ceux du dossier.`,
     f`Formule du journaliste, pas une citation : des mots que la source met entre guillemets sans citer personne.`,
     f`Rapporté, pas cité ; raconté dans les termes du dossier, pas cité : le dossier le contient, mais ce ne sont les mots de personne.`,
-    f`Se lit comme une traduction : un texte dans une autre langue qui a le sens d’une citation, avec les mêmes négations, nombres et noms. Sa qualité n’est pas jugée.`,
+    f`Semble être une traduction : un texte dans une autre langue qui a le sens d’une citation, avec les mêmes négations, nombres et noms. Sa qualité n’est pas jugée.`,
     f`Abrégé : « … » ou « [...] » tient la place des mots omis, ou des phrases entières sont omises. L’omission ne retire ni négation, ni nombre, ni condition à la phrase qui reste.`,
     f`Version d’un autre média : les mots par lesquels un autre média a rendu les mêmes propos.`,
     f`Mêmes mots : seuls diffèrent la ponctuation, la casse, les traits d’union, les accents ou la graphie anglaise en -ise ou -ize. Toute autre graphie compte comme un autre mot.`,

@@ -69,7 +69,7 @@ export const verify: Messages['verify'] = {
   soCalled: citation => `${citation}: лапки поставив журналіст, цими словами нікого не процитовано.`,
   reported: who => `Це слова самих записів. Чиє висловлювання: ${who}.`,
   inOwnWords: 'Це слова самих записів, а не чиясь цитата.',
-  translation: language => `У записах ця цитата ${inLanguage(language)}; переклад не порівняти слово в слово.`,
+  translation: language => `У записах ця цитата ${inLanguage(language)}; переклад не можна порівняти слово в слово.`,
   foreign: language => `Текст іншою мовою: у записах слова наведено ${inLanguage(language)}.`,
   tooShort: 'Одне-два слова або лише поширені слова можуть бути звідки завгодно.',
   checked: (words, name) => (name === undefined ? `Запит: ${typed(words)}` : `Запит: ${typed(words)} – ${name}`),

@@ -67,7 +67,7 @@ export function answered(answer: Found, input: Asked, context: Context): Answere
     actions: told.length > 1 ? toAll(besides.length + shown.length + 1, input, context) : [],
     choose: { links: waysOn(items, context) },
   };
-  return dispute ? disputedAnswer(dispute, found, context) : found;
+  return dispute ? disputedAnswer(dispute, input.question, found, context) : found;
 }
 
 /** Says of which questions of the message this is no answer. */

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { QuestionAnswer } from '../../qa/types.ts';
 import { heardIn } from '../../record/disputes.ts';
 import type { Dispute } from '../../record/types.ts';
+import { fold } from '../../text/fold.ts';
 import { disputeCard } from '../dispute-card.ts';
 import { toDispute } from '../entries.ts';
 import { ownWords } from '../own-words.ts';
@@ -25,16 +26,18 @@ export function disputeAsked({ items, interpretation, credited }: Found, { dossi
 }
 
 /** The sides in place of an answer's card; the rest of the answer stays. */
-export function disputedAnswer(dispute: Dispute, answer: Answered, context: Context): Answered {
+export function disputedAnswer(dispute: Dispute, asked: string, answer: Answered, context: Context): Answered {
   const { ask, replies } = context.messages;
   const [question, , ...more] = answer.headline;
   const link = toDispute(dispute, replies.buttons.dispute);
   const { links = [] } = answer.choose ?? {};
+  const own = ownWords(context).dispute(dispute);
+  const isAsked = [own.short, own.question].some(one => one !== undefined && fold(one) === fold(asked));
   return {
     ...answer,
     headline: [
       question,
-      { kind: 'dispute', dispute: ownWords(context).dispute(dispute), before: ask.disputed },
+      { kind: 'dispute', dispute: own, before: ask.disputed, ...(isAsked ? {} : { asks: own.short ?? own.question }) },
       ...more,
     ],
     cards: [disputeCard(dispute, context)],

@@ -53,7 +53,7 @@ describe('/ask on an event at which something was said', () => {
 describe('/ask answered by a judgement of the outlet’s', () => {
   it.each([
     ['en', 'Has Russia rejected the ceasefire?', 'AFP’s judgement'],
-    ['fr', 'La Russie a-t-elle répondu à l’offre de cessez-le-feu ?', 'AFP, appréciation'],
+    ['fr', 'La Russie a-t-elle répondu à l’offre de cessez-le-feu ?', 'AFP (appréciation)'],
     ['de', 'Hat Russland die Waffenruhe abgelehnt?', 'Einschätzung von AFP'],
     ['uk', 'Чи відповіла Росія на пропозицію припинення вогню?', 'Оцінка AFP'],
   ])('says so once (%s)', (language, question, judgement) => {
