@@ -2,13 +2,13 @@ import { describe, expect, test as it } from 'vitest';
 import { commands, findCommand } from '../commands/index.ts';
 import { CUSTOM_ID_MAX, decode, encode, type Press } from '../src/invocation.ts';
 import type { Option, Options } from '../src/options.ts';
-import { ID_MAX } from '../src/record/schema.ts';
+import { FULL_ID_MAX, ID_MAX } from '../src/record/ids.ts';
 import { plain } from '../src/text/sanitize.ts';
 import { OLD_BUTTONS as OLD } from './support/old-buttons.ts';
 import { fc } from './support/properties.ts';
 
 const optionsOf = (name: string): Options | undefined => findCommand(name)?.options;
-const isId = fc.stringMatching(/^[a-z][a-z0-9-]{0,11}$/);
+const isId = fc.stringMatching(/^([a-z][a-z0-9-]{0,11}\/)?[a-z][a-z0-9-]{0,11}$/);
 const isDay = fc.constantFrom('2025-03-27', '2025-03-01..2025-03-31');
 /** In a button these are single days: what was typed as a month has been turned into its first or last day. */
 const EDGES = new Set(['from', 'to']);
@@ -28,6 +28,16 @@ function valuesOf(name: string, option: Option): fc.Arbitrary<string | boolean |
     default:
       return fc.option(isId, { nil: undefined });
   }
+}
+
+/** The longest value that an option has in a button. */
+function longest(key: string, option: Option): string | boolean {
+  if (option.kind === 'flag') return true;
+  if (option.kind === 'choice') return 'x'.repeat(Math.max(...option.choices.map(({ length }) => length)));
+  if (option.kind === 'text') return 'x'.repeat(option.max);
+  if (option.kind === 'item') return 'x'.repeat(FULL_ID_MAX);
+  if (option.kind !== 'day') return 'x'.repeat(ID_MAX);
+  return EDGES.has(key) ? '2025-03-01' : '2025-03-01..2025-03-31';
 }
 
 const PRESSES = ['show', 'share', 'count', 'details'] as const satisfies readonly Press[];
@@ -63,13 +73,6 @@ describe('a button’s custom id', () => {
   it.each(commands.map(c => [c.name, c] as const))(
     'of /%s is at most 100 characters at its longest',
     (name, command) => {
-      const longest = (key: string, option: Option): string | boolean => {
-        if (option.kind === 'flag') return true;
-        if (option.kind === 'choice') return 'x'.repeat(Math.max(...option.choices.map(({ length }) => length)));
-        if (option.kind === 'text') return 'x'.repeat(option.max);
-        if (option.kind !== 'day') return 'x'.repeat(ID_MAX);
-        return EDGES.has(key) ? '2025-03-01' : '2025-03-01..2025-03-31';
-      };
       const input = Object.fromEntries(Object.entries(command.options).map(([key, o]) => [key, longest(key, o)]));
       const id = encode({ command: name, input, page: 9_999, view: 'all' }, command.options, 'share');
       expect(id.length).toBeLessThanOrEqual(CUSTOM_ID_MAX);

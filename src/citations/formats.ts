@@ -5,6 +5,7 @@
  */
 import escapeLatex from 'escape-latex';
 import { addressOf } from '../record/address.ts';
+import { fullId } from '../record/ids.ts';
 import type { Day, Item } from '../record/types.ts';
 
 /**
@@ -77,10 +78,10 @@ interface CslDate {
  * @param note where in the source it stands, who said what, and the fingerprints
  */
 export function cslItem(item: Item, accessed: Day, note: string): CslItem {
-  const { id, source } = item;
+  const { source } = item;
   const address = addressOf(item);
   return {
-    id: `${source.id}-${id}`,
+    id: fullId(item).replace('/', '-'),
     type: 'article-newspaper',
     ...(source.title === undefined ? {} : { title: source.title }),
     publisher: source.outlet,

@@ -4,6 +4,7 @@ import { type Context, calendarOf } from '../context.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { ALL, LIST_SEPARATOR } from '../options.ts';
 import { answerMessage } from '../qa/message.ts';
+import { byAnyId, fullId, splitId } from '../record/ids.ts';
 import type { Days, Item, Source } from '../record/types.ts';
 import { CHOICE_NAME_MAX } from '../render/limits.ts';
 import { nameOf } from '../reply/names.ts';
@@ -121,20 +122,22 @@ export function several(kind: 'topic' | 'party', typed: string, context: Context
   return { value: [...once], canonical: [...new Set(known(resolved))].join(',') };
 }
 
-/** Finds an item or a source by its id; an item also by its source's with it, `source/item`, as scripts are given it. */
+/** Finds an item or a source by its id; an item with its source's in front or without. */
 export function byId(kind: 'item' | 'source', typed: string, context: Context): Resolved {
   const { dossier, messages } = context;
-  const id = kind === 'item' ? bare(typed.toLowerCase(), dossier) : typed.toLowerCase();
-  const found = (kind === 'item' ? dossier.items.get(id) : dossier.sources.get(id)) ?? shownAs(kind, typed, context);
+  const id = typed.toLowerCase();
+  const known = kind === 'item' ? byAnyId(dossier.items, id) : dossier.sources.get(id);
+  const found = known ?? shownAs(kind, typed, context);
   if (found) return { value: found, canonical: found.id };
-  const gone = kind === 'item' ? dossier.withdrawn.get(id)?.withdrawn : undefined;
+  const taken = kind === 'item' ? byAnyId(dossier.withdrawn, id) : undefined;
+  const gone = taken?.withdrawn;
   if (gone) {
     const says = messages.notInRecord(
-      messages.edition.withdrawnItem(id, messages.day(gone.on.day), ownWords(context).text(gone.note)),
+      messages.edition.withdrawnItem(taken.id, messages.day(gone.on.day), ownWords(context).text(gone.note)),
     );
     const now = dossier.items.get(gone.see ?? '');
     const nearest = now ? [{ id: now.id, label: nameOf(now, context) }] : [];
-    return { refusal: { reason: 'withdrawn', item: id }, says, nearest, alike: false };
+    return { refusal: { reason: 'withdrawn', item: fullId(taken) }, says, nearest, alike: false };
   }
   const like = kind === 'item' ? itemsLike(typed, dossier, NEAREST_MAX) : [...dossier.sources.values()];
   const near = like.length > 0 ? like : dossier.views.quotes;
@@ -151,17 +154,12 @@ function shownAs(kind: 'item' | 'source', typed: string, context: Context): Item
   return entries.find(entry => fold(label(nameOf(entry, context), CHOICE_NAME_MAX)) === fold(typed));
 }
 
-/** Takes the source off an item's id, where it is that item's source. */
-function bare(id: string, { items, withdrawn }: Dossier): string {
-  const [source, item, more] = id.split('/');
-  if (item === undefined || more !== undefined) return id;
-  const known = items.get(item) ?? withdrawn.get(item);
-  return known?.source.id === source ? item : id;
-}
-
-/** Lists items whose id starts as typed, then those that hold the words. */
+/** Lists items whose id starts as typed, with its source or without, then those that hold the words. */
 export function itemsLike(typed: string, dossier: Dossier, most: number): readonly Item[] {
-  const started = [...dossier.items.values()].filter(i => i.id.startsWith(typed.toLowerCase()));
+  const start = typed.toLowerCase();
+  const started = [...dossier.items.values()].filter(item =>
+    [fullId(item), splitId(item.id).local].some(id => id.startsWith(start)),
+  );
   const found = typed === '' ? [] : dossier.search.find(typed).map(hit => hit.item);
   return [...new Set([...started, ...found])].slice(0, most);
 }

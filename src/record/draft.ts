@@ -13,7 +13,7 @@ import type {
   VocabularyFile,
 } from './schema.ts';
 
-/** The data folder, parsed. */
+/** The data folder, parsed: each of its items and disputes has an id that no other has; see `naming.ts`. */
 export interface Draft {
   readonly people: DraftFile<PeopleFile>;
   readonly parties: DraftFile<PartiesFile>;
@@ -42,6 +42,15 @@ export interface FilePlace {
   lineOf(path: Path): number;
   /** The places whose values couldn't be read: others stand there. Absent where everything could. */
   readonly unread?: readonly Path[];
+  /** The ids that leave open which entry they mean. Absent where none does. */
+  readonly unclear?: readonly Unclear[];
+}
+
+/** An id of a file that leaves open which entry it means. */
+export interface Unclear {
+  readonly path: Path;
+  readonly message: string;
+  readonly mend: string;
 }
 
 /** Whether a place of a file is one whose value couldn't be read, or is within one. */

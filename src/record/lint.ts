@@ -11,6 +11,7 @@ import {
   type Problem,
 } from './draft.ts';
 import { type Entry, entriesOf, idsIn, voicesIn } from './entries.ts';
+import { splitId } from './ids.ts';
 import { isId, type PartiesFile, type PeopleFile } from './schema.ts';
 import type { Mode } from './types.ts';
 
@@ -105,8 +106,12 @@ export interface Lookup {
   readonly people: ReadonlyMap<string, PeopleFile[number]>;
   readonly parties: ReadonlyMap<string, PartiesFile[number]>;
   readonly topics: ReadonlySet<string>;
-  /** The first declaration of each id, over all items, disputes and sources. */
+  /** The file that declares a source first, by the source's id. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** The first declaration of each id, over all items and disputes. */
   readonly declared: ReadonlyMap<string, Declared>;
+  /** The local ids that more than one source has. */
+  readonly shared: ReadonlySet<string>;
   /** The ids of the quotes and statements that hold, by the party that speaks, in the order of the files. */
   readonly saidBy: ReadonlyMap<string, readonly string[]>;
   /** The ids of the items that were withdrawn. */
@@ -125,14 +130,16 @@ type Listed = 'person' | 'party' | 'topic' | 'item';
 /** An id's first declaration. */
 export interface Declared {
   readonly file: string;
-  readonly kind: 'source' | 'quote' | 'statement' | 'fact' | 'event' | 'dispute';
+  /** The source's id. */
+  readonly source: string;
+  readonly kind: 'quote' | 'statement' | 'fact' | 'event' | 'dispute';
   /** The ids of the parties that speak, for quotes and statements by those whom the record holds; none for others. */
   readonly parties: readonly string[];
   /** Of a statement. */
   readonly mode?: Mode;
   /** Of an item that is dated: its first day, or its month. */
   readonly date?: string;
-  /** None for sources and disputes. */
+  /** None for disputes. */
   readonly topics: readonly string[];
 }
 
@@ -146,9 +153,26 @@ export function lookUp(draft: Draft, today?: Day, nameless = false): Lookup {
   const people = firstById(draft.people, nameless);
   const parties = firstById(draft.parties, nameless);
   const topics = new Set(draft.topics.content.map(({ id }) => id));
-  const found: Ids = { declared: new Map(), saidBy: new Map(), withdrawn: new Set(), disputed: new Set() };
+  const found: Ids = {
+    sources: new Map(),
+    declared: new Map(),
+    saidBy: new Map(),
+    withdrawn: new Set(),
+    disputed: new Set(),
+  };
   for (const source of draft.sources) gatherIds(source, people, found);
-  return { people, parties, topics, ...found, mayBe: unlisted(draft), ...(today === undefined ? {} : { today }) };
+  const shared = new Set(
+    Array.from(found.declared.keys(), splitId).flatMap(({ source, local }) => (source ? local : [])),
+  );
+  return {
+    people,
+    parties,
+    topics,
+    ...found,
+    shared,
+    mayBe: unlisted(draft),
+    ...(today === undefined ? {} : { today }),
+  };
 }
 
 /** Letters in which an id that isn't written as one may differ from the one that is meant. */
@@ -161,8 +185,10 @@ function unlisted({ people, parties, topics, sources }: Draft): Lookup['mayBe'] 
     topic: [unlistedIn(topics, [], topics.content)],
     item: sources.flatMap(source => SECTIONS.map(section => unlistedIn(source, [section], source.content[section]))),
   };
-  const isNear = (written: string, id: string): boolean =>
-    written.startsWith(id) || distance(written.toLowerCase(), id) <= SLIPS_MAX;
+  const isNear = (written: string, id: string): boolean => {
+    const { local } = splitId(id);
+    return written.startsWith(local) || distance(written.toLowerCase(), local) <= SLIPS_MAX;
+  };
   const lacksItems = sources.length === 0;
   return (kind, id) =>
     (kind === 'item' && lacksItems) ||
@@ -179,11 +205,12 @@ interface Unlisted {
 
 function unlistedIn(file: FilePlace, list: Path, entries: readonly { readonly id: string }[]): Unlisted {
   const isOpen = isUnread(file, list) || entries.some((_, at) => isUnread(file, [...list, at, 'id']));
-  return { isOpen, malformed: entries.map(({ id }) => id).filter(id => !isId(id)) };
+  return { isOpen, malformed: entries.map(({ id }) => splitId(id).local).filter(id => !isId(id)) };
 }
 
 /** What the lookup holds of the sources' files. */
 interface Ids {
+  readonly sources: Map<string, string>;
   readonly declared: Map<string, Declared>;
   readonly saidBy: Map<string, string[]>;
   readonly withdrawn: Set<string>;
@@ -191,12 +218,13 @@ interface Ids {
 }
 
 function gatherIds(source: DraftSource, people: Lookup['people'], found: Ids): void {
-  const { declared, saidBy, withdrawn, disputed } = found;
+  const { sources, declared, saidBy, withdrawn, disputed } = found;
   const { file, content } = source;
-  const declare = (id: string, as: Omit<Declared, 'file'>): void => {
-    if (!declared.has(id)) declared.set(id, { file, ...as });
+  const sourceId = content.source.id;
+  const declare = (id: string, as: Omit<Declared, 'file' | 'source'>): void => {
+    if (!declared.has(id)) declared.set(id, { file, source: sourceId, ...as });
   };
-  declare(content.source.id, { kind: 'source', parties: [], topics: [] });
+  if (!sources.has(sourceId)) sources.set(sourceId, file);
   for (const item of entriesOf(source)) {
     const { id, topics, when } = item.entry;
     const parties = partiesOf(item, people);

@@ -7,6 +7,7 @@ import type { Draft, DraftFile, DraftSource, Path, Problem } from './draft.ts';
 import { isUnread } from './draft.ts';
 import { entriesOf } from './entries.ts';
 import { applyRules } from './lint.ts';
+import { named } from './naming.ts';
 import { RULES } from './rules/index.ts';
 import { SCHEMAS, type SourceFile } from './schema.ts';
 import { problemsAt, type ShapeFault, shapeFaults, valueAt } from './shape.ts';
@@ -82,15 +83,16 @@ export function parseFiles(files: readonly InputFile[]): ParsedFiles {
   const translations = parseShared(files, 'translations', SCHEMAS.translations);
   const sources = parseSources(files);
   const all = [people, parties, topics, glosses, vocabulary, translations, ...sources];
-  const draftOf = (nth: number): Draft => ({
-    people: readingOf(people, nth),
-    parties: readingOf(parties, nth),
-    topics: readingOf(topics, nth),
-    ...(isThere(files, 'glosses') && { glosses: readingOf(glosses, nth) }),
-    ...(isThere(files, 'vocabulary') && { vocabulary: readingOf(vocabulary, nth) }),
-    ...(isThere(files, 'translations') && { translations: readingOf(translations, nth) }),
-    sources: sources.map(source => readingOf<SourceFile, DraftSource>(source, nth)),
-  });
+  const draftOf = (nth: number): Draft =>
+    named({
+      people: readingOf(people, nth),
+      parties: readingOf(parties, nth),
+      topics: readingOf(topics, nth),
+      ...(isThere(files, 'glosses') && { glosses: readingOf(glosses, nth) }),
+      ...(isThere(files, 'vocabulary') && { vocabulary: readingOf(vocabulary, nth) }),
+      ...(isThere(files, 'translations') && { translations: readingOf(translations, nth) }),
+      sources: sources.map(source => readingOf<SourceFile, DraftSource>(source, nth)),
+    });
   const problems = [
     ...files.flatMap(({ problems = [] }) => problems),
     ...all.flatMap(file => file.problems),

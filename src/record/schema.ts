@@ -7,11 +7,9 @@
  */
 import { z } from 'zod';
 import { isDay } from '../time/days.ts';
+import { ID_MAX } from './ids.ts';
 import { LANGUAGES, type Language, MAIN_LANGUAGE, MODES, OTHER_LANGUAGES, SIDE_WORDS, SOURCE_FORMS } from './types.ts';
 import { webAddress } from './web-address.ts';
-
-/** Longest id. Ids stand in Discord's custom ids (at most 100 characters), several to a button. */
-export const ID_MAX = 12;
 
 const id = z
   .string()
@@ -20,6 +18,14 @@ const id = z
   .describe('Stable and readable. Never reused for something else.');
 /** Whether something has the form of an id. */
 export const isId = (text: string): boolean => id.safeParse(text).success;
+const LOCAL = `[a-z][a-z0-9-]{0,${ID_MAX - 1}}`;
+const reference = z
+  .string()
+  .regex(
+    new RegExp(`^(?:${LOCAL}/)?${LOCAL}$`),
+    `an item is named by its id, or by source/id, each of at most ${ID_MAX} lower-case letters, digits and hyphens`,
+  )
+  .describe('An id of this file; or of another, with its source where several have it: afp-paris/unanimity.');
 const day = z.iso.date('a day is written YYYY-MM-DD');
 /** A text of at least one character. */
 const line = z.string().trim().min(1, 'this is empty');
@@ -44,10 +50,10 @@ const revision = z.strictObject({
 
 /** What a party said on a matter. Without any item it's silent on it. */
 const said = {
-  item: id.optional().describe('What it said on the matter. Without any it’s silent.'),
-  items: z.array(id).min(1).optional().describe('The same in place of item:, where it spoke more than once.'),
+  item: reference.optional().describe('What it said on the matter. Without any it’s silent.'),
+  items: z.array(reference).min(1).optional().describe('The same in place of item:, where it spoke more than once.'),
   aside: z
-    .array(z.strictObject({ item: id, why: line.describe('In our words.') }))
+    .array(z.strictObject({ item: reference, why: line.describe('In our words.') }))
     .default([])
     .describe('That party’s items on the same topics, each with the reason why it doesn’t answer.'),
 };
@@ -177,7 +183,7 @@ const common = {
   recorded: moment.optional().describe('When it came into the record, if later than its source.'),
   corrected: z.array(revision).default([]).describe('What was changed in it since it was recorded, oldest first.'),
   withdrawn: revision
-    .extend({ see: id.optional().describe('The item that says it now, which is offered in its place.') })
+    .extend({ see: reference.optional().describe('The item that says it now, which is offered in its place.') })
     .optional()
     .describe('Why it is no longer held. It stays here, and is shown nowhere.'),
 };
@@ -255,7 +261,7 @@ const event = z.strictObject({
     .optional()
     .describe('Where it takes place; the paragraph that says so, where that isn’t the event’s own.'),
   participants: ids.describe('People and parties.'),
-  items: ids.describe('Quotes, statements and facts that belong to it.'),
+  items: z.array(reference).default([]).describe('Quotes, statements and facts that belong to it.'),
   status: z.enum(['done', 'announced', 'conditional']),
 });
 /** Longest short question of a dispute, in UTF-16 code units: it stands in lists. */
@@ -274,7 +280,9 @@ const dispute = z.strictObject({
       word: z.enum(SIDE_WORDS).optional().describe('What this side does, in a word, as its items have it.'),
     }),
   ),
-  reporter: id.optional().describe('The fact in which the reporter takes a line on it. Without it none is taken.'),
+  reporter: reference
+    .optional()
+    .describe('The fact in which the reporter takes a line on it. Without it none is taken.'),
   recorded: moment.optional().describe('When it came into the record, if later than its source.'),
 });
 
@@ -282,7 +290,7 @@ const dispute = z.strictObject({
 const ASKED_MAX = 80;
 const asked = line.max(ASKED_MAX, `at most ${ASKED_MAX} characters`);
 const offered = z.strictObject({
-  items: z.array(id).min(1).describe('Those that answer it: the first that an answer shows is one of them.'),
+  items: z.array(reference).min(1).describe('Those that answer it: the first that an answer shows is one of them.'),
   ...perLanguage(LANGUAGES, asked).shape,
 });
 
@@ -307,7 +315,10 @@ const sourceFile = z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 in lower-case hexadecimal'),
     paragraphs: z.number().int().min(1),
     captions: z.number().int().min(0).default(0),
-    days: z.record(day, id).optional().describe('By day, the item whose sentence stands at the head of that day.'),
+    days: z
+      .record(day, reference)
+      .optional()
+      .describe('By day, the item whose sentence stands at the head of that day.'),
     recorded: moment,
   }),
   unquoted: z
@@ -327,7 +338,7 @@ const sourceFile = z.strictObject({
 
 const glossesFile = z.array(
   z.strictObject({
-    id,
+    id: reference,
     ...perLanguage(LANGUAGES, line).shape,
     unsaid: line
       .optional()

@@ -230,6 +230,7 @@ type Basis = { readonly basis: 'stated' | 'inferred' } | { readonly basis: 'exte
 export type Item = Quote | Statement | Fact | Event;
 
 interface ItemBase {
+  /** Its own in the whole record, and for good: see `ids.ts`. */
   readonly id: string;
   readonly source: Source;
   readonly at: Locator;
@@ -403,6 +404,7 @@ interface UnnamedVoice {
 /** A question on which the record's speakers differ, or on which one side is heard and the other isn't. */
 export interface Dispute {
   readonly kind: 'dispute';
+  /** Its own among disputes and items, as {@link ItemBase.id} is. */
   readonly id: string;
   readonly question: string;
   /** The question in few words, for lists. */

@@ -61,7 +61,7 @@ export function message(page: Page, pictured?: Pictured): Message {
 }
 
 /** Names the file of a picture. */
-export const fileName = (picture: Picture): string => `${picture.name}.png`;
+export const fileName = ({ name }: Picture): string => `${name.replaceAll('/', '-')}.png`;
 
 /** Makes a message the new state of an earlier one. Discord keeps a message's files through an edit unless it lists none. */
 export const edit = (message: Message): Message => ({ attachments: [], ...message });

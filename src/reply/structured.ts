@@ -1,5 +1,6 @@
 /** Puts a reply into the structured form that scripts read: what was answered, in ids, without a word of how it looks. */
 import { creditOf } from '../record/dates.ts';
+import { fullId } from '../record/ids.ts';
 import type { Dated, Days, Item } from '../record/types.ts';
 import { voiceOf, voicesOf } from '../record/voices.ts';
 import type { Grade, Verdict } from '../verify/types.ts';
@@ -15,7 +16,7 @@ import { type Answer, type Entry, entriesOfAnswer, itemsIn, type Refusal, type R
 export type Outcome = 'answer' | 'nearest' | 'refusal' | 'problem' | 'settings';
 
 export interface StructuredItem {
-  /** The source's id and the item's own: "afp-2025-03-27-paris-summit/no-peace". */
+  /** The source's id and the item's own: "afp-paris/no-peace". */
   readonly id: string;
   readonly kind: Item['kind'];
   /** `paragraph` counts body paragraphs from 1; a caption is "caption 3". */
@@ -91,13 +92,11 @@ function entriesOf(reply: Reply): readonly Entry[] {
 const verdictsOf = (reply: Reply): readonly Verdict[] =>
   (reply.kind === 'answer' || reply.kind === 'nothing' ? reply.verdicts : undefined) ?? [];
 
-const idOf = (item: Item): string => `${item.source.id}/${item.id}`;
-
 function structuredItem(item: Item): StructuredItem {
   const { source, at } = item;
   const paragraph = at.part === 'caption' ? (`caption ${at.number}` as const) : at.number;
   return {
-    id: idOf(item),
+    id: fullId(item),
     kind: item.kind,
     citations: [{ source: source.id, paragraph }],
     speakers: speakersOf(item),
@@ -147,7 +146,7 @@ function claim({ grade, claimed, held, claimant, quotes, narration }: Verdict): 
     text: held ?? claimed,
     verdict: VERDICTS[grade],
     claimed: claimant ? { name: claimant.name, ...(id === undefined ? {} : { id }) } : null,
-    item: item ? idOf(item) : null,
+    item: item ? fullId(item) : null,
     speaker: (item && speakersOf(item)[0]) ?? null,
   };
 }

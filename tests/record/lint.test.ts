@@ -37,21 +37,35 @@ describe('applyRules', () => {
 
 describe('lookUp', () => {
   it('knows what each id declares, and whose voice it is', () => {
-    const { declared, saidBy, disputed, people, parties, topics } = lookUp(draftOf(inputs()));
+    const { declared, sources, saidBy, disputed, people, parties, topics } = lookUp(draftOf(inputs()));
     expect([...disputed]).toEqual(['risk', 'may-sail', 'delay', 'no-delay', 'late']);
-    const risk = { file: FIRST_FILE, kind: 'quote', parties: ['sudmark'], date: '2031-05-06', topics: ['ferries'] };
+    const risk = {
+      file: FIRST_FILE,
+      source: 'xna-ferry',
+      kind: 'quote',
+      parties: ['sudmark'],
+      date: '2031-05-06',
+      topics: ['ferries'],
+    };
     expect(declared.get('risk')).toEqual(risk);
     expect(declared.get('delay')).toEqual({
       file: FIRST_FILE,
+      source: 'xna-ferry',
       kind: 'statement',
       mode: 'accused',
       parties: ['norland'],
       date: '2031-05-06',
       topics: ['ferries'],
     });
-    expect(declared.get('late')).toEqual({ file: SECOND_FILE, kind: 'fact', parties: [], topics: ['ferries'] });
+    expect(declared.get('late')).toEqual({
+      file: SECOND_FILE,
+      source: 'dpx-answer',
+      kind: 'fact',
+      parties: [],
+      topics: ['ferries'],
+    });
     expect(declared.get('d-delay')?.kind).toBe('dispute');
-    expect(declared.get('dpx-answer')?.kind).toBe('source');
+    expect(sources.get('dpx-answer')).toBe(SECOND_FILE);
     expect(saidBy.get('norland')).toEqual(['open-line', 'low-fares', 'delay']);
     expect([people.size, parties.size, topics.size]).toEqual([2, 3, 2]);
   });

@@ -1,8 +1,9 @@
 /** Checks ids: each is declared once, and each that is used is declared and stands for the right kind of thing. */
 import type { Draft, DraftSource, FilePlace, Path } from '../draft.ts';
-import { type Entry, entriesOf, saidIn, voicesIn } from '../entries.ts';
+import { entriesOf } from '../entries.ts';
+import { splitId } from '../ids.ts';
 import { type Declared, type Finding, finding, type Lookup, type Rule } from '../lint.ts';
-import type { SideEntry, SourceFile } from '../schema.ts';
+import { besides, type Reference, references } from '../references.ts';
 
 /** An id that is used is declared, as the right kind of thing. */
 export const knownIds: Rule = {
@@ -22,6 +23,8 @@ export const knownIds: Rule = {
     }
   },
 };
+
+type Fault = [message: string, mend: string];
 
 const MENDS = {
   person: 'Correct the id, or add the person to people.yaml.',
@@ -51,7 +54,7 @@ function itemFault(id: string, kinds: readonly Declared['kind'][], lookup: Looku
   return [`“${id}” is the id of a ${found.kind}, not of a ${wanted}`, `Name a ${wanted} here.`];
 }
 
-/** An id is declared once. */
+/** An id is declared once: of people and parties, of topics, of sources, and within a source. */
 export const uniqueIds: Rule = {
   id: 'unique-ids',
   why: 'An id stands for one thing for good: buttons in old messages lead to it.',
@@ -61,12 +64,26 @@ export const uniqueIds: Rule = {
   },
   *source(source, _draft, lookup) {
     yield* repeated(declaredIn(source));
-    for (const [, path, id] of declaredIn(source)) {
-      const first = lookup.declared.get(id);
-      if (first && first.file !== source.file) yield finding(source, path, ...usedAlready(id, first.file));
-    }
+    const { id } = source.content.source;
+    const first = lookup.sources.get(id);
+    if (first !== undefined && first !== source.file)
+      yield finding(source, ['source', 'id'], ...usedAlready(id, first));
   },
 };
+
+/** An id of an item means one alone: to the files that refer to it, and to buttons for good. */
+export const clearIds: Rule = {
+  id: 'clear-ids',
+  why: 'Two sources may have the same id, and nothing may be taken for the other’s: not in a file, nor by a button.',
+  *shared({ glosses }) {
+    if (glosses) yield* unclearIn(glosses);
+  },
+  source: unclearIn,
+};
+
+function* unclearIn(file: FilePlace): Generator<Finding> {
+  for (const { path, message, mend } of file.unclear ?? []) yield finding(file, path, message, mend);
+}
 
 type Declaration = readonly [file: FilePlace, path: Path, id: string];
 
@@ -91,9 +108,9 @@ function* declaredParticipants({ people, parties }: Draft): Generator<Declaratio
 }
 
 function* declaredIn(source: DraftSource): Generator<Declaration> {
-  yield [source, ['source', 'id'], source.content.source.id];
-  for (const { path, entry } of entriesOf(source)) yield [source, [...path, 'id'], entry.id];
-  for (const [at, { id }] of source.content.disputes.entries()) yield [source, ['disputes', at, 'id'], id];
+  for (const { path, entry } of entriesOf(source)) yield [source, [...path, 'id'], splitId(entry.id).local];
+  for (const [at, { id }] of source.content.disputes.entries())
+    yield [source, ['disputes', at, 'id'], splitId(id).local];
 }
 
 /** Nothing that is shown refers to a withdrawn item. */
@@ -110,104 +127,3 @@ export const withdrawnInUse: Rule = {
     }
   },
 };
-
-// Of several rules
-
-type Fault = [message: string, mend: string];
-
-/** An id that a file uses, and the kind of thing that should have it. */
-interface Reference {
-  readonly path: Path;
-  readonly id: string;
-  readonly to: 'person' | 'party' | 'topic' | 'participant' | ItemReference;
-}
-
-interface ItemReference {
-  readonly kinds: readonly Declared['kind'][];
-  /** The mend where the item was withdrawn. */
-  readonly mendWithdrawn: string;
-}
-
-const EVENT_ITEM: ItemReference = {
-  kinds: ['quote', 'statement', 'fact'],
-  mendWithdrawn: 'Take it out of items:.',
-};
-const SAID_ITEM: ItemReference = {
-  kinds: ['quote', 'statement'],
-  mendWithdrawn: 'Name another item of this party, or take it away: without any the party is silent.',
-};
-const LEADING_ITEM: ItemReference = {
-  kinds: ['quote', 'statement', 'fact', 'event'],
-  mendWithdrawn: 'Name another item of that day, or take the day away.',
-};
-const ANSWER_ITEM: ItemReference = {
-  kinds: ['quote', 'statement', 'fact', 'event'],
-  mendWithdrawn: 'Name another item that answers it, or take the question away.',
-};
-const REPORTER_ITEM: ItemReference = {
-  kinds: ['fact'],
-  mendWithdrawn: 'Name another fact, or take reporter: away: then none takes a side.',
-};
-const ASIDE_ITEM: ItemReference = {
-  kinds: ['quote', 'statement'],
-  mendWithdrawn: 'Take it out of aside:.',
-};
-/** A withdrawn item leads to one that holds. */
-const SEE_ITEM: ItemReference = {
-  kinds: ['quote', 'statement', 'fact', 'event'],
-  mendWithdrawn: 'Name an item that holds, or take see: away.',
-};
-
-/** The ids that items and disputes of a file use. */
-function* references(items: Iterable<Entry>, disputes: SourceFile['disputes']): Generator<Reference> {
-  for (const item of items) {
-    yield* listed(item.path, 'about', item.entry.about, 'party');
-    yield* listed(item.path, 'topics', item.entry.topics, 'topic');
-    yield* referencesByKind(item);
-  }
-  for (const [at, { sides, reporter }] of disputes.entries()) {
-    for (const [number, side] of sides.entries()) {
-      const path = ['disputes', at, 'sides', number];
-      yield* referencesOf(side, path);
-    }
-    if (reporter !== undefined) yield { path: ['disputes', at, 'reporter'], id: reporter, to: REPORTER_ITEM };
-  }
-}
-
-/** The items that stand for withdrawn ones, those at the head of a day, and those that answer a question. */
-function* besides(source: DraftSource): Generator<Reference> {
-  for (const [day, id] of Object.entries(source.content.source.days ?? {}))
-    yield { path: ['source', 'days', day], id, to: LEADING_ITEM };
-  for (const [at, { items }] of source.content.questions.entries())
-    yield* items.map((id, place) => ({ path: ['questions', at, 'items', place], id, to: ANSWER_ITEM }));
-  for (const { path, entry } of entriesOf(source)) {
-    const see = entry.withdrawn?.see;
-    if (see !== undefined) yield { path: [...path, 'withdrawn', 'see'], id: see, to: SEE_ITEM };
-  }
-}
-
-/** The ids of a party that is heard or silent on a matter, of what it said on it, and of what is set aside. */
-function* referencesOf(side: Omit<SideEntry, 'word'>, path: Path): Generator<Reference> {
-  yield { path: [...path, 'by'], id: side.by, to: 'party' };
-  for (const [within, id] of saidIn(side)) yield { path: [...path, ...within], id, to: SAID_ITEM };
-  for (const [at, { item }] of side.aside.entries())
-    yield { path: [...path, 'aside', at, 'item'], id: item, to: ASIDE_ITEM };
-}
-
-function* referencesByKind(item: Entry): Generator<Reference> {
-  const { kind, path, entry } = item;
-  for (const { path: place, by } of voicesIn(item)) {
-    if ('person' in by) yield { path: [...place, 'person'], id: by.person, to: 'person' };
-    else yield { path: [...place, 'party'], id: by.party, to: 'party' };
-  }
-  if (kind === 'fact' && entry.silence) yield* referencesOf(entry.silence, [...path, 'silence']);
-  if (kind !== 'event') return;
-  const country = entry.where?.country;
-  if (country !== undefined) yield { path: [...path, 'where', 'country'], id: country, to: 'party' };
-  yield* listed(path, 'participants', entry.participants, 'participant');
-  yield* listed(path, 'items', entry.items, EVENT_ITEM);
-}
-
-function* listed(path: Path, key: string, ids: readonly string[], to: Reference['to']): Generator<Reference> {
-  for (const [at, id] of ids.entries()) yield { path: [...path, key, at], id, to };
-}

@@ -5,7 +5,7 @@ import { conditions, disputeSides, hedge } from './claims.ts';
 import { eventStatus, recordedAhead, recordedOrder, saidAsPrinted, saidBeforePublished, when } from './dates.ts';
 import { cleanText, sourceFileName } from './files.ts';
 import { glosses } from './glosses.ts';
-import { knownIds, uniqueIds, withdrawnInUse } from './ids.ts';
+import { clearIds, knownIds, uniqueIds, withdrawnInUse } from './ids.ts';
 import { leadingItem } from './leading.ts';
 import { repeated } from './links.ts';
 import { countryCode, office, partyNames, shortNames, topic, unambiguousNames } from './names.ts';
@@ -35,6 +35,7 @@ import { weekday } from './weekdays.ts';
 export const RULES: readonly Rule[] = [
   knownIds,
   uniqueIds,
+  clearIds,
   unambiguousNames,
   countryCode,
   partyNames,

@@ -2,6 +2,7 @@
 import type { DraftSource, Path } from '../draft.ts';
 import { idsIn, saidIn } from '../entries.ts';
 import { type Finding, finding, type Lookup, type Rule } from '../lint.ts';
+import { referenceFrom } from '../references.ts';
 import type { SideEntry } from '../schema.ts';
 
 /** No item of a silent party on the same topics goes unanswered for, whichever source brings it. */
@@ -55,14 +56,16 @@ function* silencesIn(source: DraftSource, { declared }: Lookup): Generator<Silen
 function* passedOver(source: DraftSource, { path, entry, topics }: Silence, lookup: Lookup): Generator<Finding> {
   const looked = new Set([...saidIn(entry).map(([, id]) => id), ...entry.aside.map(({ item }) => item)]);
   const dateOf = (id: string): string => lookup.declared.get(id)?.date ?? 'without a date';
+  const written = (id: string): string => referenceFrom(source, id, lookup);
   const near = onTopics(entry.by, topics, lookup)
     .filter(id => !looked.has(id))
     .sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
   if (near.length === 0) return;
-  const told = near.map(id => `${id} (${dateOf(id)}, ${lookup.declared.get(id)?.file})`);
+  const told = near.map(id => `${written(id)} (${dateOf(id)}, ${lookup.declared.get(id)?.file})`);
   const message = `“${entry.by}” counts as silent here, and said on the same topics: ${told.join(', ')}`;
-  const link = near.length === 1 ? `item: ${near[0]}` : `items: [${near.join(', ')}]`;
-  const aside = near.map(id => `{ item: ${id}, why: … }`).join(', ');
+  const ids = near.map(written);
+  const link = ids.length === 1 ? `item: ${ids}` : `items: [${ids.join(', ')}]`;
+  const aside = ids.map(id => `{ item: ${id}, why: … }`).join(', ');
   const mend = `Link what answers, as in “${link}”, or set it aside and say why, as in “aside: [${aside}]”.`;
   yield finding(source, path, message, mend);
 }

@@ -3,9 +3,12 @@ import { optionsOf } from '../../../commands/index.ts';
 import { revised } from '../../../src/briefings/editions/corrections.ts';
 import { recomposeEdition } from '../../../src/briefings/editions/edition.ts';
 import { correctedMessage, markerButton } from '../../../src/briefings/editions/messages.ts';
+import { compile } from '../../../src/dossier/compile.ts';
 import { UNTRANSLATED } from '../../../src/i18n/sentences.ts';
 import { ownWords } from '../../../src/reply/own-words.ts';
 import { grown } from '../../dossier/grown.ts';
+import { RECORD } from '../../record/sample-record.ts';
+import { draftOf, inputs } from '../../record/support.ts';
 import { at, composed, idsOf, MARK, posted, request, shownIn, textOf, within } from './support.ts';
 
 const DAY = at('2031-06-03T08:00:00Z');
@@ -24,6 +27,25 @@ const after = await grown(
     'item: no-delay }': 'aside: [{ item: risk, why: It is on pilots. }] }',
   },
 );
+
+const GLOSSED = {
+  ...RECORD,
+  'data/glosses.yaml': (RECORD['data/glosses.yaml'] ?? '').replace(/- id: /g, '- id: xna-ferry/'),
+};
+const THIRD_FILE = 'data/sources/aqt-2031-05-09-tide.yaml';
+
+/** A source of facts with these ids, which came into the record later. */
+const third = (ids: readonly string[]): string => `source:
+  id: qtx-tide
+  outlet: QTX
+  published: 2031-05-09
+  language: en
+  rights: Invented for tests.
+  sha256: ${'f'.repeat(64)}
+  paragraphs: 9
+  recorded: 2031-06-05
+facts:
+${ids.map(id => `  - { id: ${id}, text: The tide came in at ${id}., voice: report, paragraph: 1, when: { precision: open, note: No day. }, topics: [ferries] }\n`).join('')}`;
 
 /** Composes an edition of the record as it was, and what the store keeps of it. */
 function storedOf(watermark: number, until: number, over = {}) {
@@ -47,6 +69,18 @@ describe('an earlier post', () => {
     }
     const recap = composed(request({ watermark: DAY, until: LATER, quiet: 'recap' }), context);
     expect(recomposeEdition({ from: DAY, until: LATER, items: recap.items }, request({}), context)).toEqual(recap);
+  });
+
+  it('shows the same items once another source has some of their ids', async () => {
+    const { wanted, edition, stored } = storedOf(0, DAY);
+    const shared = ['low-fares', 'shut', 'risk', 'ev-talks', 'd-pilots'];
+    expect(idsOf(edition)).toEqual(expect.arrayContaining(shared));
+    const dossier = await compile(draftOf(inputs({ ...GLOSSED, [THIRD_FILE]: third(shared) })));
+    expect([...dossier.items.values()].filter(({ id }) => id.startsWith('qtx-tide/'))).toHaveLength(shared.length);
+    const again = recomposeEdition(stored, wanted, within(dossier));
+    expect(idsOf(again)).toEqual(idsOf(edition));
+    const shown = shownIn(again, within(dossier)).map(id => dossier.items.get(id)?.source.id);
+    expect(shown).toEqual(shownIn(edition, within(before)).map(id => before.items.get(id)?.source.id));
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { SECOND_FILE } from '../sample-record.ts';
+import { FIRST_FILE, RECORD, SECOND_FILE } from '../sample-record.ts';
 import { testRule } from '../support.ts';
 
 testRule('known-ids', [
@@ -110,6 +110,14 @@ testRule('known-ids', [
     at: 'reporter: no-delay',
     says: 'not of a fact',
   },
+  {
+    fault: 'an item with a source that hasn’t got it',
+    file: SECOND_FILE,
+    from: 'reporter: late',
+    to: 'reporter: xna-ferry/late',
+    at: 'reporter: xna-ferry/late',
+    says: 'no fact has the id “xna-ferry/late”',
+  },
 ]);
 
 testRule('unique-ids', [
@@ -121,11 +129,18 @@ testRule('unique-ids', [
     says: 'the id “low-fares” is used already',
   },
   {
-    fault: 'an id of another file',
+    fault: 'one id for an item and a dispute of its source',
+    from: 'id: d-pilots',
+    to: 'id: shut # too',
+    at: '# too',
+    says: 'the id “shut” is used already',
+  },
+  {
+    fault: 'one id for two sources',
     file: SECOND_FILE,
-    from: '- id: late',
-    to: '- id: shut',
-    at: '- id: shut',
+    from: 'id: dpx-answer',
+    to: 'id: xna-ferry',
+    at: 'id: xna-ferry',
     says: 'xna-2031-05-06-ferry.yaml',
   },
   {
@@ -153,6 +168,47 @@ testRule('unique-ids', [
     says: '“ferries”',
   },
 ]);
+
+/** Both sources have the id of a fact: in the second, recorded later, it is what the dispute's reporter says. */
+const SHARED_ID = {
+  ...RECORD,
+  [SECOND_FILE]: (RECORD[SECOND_FILE] ?? '')
+    .replace('- id: late', '- id: shut')
+    .replace('reporter: late', 'reporter: shut'),
+  'data/glosses.yaml': (RECORD['data/glosses.yaml'] ?? '').replace('- id: shut', '- id: xna-ferry/shut'),
+};
+
+testRule(
+  'clear-ids',
+  [
+    {
+      fault: 'an id of another source’s item, recorded on the same day',
+      file: SECOND_FILE,
+      from: 'recorded: 2031-06-02',
+      to: 'recorded: 2031-06-01',
+      at: '- id: shut',
+      says: '“shut” is an id in data/sources/xna-2031-05-06-ferry.yaml too',
+    },
+    {
+      fault: 'an id of another source’s item, recorded at an hour of that day',
+      file: SECOND_FILE,
+      from: 'recorded: 2031-06-02',
+      to: 'recorded: 2031-06-01T10:00:00Z',
+      reportedIn: FIRST_FILE,
+      at: '- id: shut',
+      says: '“shut” is an id in data/sources/dpx-2031-05-08-answer.yaml too',
+    },
+    {
+      fault: 'a gloss of one of two items',
+      file: 'data/glosses.yaml',
+      from: '- id: xna-ferry/shut',
+      to: '- id: shut',
+      at: '- id: shut',
+      says: '“shut” could mean “xna-ferry/shut” or “dpx-answer/shut”',
+    },
+  ],
+  SHARED_ID,
+);
 
 const GONE = '    withdrawn: { on: 2031-06-04, note: Not so. }\n';
 
