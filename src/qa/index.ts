@@ -38,8 +38,6 @@ interface Concordance {
   readonly meanings: Postings;
   /** Stems and meanings of the words of what the items stand in. */
   readonly around: { readonly stems: Postings; readonly meanings: Postings };
-  /** Who takes part in what the items stand in. */
-  readonly beside: readonly ReadonlySet<Person | Party>[];
   /** Whom the titles of their sources name. */
   readonly titled: readonly ReadonlySet<Person | Party>[];
   /** Meanings of own words and of glosses, light words' too. */
@@ -61,7 +59,6 @@ function* buildConcordance(record: TheRecord, glossed: readonly GlossWords[], me
     context: new Postings(),
     meanings: new Postings(),
     around: { stems: new Postings(), meanings: new Postings() },
-    beside: [] as ReadonlySet<Person | Party>[],
     titled: [] as ReadonlySet<Person | Party>[],
     hints: new Postings(),
     texts: [] as string[],
@@ -77,7 +74,7 @@ function* buildConcordance(record: TheRecord, glossed: readonly GlossWords[], me
     addAll(made.own, [...order, ...numbersIn(words), ...numbersIn(others)], place);
     addAll(made.context, others.map(stem), place);
     addAll(made.meanings, meaningsIn(item, words, others, meanings), place);
-    const { texts, entries, titled } = standsIn(item);
+    const { texts, titled } = standsIn(item);
     const around = [...texts].flatMap(tokens).filter(word => !isStop(word));
     addAll(made.around.stems, around.map(stem), place);
     addAll(
@@ -85,7 +82,6 @@ function* buildConcordance(record: TheRecord, glossed: readonly GlossWords[], me
       around.flatMap(word => [...meanings.of(word)]),
       place,
     );
-    made.beside.push(entries);
     made.titled.push(titled);
     addAll(made.hints, hintsIn(words, glossed[place], meanings), place);
     if (place % ITEMS_A_TURN === 0) yield;

@@ -1,6 +1,5 @@
 /** What a record's questions are answered with, so that a measurement can change it: the weights of confidence, and parts left out. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { WEIGHTS } from './confidence.ts';
 
 /** Parts of the method that a measurement can leave out, and what each does. */
 export const PARTS = {
@@ -23,11 +22,12 @@ export const PARTS = {
 export type Part = keyof typeof PARTS;
 
 interface Method {
-  readonly weights: readonly number[];
+  /** Those in the source, if not given. */
+  readonly weights?: readonly number[];
   readonly without: readonly Part[];
 }
 
-const USUAL: Method = { weights: WEIGHTS, without: [] };
+const USUAL: Method = { without: [] };
 const others = new WeakMap<Dossier, Method>();
 
 /** The same record, asked by another method. */
@@ -37,8 +37,8 @@ export function withMethod(dossier: Dossier, method: Partial<Method>): Dossier {
   return copy;
 }
 
-/** The weights of the measures of confidence. */
-export const weightsOf = (dossier: Dossier): readonly number[] => (others.get(dossier) ?? USUAL).weights;
+/** Other weights of the measures of confidence than those in the source. */
+export const weightsOf = (dossier: Dossier): readonly number[] | undefined => others.get(dossier)?.weights;
 
 /** Whether a part of the method is used. */
 export const uses = (part: Part, dossier: Dossier): boolean => !others.get(dossier)?.without.includes(part);

@@ -24,7 +24,7 @@ const WORTH = {
   aliasNarrower: 0.15,
   present: 1,
   mentioned: 0.9,
-  beside: 0.5,
+  titled: 0.5,
   otherNumber: 0.7,
 };
 
@@ -115,14 +115,14 @@ function entryMatch(entry: QuestionTerm['entries'][number], item: Item, at: Matc
         : aliasMatch(entry, item, at);
     case 'person':
       if (isIn(entry, item)) return WORTH.present;
-      return isNamed(entry, text) ? WORTH.mentioned : besideMatch(entry, at);
+      return isNamed(entry, text) ? WORTH.mentioned : titledMatch(entry, at);
     case 'party':
-      return Math.max(partyMatch(entry, item), besideMatch(entry, at));
+      return Math.max(partyMatch(entry, item), titledMatch(entry, at));
   }
 }
 
-const besideMatch = (entry: Person | Party, { matcher, place }: MatchAt): number =>
-  matcher.isBeside(entry, place) ? WORTH.beside : 0;
+const titledMatch = (entry: Person | Party, { matcher, place }: MatchAt): number =>
+  matcher.isTitled(entry, place) ? WORTH.titled : 0;
 
 function partyMatch(party: Party, item: Item): number {
   if (isSaidBy(item, [party])) return WORTH.present;

@@ -6,8 +6,6 @@ import { fold } from '../text/fold.ts';
 export interface Surroundings {
   /** Texts that name it, in any language. */
   readonly texts: ReadonlySet<string>;
-  /** Those who take part in its events. */
-  readonly entries: ReadonlySet<Person | Party>;
   /** Those whom the title of its source names. */
   readonly titled: ReadonlySet<Person | Party>;
 }
@@ -15,13 +13,9 @@ export interface Surroundings {
 /** The surroundings of all items of a record. */
 export function surroundingsOf(record: TheRecord): (item: Item) => Surroundings {
   const texts = new Map<Item, string[]>();
-  const entries = new Map<Item, (Person | Party)[]>();
   for (const event of record.items.values()) {
     if (event.kind !== 'event') continue;
-    for (const item of event.items) {
-      push(texts, item, textsOf(event));
-      push(entries, item, entriesOf(event));
-    }
+    for (const item of event.items) push(texts, item, textsOf(event));
   }
   for (const { question, sides, reporter } of record.disputes.values()) {
     for (const item of sides.flatMap(side => side.items)) push(texts, item, [question]);
@@ -30,12 +24,11 @@ export function surroundingsOf(record: TheRecord): (item: Item) => Surroundings 
   const titled = new Map([...record.sources.values()].map(({ id, title }) => [id, namedIn(title ?? '', record)]));
   return item => ({
     texts: new Set([...ownTexts(item), ...(texts.get(item) ?? [])]),
-    entries: new Set(entries.get(item)),
     titled: titled.get(item.source.id) ?? new Set(),
   });
 }
 
-function push<T>(lists: Map<Item, T[]>, item: Item, more: readonly T[]): void {
+function push(lists: Map<Item, string[]>, item: Item, more: readonly string[]): void {
   lists.set(item, [...(lists.get(item) ?? []), ...more]);
 }
 
@@ -45,9 +38,6 @@ const ownTexts = ({ topics, source: { title } }: Item): readonly string[] => [
 ];
 
 const textsOf = ({ title, where }: Event): readonly string[] => (where ? [title, where.place] : [title]);
-
-const entriesOf = ({ where, participants }: Event): readonly (Person | Party)[] =>
-  where?.country ? [where.country, ...participants] : participants;
 
 /** The people by their last names, and the parties. */
 function namedIn(title: string, { people, parties }: TheRecord): ReadonlySet<Person | Party> {

@@ -19,7 +19,7 @@ const BY = { nothing: 0, around: 1, meaning: 2, gloss: 3, context: 4, own: 5 };
  * What that is worth: another word for the same, a word by which people look for the item, a word around it rather than
  * in it. Set by hand on the tune split of `tests/eval/questions.yaml`, not fitted.
  */
-const WORTH: readonly number[] = [0, 0.6, 0.85, 0.88, 0.9, 1];
+const WORTH: readonly number[] = [0, 0.3, 0.85, 0.88, 0.9, 1];
 
 /** Lives as long as one question: what is worked out for a word serves every item. */
 export class TermMatcher {
@@ -80,11 +80,6 @@ export class TermMatcher {
   /** Whether a folded word of an item's is a word of the question, in some inflection or by its meaning. */
   isSame(form: WordForms, word: string): boolean {
     return form.stems.includes(stem(word)) || [...this.meaningsOf(word)].some(id => form.meanings.has(id));
-  }
-
-  /** Whether somebody takes part in what the item at a place stands in. */
-  isBeside(one: Person | Party, place: number): boolean {
-    return this.#concordance.beside[place]?.has(one) || this.isTitled(one, place);
   }
 
   /** Whether the title of the source of the item at a place names somebody. */
