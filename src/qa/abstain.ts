@@ -6,6 +6,7 @@ import { isMostly } from './claims.ts';
 import { measures } from './confidence.ts';
 import { isSaidBy, ownText, speakerOf } from './item-fields.ts';
 import { TELLS } from './lexicon/item-patterns.ts';
+import { uses } from './method.ts';
 import { isElsewhere, isLiteral } from './presence.ts';
 import { CLOCK, REPLY } from './question-type.ts';
 import { type Assessed, isMore, termMatch } from './scoring.ts';
@@ -78,6 +79,7 @@ function matchesContent({ item }: Assessed, question: ParsedQuestion): boolean {
  */
 function isGuess(top: Assessed, question: ParsedQuestion): boolean {
   const speaker = speakerOf(top.item);
+  if (!uses('guess', question.dossier)) return false;
   if (question.kind !== 'who' || speaker === undefined) return false;
   if (matchesContent(top, question)) return false;
   // "Who took over from Scholz?" names him and is after somebody else.
@@ -102,6 +104,7 @@ function isOfAnother({ item }: Assessed, question: ParsedQuestion): boolean {
  * world cup?" isn't answered by "around the world". What neither the record nor the field's vocabulary has weighs most.
  */
 function isBeside({ item }: Assessed, question: ParsedQuestion): boolean {
+  if (!uses('beside', question.dossier)) return false;
   const { terms } = question;
   const content = terms.filter(term => term.entries.length === 0 && (term.unknown || term.weight > GENERAL));
   const names = terms.filter(term => term.entries.length > 0 && !term.place);
@@ -131,7 +134,8 @@ const isBinding = (entry: QuestionTerm['entries'][number]): boolean =>
   entry.kind === 'person' || (entry.kind === 'party' && entry.form === 'country');
 
 /** Whether a question asks for what the item itself leaves open, by its curators' gloss. */
-const leavesOpen = ({ item }: Assessed, { stems }: ParsedQuestion): boolean => {
+const leavesOpen = ({ item }: Assessed, { stems, dossier }: ParsedQuestion): boolean => {
+  if (!uses('unsaid', dossier)) return false;
   const unsaid = new Set(tokens(item.gloss?.unsaid ?? '').map(stem));
   return stems.some(is => unsaid.has(is) || (is === CLOCK && !TELLS.timeOfDay.test(ownText(item))));
 };
@@ -217,7 +221,8 @@ function silence(who: Person | Party, { topics, terms, spokenOf }: ParsedQuestio
  * the other's must match more of it; where it asks what somebody said, much more, and nearly all.
  */
 function isCredited(other: Assessed, own: Assessed | undefined, question: ParsedQuestion): boolean {
-  const { credits, stems, terms } = question;
+  const { credits, stems, terms, dossier } = question;
+  if (!uses('credit', dossier)) return false;
   // "His reaction to the strike" asks what he said on what others report.
   if (!credits && stems.includes(stem(REPLY))) return false;
   const { known, margin, weight } = credits ? LIMITS.credited : LIMITS.asked;

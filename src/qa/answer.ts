@@ -12,6 +12,7 @@ import { holdsWordsOf } from './credit.ts';
 import { isSameSide } from './doer.ts';
 import { questionIndexOf } from './index.ts';
 import { isSaidBy } from './item-fields.ts';
+import { uses, weightsOf } from './method.ts';
 import { parseQuestion } from './parse.ts';
 import { partsOf } from './parts.ts';
 import { isElsewhere } from './presence.ts';
@@ -124,25 +125,20 @@ const WORTH_SENTENCE = 0.15;
  * Answers a question from the record, or refuses with the reason.
  *
  * @param message free text in any of the languages
- * @param weights of the measures of confidence; the fitted ones, if not given
  * @param among which items may answer; all, if not given
  */
-export function answerQuestion(
-  message: string,
-  dossier: Dossier,
-  weights?: readonly number[],
-  among: Among = () => true,
-): QuestionAnswer {
+export function answerQuestion(message: string, dossier: Dossier, among: Among = () => true): QuestionAnswer {
   const asked = askingPart(message, dossier);
-  const whole = evaluate(asked, dossier, weights, among);
+  const whole = evaluate(asked, dossier, among);
   // A name that the record doesn't have isn't asked past; in another sentence it is beside the question.
   const isStranger = isOfStranger(whole.answer);
   // What is beside the question in a long message counts against every item; so its clauses are asked one by one.
-  const clauses = clausesOf(message, asked).filter(({ isSentence }) => isSentence || !isStranger);
+  const cut = uses('clauses', dossier) ? clausesOf(message, asked) : [];
+  const clauses = cut.filter(({ isSentence }) => isSentence || !isStranger);
   const asking = clauses.some(({ asks }) => asks) ? clauses.filter(({ asks }) => asks) : clauses;
   const [best] = [...asking, ...(asked === message || isStranger ? [] : [{ text: message, isSentence: false }])]
     .map(({ text, isSentence }) => {
-      const evaluated = evaluate(text, dossier, weights, among);
+      const evaluated = evaluate(text, dossier, among);
       return isSentence
         ? { ...evaluated, value: evaluated.value + WORTH_SENTENCE, least: SENTENCE_MATCHED_MIN }
         : { ...evaluated, least: CLAUSE_MATCHED_MIN };
@@ -150,8 +146,8 @@ export function answerQuestion(
     .filter(({ answer, matched, least }) => answer.kind === 'answer' && matched >= least)
     .toSorted((a, b) => b.value - a.value);
   const answer = best && best.value > whole.value ? best.answer : whole.answer;
-  if (isOfStranger(answer)) return answer;
-  return withParts(answer, asked, text => evaluate(text, dossier, weights, among).answer, dossier);
+  if (isOfStranger(answer) || !uses('questions', dossier)) return answer;
+  return withParts(answer, asked, text => evaluate(text, dossier, among).answer, dossier);
 }
 
 /** Fewer words are no question of their own. */
@@ -226,15 +222,15 @@ interface Evaluated {
   readonly value: number;
 }
 
-function evaluate(text: string, dossier: Dossier, weights: readonly number[] | undefined, among: Among): Evaluated {
+function evaluate(text: string, dossier: Dossier, among: Among): Evaluated {
   const { question, ranked, selection } = select(text, dossier, among);
-  const sureness = 'top' in selection ? confidence(selection.measured, weights) : 0;
+  const sureness = 'top' in selection ? confidence(selection.measured, weightsOf(dossier)) : 0;
   if (!('top' in selection) || sureness < CONFIDENCE_MIN) {
     const answer = unanswered(selection.reason, sureness, question, ranked, dossier);
     return { answer, matched: 0, value: 0 };
   }
   const { credited } = selection;
-  const top = wordsFor(selection.top, ranked, question, among);
+  const top = uses('words', dossier) ? wordsFor(selection.top, ranked, question, among) : selection.top;
   const items = heardFirst(withMore(top, ranked, question)).filter(among);
   const [first = top.item] = items;
   const another = anotherDoer(first, question);

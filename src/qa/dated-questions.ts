@@ -117,7 +117,7 @@ function answerWithin(
   days: Days,
   dossier: Dossier,
 ): DatedAnswer | QuestionAnswer {
-  const within = answerQuestion(rest, dossier, undefined, item => isDatedIn(item, days));
+  const within = answerQuestion(rest, dossier, item => isDatedIn(item, days));
   const { speakers } = parseQuestion(rest, dossier);
   if (within.kind === 'answer' && isWhatIsAsked(within, speakers, anytime, days))
     return { kind: 'dated', days, answer: within };

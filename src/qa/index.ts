@@ -2,7 +2,15 @@
 import { derivedFrom, type Steps } from '../dossier/derived.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { memoize } from '../lib/lazy.ts';
-import { type Item, LANGUAGES, type Language, MAIN_LANGUAGE, type TheRecord } from '../record/types.ts';
+import {
+  type Item,
+  LANGUAGES,
+  type Language,
+  MAIN_LANGUAGE,
+  type Party,
+  type Person,
+  type TheRecord,
+} from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
 import { Postings } from '../search/vocabulary.ts';
 import { tokens } from '../text/fold.ts';
@@ -11,6 +19,7 @@ import { buildGlosses, type Glosses, type GlossWords, glossWords, ITEMS_A_TURN }
 import { contextTexts, ownText } from './item-fields.ts';
 import { numberOf } from './lexicon/numbers.ts';
 import { buildMeanings, type Meanings } from './meanings.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { buildWrittenNames, type WrittenNames } from './written-names.ts';
 
 /**
@@ -27,6 +36,10 @@ interface Concordance {
   readonly context: Postings;
   /** Meanings of all words. */
   readonly meanings: Postings;
+  /** Stems and meanings of the words of what the items stand in. */
+  readonly around: { readonly stems: Postings; readonly meanings: Postings };
+  /** Whom the titles of their sources name. */
+  readonly titled: readonly ReadonlySet<Person | Party>[];
   /** Meanings of own words and of glosses, light words' too. */
   readonly hints: Postings;
   /** Own words folded, with a space at either end. */
@@ -36,17 +49,17 @@ interface Concordance {
 }
 
 /** @param glossed the words of the items' glosses, in the items' order */
-function* buildConcordance(
-  items: readonly Item[],
-  glossed: readonly GlossWords[],
-  meanings: Meanings,
-): Steps<Concordance> {
+function* buildConcordance(record: TheRecord, glossed: readonly GlossWords[], meanings: Meanings): Steps<Concordance> {
+  const items = [...record.items.values()];
+  const standsIn = surroundingsOf(record);
   const made = {
     items,
     places: new Map<Item, number>(),
     own: new Postings(),
     context: new Postings(),
     meanings: new Postings(),
+    around: { stems: new Postings(), meanings: new Postings() },
+    titled: [] as ReadonlySet<Person | Party>[],
     hints: new Postings(),
     texts: [] as string[],
     orders: [] as string[],
@@ -61,6 +74,15 @@ function* buildConcordance(
     addAll(made.own, [...order, ...numbersIn(words), ...numbersIn(others)], place);
     addAll(made.context, others.map(stem), place);
     addAll(made.meanings, meaningsIn(item, words, others, meanings), place);
+    const { texts, titled } = standsIn(item);
+    const around = [...texts].flatMap(tokens).filter(word => !isStop(word));
+    addAll(made.around.stems, around.map(stem), place);
+    addAll(
+      made.around.meanings,
+      around.flatMap(word => [...meanings.of(word)]),
+      place,
+    );
+    made.titled.push(titled);
     addAll(made.hints, hintsIn(words, glossed[place], meanings), place);
     if (place % ITEMS_A_TURN === 0) yield;
   }
@@ -117,7 +139,7 @@ function* build(record: TheRecord): Steps<QuestionIndex> {
     yield;
   }
   const meanings = buildMeanings(record);
-  const concordance = yield* buildConcordance(items, glossed, meanings);
+  const concordance = yield* buildConcordance(record, glossed, meanings);
   const glosses = yield* buildGlosses(glossed);
   const written = yield* buildWrittenNames(items);
   return { concordance, glosses, meanings, written, names: yield* buildEntityNames(record) };

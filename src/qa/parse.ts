@@ -1,6 +1,6 @@
 /** Parses a question: its kind, whom and what it names, and which of its words are left to be matched. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { type Item, MAIN_LANGUAGE } from '../record/types.ts';
+import { type Item, MAIN_LANGUAGE, type Party, type Person } from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
 import type { Named } from '../search/types.ts';
 import { actorOf, doerMention } from './doer.ts';
@@ -13,6 +13,7 @@ import { OFFICE_WORDS } from './lexicon/offices.ts';
 import { FORM_WORDS, isStanceVerb } from './lexicon/question-forms.ts';
 import { SPEECH_WORDS } from './lexicon/speech.ts';
 import { wordSet } from './lexicon/word-list.ts';
+import { uses } from './method.ts';
 import {
   asksWithinCountry,
   isHypothetical,
@@ -66,6 +67,7 @@ export function parseQuestion(question: string, dossier: Dossier): ParsedQuestio
     isPurpose: isPurpose(words),
     isMutual: isMutual(tokenized),
     isIdentity: isIdentity(words),
+    named: namedIn(tokenized),
     topics: [...new Set(mentions.flatMap(m => m.entries).filter(e => e.kind === 'topic'))],
     terms,
     forms: terms.flatMap(term => term.words),
@@ -74,7 +76,7 @@ export function parseQuestion(question: string, dossier: Dossier): ParsedQuestio
     hints: [...hintsIn(analyzed), ...asked.map(word => formsOf(word, tokenized))],
     stems: [...words, ...asked].map(stem),
     counted: countedIn(analyzed, kindAt),
-    unknownNames: unknownNamesIn(analyzed, kind),
+    unknownNames: uses('names', dossier) ? unknownNamesIn(analyzed, kind) : [],
     spokenOf: spokenOfIn(analyzed),
     corrections: mentions.flatMap(m => correctionsIn(m, tokens, corrected)),
   };
@@ -87,7 +89,9 @@ function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { rea
   const languages = languagesOf(raw, word => index.glosses.languages(word));
   const [language] = languages;
   const whole = withWholeVerbs(withoutTakenBack(raw, dossier), language, word => index.meanings.has(word, [language]));
-  const { tokens, corrected } = correct(whole, language, dossier);
+  const { tokens, corrected } = uses('typing', dossier)
+    ? correct(whole, language, dossier)
+    : { tokens: whole, corrected: new Set<number>() };
   const tokenized: TokenizedQuestion = {
     tokens,
     words: tokens.map(t => t.word),
@@ -104,6 +108,25 @@ function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { rea
   const acting = doerMention({ ...tokenized, mentions: named.map(m => withCountry(m, tokenized)) });
   const mentions = named.map(m => (m.from === acting?.from ? acting : m));
   return { ...tokenized, mentions, corrected };
+}
+
+/** The meaning of a document. */
+const TEXT = 'letter';
+/** Words between a document and whose it is, at most: "the text with Russia". */
+const BESIDE_TEXT = 2;
+
+/** Whose document is asked for, "the Ukrainian text"; else all who are named. */
+function namedIn({ words, languages, mentions, dossier }: TokenizedQuestion): readonly (Person | Party)[] {
+  const { meanings } = questionIndexOf(dossier).get();
+  const isText = (word: string): boolean => meanings.of(word, languages).has(TEXT);
+  const named = mentions.flatMap(m => {
+    const one = actorOf(m);
+    return one ? [{ m, one }] : [];
+  });
+  const ofTexts = named.filter(({ m }) =>
+    words.slice(Math.max(0, m.from - BESIDE_TEXT), m.to + BESIDE_TEXT).some(isText),
+  );
+  return [...new Set((ofTexts.length > 0 ? ofTexts : named).map(({ one }) => one))];
 }
 
 /** Meanings of the vocabulary: a call, talking, and going somewhere. */

@@ -1,4 +1,5 @@
 /** Scores how well an item answers a question: by the terms that it matches, and by the kind asked for. */
+import type { Dossier } from '../dossier/dossier.ts';
 import { type Item, LANGUAGES, MAIN_LANGUAGE, type Party, type Person, type Topic } from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
 import { fold, tokens } from '../text/fold.ts';
@@ -6,6 +7,7 @@ import { counts, fits } from './answer-type.ts';
 import { doersIn, isSameSide } from './doer.ts';
 import { isIn, isSaidBy, ownText, peopleIn, speakerOf } from './item-fields.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
+import { uses } from './method.ts';
 import type { TermMatcher, WordForms } from './term-matching.ts';
 import type { ParsedQuestion, QuestionTerm } from './types.ts';
 
@@ -22,6 +24,7 @@ const WORTH = {
   aliasNarrower: 0.15,
   present: 1,
   mentioned: 0.9,
+  titled: 0.5,
   otherNumber: 0.7,
 };
 
@@ -29,7 +32,7 @@ const WORTH = {
 export const termMatch = (term: QuestionTerm, item: Item, question: Matched): number =>
   wordMatch(term, item, question) * (isOfCondition(term, item, question) ? PART_OF_CONDITION : 1);
 
-type Matched = Pick<ParsedQuestion, 'matcher' | 'forms'>;
+type Matched = Pick<ParsedQuestion, 'matcher' | 'forms' | 'dossier'>;
 
 /** What a word counts that an item has in a condition only, of which the question has nothing else. */
 const PART_OF_CONDITION = 0.5;
@@ -52,14 +55,15 @@ const isLight = (words: readonly string[], at: number): boolean =>
   functionWordsOf(MAIN_LANGUAGE).light(words, at) > 0 || isStop(words[at] ?? '');
 
 /** Whether an item has a term only in part of a condition: what comes "after any end to the fighting" is no fighting. */
-function isOfCondition(term: QuestionTerm, item: Item, { matcher, forms }: Matched): boolean {
+function isOfCondition(term: QuestionTerm, item: Item, { matcher, forms, dossier }: Matched): boolean {
+  if (!uses('conditions', dossier)) return false;
   const isSame = (word: string) => (form: WordForms) => matcher.isSame(form, word);
   return wordsOfConditions(item).some(
     words => words.some(word => term.words.some(isSame(word))) && !words.every(word => forms.some(isSame(word))),
   );
 }
 
-function wordMatch(term: QuestionTerm, item: Item, { matcher }: Matched): number {
+function wordMatch(term: QuestionTerm, item: Item, { matcher, dossier }: Matched): number {
   const place = matcher.placeOf(item);
   if (term.soCalled !== undefined) return soCalledMatch(term.soCalled, term, item, matcher.textAt(place));
   // "The Ukrainian army" asks about the army: an item isn't on it by being Ukraine's.
@@ -72,7 +76,7 @@ function wordMatch(term: QuestionTerm, item: Item, { matcher }: Matched): number
   let match = literal === 1 || term.entries.length === 0 ? literal : literal * WORTH.mentioned;
   for (const entry of term.entries) {
     if (!isTopical || entry.kind === 'topic')
-      match = Math.max(match, entryMatch(entry, item, { term, place, matcher }));
+      match = Math.max(match, entryMatch(entry, item, { term, place, matcher, dossier }));
   }
   return match;
 }
@@ -88,8 +92,8 @@ function soCalledMatch(phrase: string, { entries }: QuestionTerm, item: Item, te
  * names them: words by which people look for it don't make it so.
  */
 export function isOn(term: QuestionTerm, item: Item, question: Matched): boolean {
-  const { matcher } = question;
-  const at = { term, place: matcher.placeOf(item), matcher };
+  const { matcher, dossier } = question;
+  const at = { term, place: matcher.placeOf(item), matcher, dossier };
   const named = term.entries.filter(entry => entry.kind !== 'topic');
   if (named.length === 0 || named.length < term.entries.length) return termMatch(term, item, question) > 0;
   return named.some(entry => entryMatch(entry, item, at) > 0);
@@ -99,19 +103,26 @@ interface MatchAt {
   readonly term: QuestionTerm;
   readonly place: number;
   readonly matcher: TermMatcher;
+  readonly dossier: Dossier;
 }
 
 function entryMatch(entry: QuestionTerm['entries'][number], item: Item, at: MatchAt): number {
   const text = at.matcher.textAt(at.place);
   switch (entry.kind) {
     case 'topic':
-      return isNameOf(entry, at.term) ? topicMatch(entry, item, text) : aliasMatch(entry, item, at);
+      return isNameOf(entry, at.term) || !uses('aliases', at.dossier)
+        ? topicMatch(entry, item, text)
+        : aliasMatch(entry, item, at);
     case 'person':
-      return isIn(entry, item) ? WORTH.present : isNamed(entry, text) ? WORTH.mentioned : 0;
+      if (isIn(entry, item)) return WORTH.present;
+      return isNamed(entry, text) ? WORTH.mentioned : titledMatch(entry, at);
     case 'party':
-      return partyMatch(entry, item);
+      return Math.max(partyMatch(entry, item), titledMatch(entry, at));
   }
 }
+
+const titledMatch = (entry: Person | Party, { matcher, place }: MatchAt): number =>
+  matcher.isTitled(entry, place) ? WORTH.titled : 0;
 
 function partyMatch(party: Party, item: Item): number {
   if (isSaidBy(item, [party])) return WORTH.present;
@@ -202,6 +213,7 @@ const RANK = {
   by: 0.15,
   doer: 0.3,
   anotherDoer: -0.18,
+  source: 0.3,
 };
 
 /** Items that make an event a central one. */
@@ -234,7 +246,8 @@ export function assess(item: Item, question: ParsedQuestion): Assessed {
     RANK.named * named +
     RANK.hints * hintShare(question, place) +
     RANK.by * Number(isAllAbout(speakerOf(item), question)) +
-    doerShare(item, question);
+    doerShare(item, question) +
+    RANK.source * sourceShare(question, place);
   return { item, coverage, known, pairs, fit, score };
 }
 
@@ -249,12 +262,19 @@ export function doersOf(item: Item, { doer, terms, matcher, dossier }: ParsedQue
 function doerShare(item: Item, question: ParsedQuestion): number {
   const { doer } = question;
   const doers = doersOf(item, question);
-  if (!doer || doers.length === 0) return 0;
+  if (!doer || doers.length === 0 || !uses('doer', question.dossier)) return 0;
   return doers.some(one => isSameSide(one, doer)) ? RANK.doer : RANK.anotherDoer;
 }
 
-const hintShare = ({ hints, matcher }: ParsedQuestion, place: number): number =>
-  hints.length === 0 ? 0 : hints.filter(hint => matcher.isHinted(hint, place)).length / hints.length;
+/** The share of those named whom the title of an item's source names: of two texts alike it is the one that is meant. */
+function sourceShare({ named, matcher }: ParsedQuestion, place: number): number {
+  return named.length === 0 ? 0 : named.filter(one => matcher.isTitled(one, place)).length / named.length;
+}
+
+const hintShare = ({ hints, matcher, dossier }: ParsedQuestion, place: number): number =>
+  hints.length === 0 || !uses('hints', dossier)
+    ? 0
+    : hints.filter(hint => matcher.isHinted(hint, place)).length / hints.length;
 
 /** Whether a question names somebody and asks nothing else: "What about Starmer?" */
 const isAllAbout = (speaker: Person | undefined, { terms }: ParsedQuestion): boolean =>
@@ -272,8 +292,8 @@ function coverageOf(matches: readonly { readonly term: QuestionTerm; readonly ma
   return total === 0 ? 1 : matches.reduce((sum, { term, match }) => sum + term.weight * match, 0) / total;
 }
 
-function pairShare({ forms, matcher }: ParsedQuestion, place: number): number {
-  if (forms.length < 2) return 0;
+function pairShare({ forms, matcher, dossier }: ParsedQuestion, place: number): number {
+  if (forms.length < 2 || !uses('pairs', dossier)) return 0;
   const order = matcher.stemsAt(place);
   let found = 0;
   for (let i = 0; i + 1 < forms.length; i++) {

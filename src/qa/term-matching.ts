@@ -1,5 +1,5 @@
 /** Matches the words of one question with the items of a record: word by word for all items, rather than item by item. */
-import { type Item, MAIN_LANGUAGE } from '../record/types.ts';
+import { type Item, MAIN_LANGUAGE, type Party, type Person } from '../record/types.ts';
 import { stem } from '../search/stemming.ts';
 import type { Postings } from '../search/vocabulary.ts';
 import type { QuestionIndex } from './index.ts';
@@ -14,12 +14,12 @@ export interface WordForms {
 }
 
 /** By what an item matches a word, the least of them first. */
-const BY = { nothing: 0, meaning: 1, gloss: 2, context: 3, own: 4 };
+const BY = { nothing: 0, around: 1, meaning: 2, gloss: 3, context: 4, own: 5 };
 /**
  * What that is worth: another word for the same, a word by which people look for the item, a word around it rather than
  * in it. Set by hand on the tune split of `tests/eval/questions.yaml`, not fitted.
  */
-const WORTH: readonly number[] = [0, 0.85, 0.88, 0.9, 1];
+const WORTH: readonly number[] = [0, 0.3, 0.85, 0.88, 0.9, 1];
 
 /** Lives as long as one question: what is worked out for a word serves every item. */
 export class TermMatcher {
@@ -82,6 +82,11 @@ export class TermMatcher {
     return form.stems.includes(stem(word)) || [...this.meaningsOf(word)].some(id => form.meanings.has(id));
   }
 
+  /** Whether the title of the source of the item at a place names somebody. */
+  isTitled(one: Person | Party, place: number): boolean {
+    return this.#concordance.titled[place]?.has(one) ?? false;
+  }
+
   /** An item's own words, folded, with a space at either end. */
   textAt(place: number): string {
     return this.#concordance.texts[place] ?? '';
@@ -93,8 +98,10 @@ export class TermMatcher {
   }
 
   #level(form: WordForms, place: number): number {
-    const { own, context, meanings } = this.#concordance;
+    const { own, context, meanings, around } = this.#concordance;
     const levels = this.#levelsOf(this.#levels, form, made => {
+      mark(made, form.meanings, around.meanings, BY.around);
+      mark(made, form.stems, around.stems, BY.around);
       mark(made, form.meanings, meanings, BY.meaning);
       for (const term of form.glosses) for (const matching of this.#glosses.places(term)) made[matching] = BY.gloss;
       mark(made, form.stems, context, BY.context);

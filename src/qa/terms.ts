@@ -9,6 +9,7 @@ import { SMALL_WORDS } from './lexicon/grammar.ts';
 import { numberOf } from './lexicon/numbers.ts';
 import { WHAT } from './lexicon/question-forms.ts';
 import type { MeaningIds, Meanings } from './meanings.ts';
+import { uses } from './method.ts';
 import type { KindAt } from './question-type.ts';
 import { isPrecededBy } from './speakers.ts';
 import type { WordForms } from './term-matching.ts';
@@ -37,6 +38,7 @@ export function formsOf(word: string, { dossier, languages }: Lookup): WordForms
   // An English function word that is another language's noun ("but") finds nothing by its letters.
   if (meanings.size > 0) return { stems: isStop(word) ? [] : [is], glosses: own, meanings };
   if (dossier.search.frequency(word).items > 0 || own.length > 0) return { stems: [is], glosses: own, meanings };
+  if (!uses('typing', dossier)) return { stems: [is], glosses: own, meanings };
   const isLong = is.length >= NEAR_MIN;
   return {
     stems: [is, ...(isLong ? [...dossier.search.similar(word), ...written.alike(word)] : [])],

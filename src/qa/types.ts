@@ -94,6 +94,8 @@ export interface ParsedQuestion {
   readonly isMutual: boolean;
   /** "Who is …?": what somebody is. */
   readonly isIdentity: boolean;
+  /** The people and parties named, whatever for. */
+  readonly named: readonly (Person | Party)[];
   readonly topics: readonly Topic[];
   readonly terms: readonly QuestionTerm[];
   /** The words of the terms, in their order. */

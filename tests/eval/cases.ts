@@ -41,7 +41,8 @@ export const UNANSWERABLE = [
 export const SPLITS = ['tune', 'test', 'strangers'] as const;
 type Split = (typeof SPLITS)[number];
 
-const line = z.string().trim().min(1, 'this is empty');
+/** A text of one line or more. */
+export const line = z.string().trim().min(1, 'this is empty');
 const common = {
   id: line.describe('Unique in the file.'),
   lang: z.enum(LANGUAGES),
@@ -77,6 +78,8 @@ export interface Answerable {
   readonly items?: readonly string[] | undefined;
   /** The id of the person whose words it must be. */
   readonly speaker?: string | undefined;
+  /** The ids of the people one of whom speaks, where anybody does: anybody else is a wrong speaker. */
+  readonly by?: readonly string[] | undefined;
   /** Each must match the item's plain sentence. */
   readonly all?: readonly RegExp[] | undefined;
 }
@@ -176,15 +179,25 @@ export function readCases(file: string, text: string): ReadCases {
   return extname(file) === '.json' ? readPractice(file, text) : readQuestions(file, text);
 }
 
-function readQuestions(file: string, text: string): ReadCases {
+/** Reads YAML of a shape. Problems come in words, with the place. */
+export function readYamlAs<T>(
+  shape: z.ZodType<T>,
+  file: string,
+  text: string,
+): { readonly content: T } | { readonly problems: readonly string[] } {
   const read = readYaml(file, text);
   if (read.problems.length > 0) return { problems: read.problems.map(inWords) };
-  const shaped = questionsFile.safeParse(read.content);
-  if (!shaped.success)
-    return {
-      problems: problemsAt(file, shapeFaults(read.content, shaped.error.issues), lineFinder(text)).map(inWords),
-    };
-  const questions = shaped.data.map(
+  const shaped = shape.safeParse(read.content);
+  if (shaped.success) return { content: shaped.data };
+  return {
+    problems: problemsAt(file, shapeFaults(read.content, shaped.error.issues), lineFinder(text)).map(inWords),
+  };
+}
+
+function readQuestions(file: string, text: string): ReadCases {
+  const read = readYamlAs(questionsFile, file, text);
+  if ('problems' in read) return read;
+  const questions = read.content.map(
     ({ id, q, lang, kind, split, ...expected }): Case => ({
       id,
       q,

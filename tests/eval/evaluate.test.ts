@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,7 +25,7 @@ async function file(name: string, text: string): Promise<string> {
 const SYSTEM: System = {
   ask: (question, dossier) => {
     const first = dossier.items.get(question.replace('item: ', ''));
-    return first ? { first } : 'refusal';
+    return { isAnswer: first !== undefined, shown: first ? [first] : [] };
   },
   verify: (text, _dossier, claimed) => ({ verdict: claimed === undefined ? 'exact' : 'misattributed', speaker: text }),
 };
@@ -85,11 +85,35 @@ describe('npm run eval', () => {
       ...SYSTEM,
       ask: (_question, { items }) => {
         seen.push([...items.values()].some(({ gloss }) => gloss !== undefined));
-        return 'refusal';
+        return { isAnswer: false, shown: [] };
       },
     };
     for (const args of [['--bare'], []]) await evaluate(['--split', 'test', ...args], looking, () => {});
     expect([seen[0], seen.at(-1)]).toEqual([false, true]);
+  });
+
+  it('asks each source of a folder, left out in turn, and what a part is worth', async () => {
+    const data = join(folder, 'two-sources');
+    copyWithSecondSource(FROZEN_RECORD, data);
+    const lists = join(folder, 'lists');
+    await mkdir(lists);
+    const listed = (id: string, words: string) =>
+      `- { id: ${id}, lang: en, q: "item: hc-lamps", answer: "${words}", paragraph: "No", speaker: none }\n`;
+    await writeFile(join(lists, 'hc-lantern.yaml'), listed('l', 'The lamps go on') + listed('m', 'No such words'));
+    const own =
+      question('a', 'tune', 'item: host', 'items: [host]') + question('b', 'test', 'item: aim', 'items: [host]');
+    const asked = ['--sources', lists, '--data', data, '--file', await file('own.yaml', own)];
+    const { status, out } = await run(...asked, '--without', 'doer');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^\| afp-paris +\| all \| +1 \| +0 \|/m);
+    expect(out).toMatch(/^\| hc-lantern +\| all \| +1 \| +1 \|/m);
+    expect(out).toContain('Not asked, for the record has no item with the answer: m.');
+    expect(out).toMatch(/^\| doer +\| +0 0 0 0 \| +0 0 0 0 \|$/m);
+    expect(await run(...asked, '--without', 'luck')).toEqual({
+      status: 2,
+      out: expect.stringContaining('There is no part “luck”'),
+    });
+    expect(await run('--sources', join(folder, 'nowhere'))).toMatchObject({ status: 2 });
   });
 
   it('tells the misses when asked', async () => {

@@ -1,18 +1,19 @@
 /** Runs `npm run eval`: reads the questions and the record, has them answered, prints how well. */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compile } from '../../src/dossier/compile.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { loadRecord } from '../../src/dossier/load.ts';
 import { FROZEN_RECORD } from '../support/folders.ts';
 import { type Case, type Cases, readCaseFile, readOwnFiles, SPLITS } from './cases.ts';
+import { ALL_PARTS, evaluateSources } from './evaluate-sources.ts';
 import { fitReport } from './fit.ts';
 import { type Judged, judge } from './judge.ts';
+import { without } from './leave-out.ts';
 import { FLOORS, missed, misses, quotationReport, rates, report, tally } from './report.ts';
 import type { System } from './system.ts';
 
 const USAGE = `Usage: npm run eval -- [--split test|tune|strangers|all] [--file PATH] [--data DIR] [--bare] [--misses] [--strict] [--fit]
+       npm run eval -- --sources DIR [--texts DIR] [--data DIR] [--without PART|each] [--misses]
   --split    test: the questions held out · tune: those that the answers were tuned on ·
              strangers: those that were asked once, then learnt from · all: each apart (if not given)
   --file     a question file, YAML or JSON (questions.yaml and strangers.yaml of tests/eval, if not given)
@@ -21,6 +22,10 @@ const USAGE = `Usage: npm run eval -- [--split test|tune|strangers|all] [--file 
   --misses   print each miss on a line
   --strict   exit with 1 when the first table is below the floors
   --fit      print the weights of confidence that fit the tune split, for src/qa/confidence.ts
+  --sources  a folder of question lists, one a source, named by its id: each source is left out of what the weights are
+             fitted to, and its glosses out of the record; then its questions are asked
+  --texts    the sources' texts, each named as its data file with .txt: what stands in the paragraph answers, too
+  --without  print what is lost without a part: ${ALL_PARTS.join(', ')}
 `;
 
 /**
@@ -43,34 +48,26 @@ export async function evaluate(
     print(USAGE);
     return 0;
   }
+  if (asked.sources !== undefined)
+    return evaluateSources({ ...asked, sources: asked.sources, data: asked.data ?? FROZEN_RECORD }, system, print);
   const cases = asked.file === undefined ? await readOwnFiles() : await readCaseFile(asked.file);
   if ('problems' in cases) {
     print(`${cases.problems.join('\n')}\n`);
     return 2;
   }
   const data = asked.data ?? FROZEN_RECORD;
-  const loaded = asked.bare ? await withoutGlosses(data) : await loadRecord(data);
+  const loaded = await loadRecord(data);
   if ('problems' in loaded) {
     print(`The record has problems: npm run check -- --data ${data} tells which.\n`);
     return 1;
   }
+  const dossier = asked.bare ? await compile(without('glosses', loaded.draft)) : loaded.dossier;
   if (asked.fit) {
     const tune = cases.questions.filter(({ split }) => split === 'tune');
-    print(fitReport(tune, loaded.dossier));
+    print(fitReport(tune, dossier));
     return 0;
   }
-  return measure(cases, asked, system, loaded.dossier, print);
-}
-
-/** Loads a record as if it had no words to find items by but its own and the vocabulary's. */
-async function withoutGlosses(data: string): ReturnType<typeof loadRecord> {
-  const copy = await mkdtemp(join(tmpdir(), 'bare-record-'));
-  try {
-    await cp(data, copy, { recursive: true, filter: path => basename(path) !== 'glosses.yaml' });
-    return await loadRecord(copy);
-  } finally {
-    await rm(copy, { recursive: true });
-  }
+  return measure(cases, asked, system, dossier, print);
 }
 
 function measure(
@@ -141,6 +138,9 @@ interface Asked {
   readonly misses?: boolean | undefined;
   readonly strict?: boolean | undefined;
   readonly fit?: boolean | undefined;
+  readonly sources?: string | undefined;
+  readonly texts?: string | undefined;
+  readonly without?: string | undefined;
   readonly help?: boolean | undefined;
 }
 
@@ -150,6 +150,9 @@ function readArguments(args: readonly string[]): Asked | { readonly wrong: strin
     split: { type: 'string', default: 'all' },
     file: { type: 'string' },
     data: { type: 'string' },
+    sources: { type: 'string' },
+    texts: { type: 'string' },
+    without: { type: 'string' },
     bare: flag,
     misses: flag,
     strict: flag,
@@ -158,6 +161,9 @@ function readArguments(args: readonly string[]): Asked | { readonly wrong: strin
   } as const;
   try {
     const { values } = parseArgs({ args: [...args], options });
+    const { without } = values;
+    if (without !== undefined && !ALL_PARTS.includes(without))
+      return { wrong: `There is no part “${without}”: it is one of ${ALL_PARTS.join(', ')}.` };
     if ([...SPLITS, 'all'].includes(values.split)) return values;
     return { wrong: `There is no split “${values.split}”: it is ${SPLITS.join(', ')} or all.` };
   } catch (error) {

@@ -2,12 +2,13 @@
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { bestCandidate, CONFIDENCE_MIN } from '../../src/qa/answer.ts';
 import { confidence } from '../../src/qa/confidence.ts';
+import { withMethod } from '../../src/qa/method.ts';
 import type { Case } from './cases.ts';
 import { type Judged, judge, type Verdict } from './judge.ts';
 import { askRecord } from './system.ts';
 
 /** One question's best bestCandidate: its measures, and whether it is an answer. */
-interface Example {
+export interface Example {
   readonly measured: readonly number[];
   readonly isRight: boolean;
 }
@@ -72,15 +73,18 @@ export function examplesOf(cases: readonly Case[], dossier: Dossier): readonly E
   return cases.flatMap(asked => {
     const found = bestCandidate(asked.q, dossier);
     if (!found) return [];
-    const { verdict } = judge(asked, { first: found.item }, dossier);
+    const { verdict } = judge(asked, { isAnswer: true, shown: [found.item] }, dossier);
     return [{ measured: found.measured, isRight: verdict === 'right' }];
   });
 }
 
-/** The weights for the questions, rounded as in the source. */
-export function fittedWeights(cases: readonly Case[], dossier: Dossier): readonly number[] {
-  return fitWeights(examplesOf(cases, dossier)).map(weight => Number(weight.toFixed(DECIMALS)));
-}
+/** The weights that fit some examples, rounded as in the source. */
+export const roundedWeights = (examples: readonly Example[]): readonly number[] =>
+  fitWeights(examples).map(weight => Number(weight.toFixed(DECIMALS)));
+
+/** The weights for the questions. */
+export const fittedWeights = (cases: readonly Case[], dossier: Dossier): readonly number[] =>
+  roundedWeights(examplesOf(cases, dossier));
 
 /** Judges every question by weights that were fitted without it: each fifth of them by the other four fifths. */
 function crossValidated(cases: readonly Case[], dossier: Dossier): readonly Judged[] {
@@ -90,7 +94,8 @@ function crossValidated(cases: readonly Case[], dossier: Dossier): readonly Judg
       dossier,
     );
     const left = cases.filter((_, i) => i % FOLDS === fold);
-    return left.map(asked => judge(asked, askRecord(asked.q, dossier, weights), dossier));
+    const weighed = withMethod(dossier, { weights });
+    return left.map(asked => judge(asked, askRecord(asked.q, weighed), dossier));
   });
 }
 

@@ -7,7 +7,7 @@ function verdict(expected: Case['expected'], answered: string | undefined): Verd
   const asked: Case = { id: 'a', q: 'Who?', expected };
   const first = answered === undefined ? undefined : dossier.items.get(answered);
   if (answered !== undefined && !first) throw new Error(`no item ${answered}`);
-  return judge(asked, first ? { first } : 'refusal', dossier).verdict;
+  return judge(asked, { isAnswer: first !== undefined, shown: first ? [first] : [] }, dossier).verdict;
 }
 
 describe('a question that the record answers', () => {

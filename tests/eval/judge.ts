@@ -2,11 +2,15 @@
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import type { Item } from '../../src/record/types.ts';
+import { peopleOf, voiceOf } from '../../src/record/voices.ts';
 import { claim } from '../../src/render/item.ts';
 import type { Answerable, Case, PracticeVerdict } from './cases.ts';
 
-/** What came of a question: the item put first, or a refusal. */
-export type Outcome = { readonly first: Item } | 'refusal';
+/** What came of a question: the items shown, best first, and whether they are given as the answer or as what comes near. */
+export interface Outcome {
+  readonly isAnswer: boolean;
+  readonly shown: readonly Item[];
+}
 
 export const VERDICTS = ['right', 'wrong item', 'wrong speaker', 'false answer', 'false refusal'] as const;
 /**
@@ -20,6 +24,8 @@ export interface Judged {
   readonly asked: Case;
   readonly outcome: Outcome;
   readonly verdict: Verdict;
+  /** Which of the items shown is the first right one, from 1. Absent where none is. */
+  readonly place?: number;
 }
 
 /** How a quotation was graded, in a practice list's words. */
@@ -31,41 +37,50 @@ export interface Graded {
 
 /** Gives the verdict on what came of a question. */
 export function judge(asked: Case, outcome: Outcome, dossier: Dossier): Judged {
-  return { asked, outcome, verdict: verdictOf(asked, outcome, dossier) };
+  const { expected } = asked;
+  const at = expected === 'refusal' ? -1 : outcome.shown.findIndex(item => meets(expected, item));
+  return {
+    asked,
+    outcome,
+    verdict: verdictOf(expected, outcome, at, dossier),
+    ...(at >= 0 && { place: at + 1 }),
+  };
 }
 
-function verdictOf({ expected }: Case, outcome: Outcome, dossier: Dossier): Verdict {
-  if (expected === 'refusal') return outcome === 'refusal' ? 'right' : 'false answer';
-  if (outcome === 'refusal') return 'false refusal';
-  const { first } = outcome;
-  if (meets(expected, first)) return 'right';
-  const due = speakerDue(expected, dossier);
-  const credited = speakerOf(first);
-  return due !== undefined && credited !== undefined && credited !== due ? 'wrong speaker' : 'wrong item';
+/** @param at the place of the first right item among those shown, from 0 */
+function verdictOf(expected: Case['expected'], { isAnswer, shown }: Outcome, at: number, dossier: Dossier): Verdict {
+  const [first] = shown;
+  const isAnswered = isAnswer && first !== undefined;
+  if (expected === 'refusal') return isAnswered ? 'false answer' : 'right';
+  if (!isAnswered) return 'false refusal';
+  if (at === 0) return 'right';
+  const due = speakersDue(expected, dossier);
+  const credited = speakersOf(first);
+  const isOfOthers = due.length > 0 && credited.length > 0 && !credited.some(one => due.includes(one));
+  return isOfOthers ? 'wrong speaker' : 'wrong item';
 }
 
 function meets({ items, speaker, all }: Answerable, first: Item): boolean {
   if (items && !items.includes(first.id)) return false;
-  if (speaker !== undefined && speakerOf(first) !== speaker) return false;
+  if (speaker !== undefined && !speakersOf(first).includes(speaker)) return false;
   const plain = en.cited(claim(first, en), en.citation(first.source, first.at));
   return (all ?? []).every(pattern => pattern.test(plain));
 }
 
-/** The person whose words an item is. */
-function speakerOf(item: Item): string | undefined {
-  if (item.kind !== 'quote' && item.kind !== 'statement') return undefined;
-  return item.by.kind === 'person' ? item.by.person.id : undefined;
+/** The people whose words an item is, by id. */
+function speakersOf(item: Item): readonly string[] {
+  const voice = voiceOf(item);
+  return voice ? peopleOf(voice).map(({ id }) => id) : [];
 }
 
-/** Whose words are asked for: the speaker named, or the one whose all the right items are. */
-function speakerDue({ items, speaker }: Answerable, dossier: Dossier): string | undefined {
-  if (speaker !== undefined) return speaker;
-  const voices = new Set(
-    (items ?? []).map(id => {
-      const item = dossier.items.get(id);
-      return item && speakerOf(item);
-    }),
-  );
-  const [only] = voices;
-  return voices.size === 1 ? only : undefined;
+/** Whose words are asked for: those named, or the one whose all the right items are. */
+function speakersDue({ items, speaker, by }: Answerable, dossier: Dossier): readonly string[] {
+  if (speaker !== undefined) return [speaker];
+  if (by !== undefined) return by;
+  const voices = (items ?? []).map(id => {
+    const item = dossier.items.get(id);
+    return item ? speakersOf(item) : [];
+  });
+  const [first = []] = voices;
+  return first.filter(id => voices.every(others => others.includes(id)));
 }

@@ -18,7 +18,11 @@ import {
 
 function judged(id: string, labels: Partial<Case>, expected: Case['expected'], answered?: string) {
   const first = answered === undefined ? undefined : dossier.items.get(answered);
-  return judge({ id, q: `Question ${id}?`, ...labels, expected }, first ? { first } : 'refusal', dossier);
+  return judge(
+    { id, q: `Question ${id}?`, ...labels, expected },
+    { isAnswer: first !== undefined, shown: first ? [first] : [] },
+    dossier,
+  );
 }
 
 const ALL = [

@@ -159,7 +159,8 @@ function expectation(expected: Judged['asked']['expected']): string {
 }
 
 function got(outcome: Outcome): string {
-  return outcome === 'refusal' ? 'a refusal' : outcome.first.id;
+  const [first] = outcome.shown;
+  return outcome.isAnswer && first ? first.id : 'a refusal';
 }
 
 /** A Markdown table whose columns also line up in a terminal. */

@@ -3,7 +3,7 @@ import type { Dossier } from '../../src/dossier/dossier.ts';
 import { answerQuestion } from '../../src/qa/answer.ts';
 import { isDatedIn } from '../../src/qa/dated-items.ts';
 import { answerMessage } from '../../src/qa/message.ts';
-import type { Item } from '../../src/record/types.ts';
+import type { QuestionAnswer } from '../../src/qa/types.ts';
 import { peopleOf } from '../../src/record/voices.ts';
 import type { Grade } from '../../src/verify/types.ts';
 import { verifyText } from '../../src/verify/verify.ts';
@@ -18,10 +18,12 @@ export interface System {
   verify(text: string, dossier: Dossier, claimed: string | undefined): Graded;
 }
 
-/** The item that answers a question best, dates left as they are; with other weights of confidence than those in the source, if given. */
-export function askRecord(question: string, dossier: Dossier, weights?: readonly number[]): Outcome {
-  const answer = answerQuestion(question, dossier, weights);
-  return answer.kind === 'answer' ? firstOf(answer.items) : 'refusal';
+/** What is shown of the record on a question, dates left as they are. */
+export const askRecord = (question: string, dossier: Dossier): Outcome => outcomeOf(answerQuestion(question, dossier));
+
+function outcomeOf(answer: QuestionAnswer): Outcome {
+  if (answer.kind === 'answer') return { isAnswer: true, shown: answer.items };
+  return { isAnswer: false, shown: answer.kind === 'nearest' ? answer.items : answer.nearest };
 }
 
 /** Practice lists know four verdicts: whether the words are the record's, whoever posted them, and whose they are. */
@@ -57,22 +59,32 @@ export function verifyInRecord(text: string, dossier: Dossier, claimed: string |
 /** When the questions are asked: a Monday, long after the summit. */
 const NOW = new Date('2026-11-23T09:00:00Z');
 
-/** The item that `/ask` puts first, whatever is typed: dates and greetings too. */
+/** What `/ask` shows, whatever is typed: dates and greetings too. */
 function askMessage(message: string, dossier: Dossier): Outcome {
-  const answer = answerMessage(message, dossier, { now: NOW, record: dossier.views.span, isDayFirst: false });
+  const calendar = { now: NOW, record: dossier.views.span, isDayFirst: false };
+  const answer = answerMessage(message, dossier, calendar);
   switch (answer.kind) {
     case 'answer':
-      return firstOf(answer.items);
+    case 'refusal':
+    case 'nearest':
+      return outcomeOf(answer);
     case 'dated':
-      return answer.answer.kind === 'answer' ? firstOf(answer.answer.items) : 'refusal';
+      return outcomeOf(answer.answer);
+    case 'otherwise-dated':
+      return { isAnswer: false, shown: answer.items };
+    case 'nothing-then':
+      return { isAnswer: false, shown: answer.nearest };
     case 'day':
-      return firstOf([...dossier.items.values()].filter(item => item.kind === 'event' && isDatedIn(item, answer.days)));
+      return {
+        isAnswer: true,
+        shown: [...dossier.items.values()].filter(item => item.kind === 'event' && isDatedIn(item, answer.days)),
+      };
     default:
-      return 'refusal';
+      return NOTHING;
   }
 }
 
-const firstOf = ([first]: readonly Item[]): Outcome => (first ? { first } : 'refusal');
+const NOTHING: Outcome = { isAnswer: false, shown: [] };
 
 /** This program. */
 export const SYSTEM: System = {

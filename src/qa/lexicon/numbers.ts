@@ -17,8 +17,20 @@ const NUMBERS: Readonly<Record<string, ByLanguage<string>>> = {
   12: { en: 'twelve dozen', fr: 'douze douzaine', de: 'zwolf dutzend', uk: 'дванадцять дюжина' },
   20: { en: 'twenty', fr: 'vingt', de: 'zwanzig', uk: 'двадцять' },
   30: { en: 'thirty', fr: 'trente', de: 'dreissig dreissigtagige', uk: 'тридцять тридцятиденне' },
-  100: { en: 'hundred', fr: 'cent', de: 'hundert', uk: 'сто сотні' },
-  1000: { en: 'thousand', fr: 'mille', de: 'tausend', uk: 'тисяча тисяч' },
+  100: { en: 'hundred hundreds', fr: 'cent centaines', de: 'hundert hunderte', uk: 'сто сотні' },
+  1000: { en: 'thousand thousands', fr: 'mille milliers', de: 'tausend tausende', uk: 'тисяча тисяч тисячі' },
+  1000000: {
+    en: 'million millions',
+    fr: 'million millions',
+    de: 'million millionen',
+    uk: 'мільйон мільйони мільйонів',
+  },
+  1000000000: {
+    en: 'billion billions',
+    fr: 'milliard milliards',
+    de: 'milliarde milliarden',
+    uk: 'мільярд мільярди мільярдів',
+  },
 };
 
 const DIGITS: ReadonlyMap<string, string> = new Map(
