@@ -19,7 +19,7 @@ import { buildGlosses, type Glosses, type GlossWords, glossWords, ITEMS_A_TURN }
 import { contextTexts, ownText } from './item-fields.ts';
 import { numberOf } from './lexicon/numbers.ts';
 import { buildMeanings, type Meanings } from './meanings.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { titledBy } from './source-titles.ts';
 import { buildWrittenNames, type WrittenNames } from './written-names.ts';
 
 /**
@@ -36,8 +36,6 @@ interface Concordance {
   readonly context: Postings;
   /** Meanings of all words. */
   readonly meanings: Postings;
-  /** Stems and meanings of the words of what the items stand in. */
-  readonly around: { readonly stems: Postings; readonly meanings: Postings };
   /** Whom the titles of their sources name. */
   readonly titled: readonly ReadonlySet<Person | Party>[];
   /** Meanings of own words and of glosses, light words' too. */
@@ -51,14 +49,13 @@ interface Concordance {
 /** @param glossed the words of the items' glosses, in the items' order */
 function* buildConcordance(record: TheRecord, glossed: readonly GlossWords[], meanings: Meanings): Steps<Concordance> {
   const items = [...record.items.values()];
-  const standsIn = surroundingsOf(record);
+  const titles = titledBy(record);
   const made = {
     items,
     places: new Map<Item, number>(),
     own: new Postings(),
     context: new Postings(),
     meanings: new Postings(),
-    around: { stems: new Postings(), meanings: new Postings() },
     titled: [] as ReadonlySet<Person | Party>[],
     hints: new Postings(),
     texts: [] as string[],
@@ -74,15 +71,7 @@ function* buildConcordance(record: TheRecord, glossed: readonly GlossWords[], me
     addAll(made.own, [...order, ...numbersIn(words), ...numbersIn(others)], place);
     addAll(made.context, others.map(stem), place);
     addAll(made.meanings, meaningsIn(item, words, others, meanings), place);
-    const { texts, titled } = standsIn(item);
-    const around = [...texts].flatMap(tokens).filter(word => !isStop(word));
-    addAll(made.around.stems, around.map(stem), place);
-    addAll(
-      made.around.meanings,
-      around.flatMap(word => [...meanings.of(word)]),
-      place,
-    );
-    made.titled.push(titled);
+    made.titled.push(titles.get(item.source.id) ?? new Set());
     addAll(made.hints, hintsIn(words, glossed[place], meanings), place);
     if (place % ITEMS_A_TURN === 0) yield;
   }

@@ -14,12 +14,12 @@ export interface WordForms {
 }
 
 /** By what an item matches a word, the least of them first. */
-const BY = { nothing: 0, around: 1, meaning: 2, gloss: 3, context: 4, own: 5 };
+const BY = { nothing: 0, meaning: 1, gloss: 2, context: 3, own: 4 };
 /**
  * What that is worth: another word for the same, a word by which people look for the item, a word around it rather than
  * in it. Set by hand on the tune split of `tests/eval/questions.yaml`, not fitted.
  */
-const WORTH: readonly number[] = [0, 0.3, 0.85, 0.88, 0.9, 1];
+const WORTH: readonly number[] = [0, 0.85, 0.88, 0.9, 1];
 
 /** Lives as long as one question: what is worked out for a word serves every item. */
 export class TermMatcher {
@@ -98,10 +98,8 @@ export class TermMatcher {
   }
 
   #level(form: WordForms, place: number): number {
-    const { own, context, meanings, around } = this.#concordance;
+    const { own, context, meanings } = this.#concordance;
     const levels = this.#levelsOf(this.#levels, form, made => {
-      mark(made, form.meanings, around.meanings, BY.around);
-      mark(made, form.stems, around.stems, BY.around);
       mark(made, form.meanings, meanings, BY.meaning);
       for (const term of form.glosses) for (const matching of this.#glosses.places(term)) made[matching] = BY.gloss;
       mark(made, form.stems, context, BY.context);
