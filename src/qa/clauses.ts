@@ -1,4 +1,5 @@
 /** Cuts a long message into clauses, to find the question in it. */
+import { splitUnquoted } from './quoted-parts.ts';
 import { isAsking, joinedQuestions, sentencesOf } from './sentences.ts';
 
 /** Fewer words than this are a question and nothing else. */
@@ -17,7 +18,7 @@ interface Clause {
   readonly isSentence: boolean;
 }
 
-const CLAUSE_END = /(?<=[.!?…;:])\s+|,\s+|\s[–—-]\s/u;
+const CLAUSE_END = /(?<=[.!?…;:])\s+|,\s+|\s[–—-]\s/gu;
 
 const lengthOf = (text: string): number => text.split(/\s+/).filter(word => word !== '').length;
 
@@ -40,8 +41,7 @@ export function clausesOf(message: string, asked = message): readonly Clause[] {
       .filter(text => text.endsWith('?'))
       .flatMap(joinedQuestions),
   );
-  const clauses = message
-    .split(CLAUSE_END)
+  const clauses = splitUnquoted(message, CLAUSE_END)
     .flatMap(joinedQuestions)
     .map(clause => clause.trim())
     .filter(clause => clause !== '')

@@ -6,21 +6,21 @@ import { functionWordsOf } from './lexicon/function-words.ts';
 import { PRONOUNS, SMALL_WORDS } from './lexicon/grammar.ts';
 import { ASKING, WHAT } from './lexicon/question-forms.ts';
 import { parseQuestion } from './parse.ts';
+import { quotedIn, splitUnquoted } from './quoted-parts.ts';
 import { tokensOf } from './tokenizer.ts';
 import { weightOf } from './types.ts';
 
 /** "Mr. Scholz", "on the 27. March": no sentence ends there. */
-const SENTENCE_END = /(?<=[.!?…][)"”»]?)(?<!(?:^|\s)(?:\p{Lu}\p{L}{0,2}|\d{1,2})\.)\s+|\n+/u;
+const SENTENCE_END = /(?<=[.!?…][)"”»]?)(?<!(?:^|\s)(?:\p{Lu}\p{L}{0,2}|\d{1,2})\.)\s+|\n+/gu;
 
 /** "I need one thing: what did he say?" */
-const COLON = /(?<=:)\s+/u;
+const COLON = /(?<=:)\s+/gu;
 
 /** The sentences of a text, with the marks behind them. A question behind a colon is one of its own. */
 export const sentencesOf = (text: string): readonly string[] =>
-  text
-    .split(SENTENCE_END)
+  splitUnquoted(text, SENTENCE_END)
     .flatMap(sentence => {
-      const parts = sentence.split(COLON);
+      const parts = splitUnquoted(sentence, COLON);
       const at = parts.findIndex((part, i) => i > 0 && opensQuestion(part));
       return at < 0 ? [sentence] : [parts.slice(0, at).join(' '), parts.slice(at).join(' ')];
     })
@@ -63,10 +63,12 @@ export function behindQuestionWord(text: string): string {
 
 /** The questions of a sentence that are joined by "and": "Where did they meet and who was there?" */
 export function joinedQuestions(sentence: string): readonly string[] {
-  const words = sentence.split(/\s+/u);
+  const isQuoted = quotedIn(sentence);
+  const found = [...sentence.matchAll(/\S+/gu)];
+  const words = found.map(([word]) => word);
   const folded = words.map(fold);
-  const starts = words.flatMap((_, at) =>
-    at > 0 && SMALL_WORDS.and.has(folded[at] ?? '') && asksAt(folded, at + 1) ? at : [],
+  const starts = found.flatMap(({ index }, at) =>
+    at > 0 && !isQuoted(index) && SMALL_WORDS.and.has(folded[at] ?? '') && asksAt(folded, at + 1) ? at : [],
   );
   if (!folded.slice(0, starts[0]).some((_, at) => asksAt(folded, at))) return [sentence];
   return [0, ...starts].map((from, i) => words.slice(from, starts[i]).join(' '));

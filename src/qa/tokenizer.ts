@@ -1,9 +1,9 @@
 /** Cuts a question into words, and detects its language. */
-import { quotedPassages } from '../record/quotation-marks.ts';
 import { LANGUAGES, type Language } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
 import { ELIDED, grammarOf } from './lexicon/grammar.ts';
+import { quotedIn } from './quoted-parts.ts';
 
 /** A word of a question, with what its spelling tells. */
 export interface Token {
@@ -30,7 +30,7 @@ const SENTENCE_END = /[.!?…:;–—"“«„]\s*$/u;
 /** Cuts a question into its first {@link WORDS_MAX} words. A typed word that folds to several gives as many tokens. */
 export function tokensOf(question: string): readonly Token[] {
   const shouting = question === question.toUpperCase();
-  const passages = quotedPassages(question).filter(({ closed }) => closed);
+  const isQuoted = quotedIn(question);
   const tokens: Token[] = [];
   for (const match of question.matchAll(RAW)) {
     const [raw] = match;
@@ -45,7 +45,7 @@ export function tokensOf(question: string): readonly Token[] {
         capital: !shouting && /^\p{Lu}/u.test(bare),
         capitals: !shouting && /^[\p{Lu}\p{N}.]{2,}$/u.test(bare),
         first,
-        quoted: passages.some(({ start, end }) => start <= match.index && match.index < end),
+        quoted: isQuoted(match.index),
       });
     }
   }

@@ -2,6 +2,7 @@
 
 import type { Messages } from '../i18n/messages.ts';
 import { sourcesOf as sourcesOfItem } from '../record/citations.ts';
+import { heardIn } from '../record/disputes.ts';
 import type { Source } from '../record/types.ts';
 import { type Answered, type CardSection, type Entry, itemsIn } from '../reply/reply.ts';
 import { sidesOf } from './dispute-line.ts';
@@ -28,9 +29,12 @@ export function namesIn(reply: Answered): SourceNames {
 }
 
 const sourcesOf = (reply: Answered, entries: readonly Entry[]): readonly Source[] =>
-  [...headItems(reply), ...entries.flatMap(itemsIn)]
-    .flatMap(entry => [entry, ...(entry.earlier ?? []), ...(entry.later ?? [])])
-    .flatMap(({ item }) => sourcesOfItem(item));
+  [
+    ...[...headItems(reply), ...entries.flatMap(itemsIn)]
+      .flatMap(entry => [entry, ...(entry.earlier ?? []), ...(entry.later ?? [])])
+      .map(({ item }) => item),
+    ...reply.headline.flatMap(one => (one.kind === 'dispute' ? heardIn(one.dispute) : [])),
+  ].flatMap(sourcesOfItem);
 
 /** What a page shows, with its sources named as the page has need of it; and their names. */
 export function onPage(

@@ -46,7 +46,7 @@ export function footerOf({ items, names, text, alone, footnote, isBare, span }: 
     ...(alone
       ? citationsOf(alone).map(({ source, at }) => w.citation(source, at))
       : sources.length > 0
-        ? [replies.sources(listed(sources, names, w))]
+        ? [replies.sources(listed(sources, names))]
         : []),
     ...(alone || sources.length === 0 ? [] : [replies.legend.paragraph]),
     ...(isBare ? [] : datesElsewhere({ items: all, text }, w)),

@@ -1,5 +1,4 @@
 /** Names the sources of a page that has several: before each place, and in the footer. */
-import type { Messages } from '../i18n/messages.ts';
 import type { Source } from '../record/types.ts';
 
 /** What stands before a place, by its source: nothing where all places are of one. */
@@ -24,12 +23,12 @@ export function sourceNames(of: Iterable<Source>): SourceNames {
 }
 
 /** The sources as a footer lists them: by their names there, and by their titles where outlet and day don't tell them apart. */
-export function listed(sources: readonly Source[], names: SourceNames, w: Messages): readonly Source[] {
+export function listed(sources: readonly Source[], names: SourceNames): readonly Source[] {
   return sources.map(source => {
     const { title } = source;
     const name = names.get(source) ?? source.outlet;
     const isAlike = (other: Source): boolean =>
       other !== source && other.outlet === source.outlet && other.published === source.published;
-    return { ...source, outlet: title !== undefined && sources.some(isAlike) ? `${name}, ${w.quoted(title)}` : name };
+    return { ...source, outlet: title !== undefined && sources.some(isAlike) ? `${name}, ${title}` : name };
   });
 }

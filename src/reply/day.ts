@@ -91,8 +91,13 @@ function newestDay(context: Context): Day | undefined {
 function headline(found: Found, leading: Item | undefined, about: About, context: Context): HeadLine {
   const { messages: w } = context;
   const all = itemsOf(found);
-  // A day that the source dates nothing by isn't its own, as that of a leading sentence may not be.
-  const isElsewhere = (leading ? [leading] : all).every(({ when }) => creditOf(when) !== undefined);
+  // A day that no source dates anything by isn't theirs, as that of a leading sentence may not be.
+  const isOfDays = ({ when }: Item): boolean =>
+    when.precision !== 'open' && when.from === found.days.from && when.to === found.days.to;
+  const dated = leading && isOfDays(leading) ? [leading] : all.filter(isOfDays);
+  const isElsewhere = (dated.length > 0 ? dated : leading ? [leading] : all).every(
+    ({ when }) => creditOf(when) !== undefined,
+  );
   const of = [`${w.days(found.days)}${isElsewhere ? DATE_MARK : ''}`, ...namesOf(about, context)].join(' · ');
   return leading
     ? { kind: 'finding', entry: itemEntry(leading, context), title: of }

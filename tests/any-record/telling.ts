@@ -48,7 +48,8 @@ export function faultsOf(entry: ItemEntry, asked: Asked, context: Context): read
   const { item, disputes } = entry;
   const { messages: w } = context;
   const lines = shownOf(asked.message).filter(({ under }) => under.trim() !== w.asked);
-  const all = lines.filter(({ text }) => isTelling(lower(text), item));
+  // A footer may name what a source is called, which says nothing of an item.
+  const all = lines.filter(({ text, part }) => part !== 'footer' && isTelling(lower(text), item));
   // A headline may say of what somebody speaks; the words then stand below.
   const below = all.filter(({ part }) => part === 'card');
   const own = below.length > 0 ? below : all;

@@ -167,7 +167,7 @@ describe.each(SAID)('in %s', (_, messages) => {
       expect(suggest(findCommand('source') ?? { options: {} }, 'id', typed, reader)).toEqual([
         { name, value: source?.id },
       ]);
-    expect(suggest(findCommand('source') ?? { options: {} }, 'id', 'rejects', reader)).toEqual([]);
+    expect(suggest(findCommand('source') ?? { options: {} }, 'id', 'xylophone', reader)).toEqual([]);
   });
 
   it('no citation has a republisher’s headline', () => {

@@ -68,7 +68,7 @@ describe('/timeline as a picture', () => {
   it('of a topic has its events alone, and says which of them are disputed', () => {
     const { days } = pictured('timeline', 'timeline', { topic: 'energy' });
     const events = days.flatMap(day => day.events);
-    expect(events.map(({ disputed }) => disputed)).toEqual([undefined, 'only one side heard', 'disputed']);
+    expect(events.map(({ disputed }) => disputed)).toEqual([undefined, 'one side heard', 'disputed']);
   });
 });
 

@@ -97,7 +97,7 @@ describe('a list of events', () => {
       ['18–25 March 2025*', 'A US-brokered agreement not to target energy infrastructure ¶22'],
       [
         '27 March 2025',
-        '- Ukraine accuses Russia of violating the energy agreement with an artillery strike on Kherson ¶22 ⚠ only one side heard\n' +
+        '- Ukraine accuses Russia of violating the energy agreement with an artillery strike on Kherson ¶22 ⚠ one side heard\n' +
           '- The Ukrainian army rejects Russian claims about strikes on energy sites ¶23 ⚠ disputed',
       ],
     ]);

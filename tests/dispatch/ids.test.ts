@@ -61,9 +61,9 @@ describe('an id that two sources have', () => {
     const shown = ask('details', { item: 'hc-lantern/mistake' }, 0, both);
     const drawn = pages('quote', { speaker: 'starmer', as: 'picture' }, both);
     expect(drawn.flatMap(({ page }) => (page.picture ? fileName(page.picture) : []))).toEqual([
+      'quote-hc-lantern-mistake.png',
       'quote-clarity.png',
       'quote-mobilising.png',
-      'quote-hc-lantern-mistake.png',
     ]);
     const { content } = ask('cite', { id: 'hc-lantern/mistake', style: 'bibtex' }, 0, both).message;
     expect(content).toContain('@misc{hc-lantern-mistake,');

@@ -176,6 +176,7 @@ const SAMPLES: Samples = {
   When: [...DATES, { precision: 'open', note: 'Quoth Raven.' } satisfies When],
   Dated: DATES,
   Party: [PARTY],
+  Coverage: [{ topics: [TOPIC, TOPIC], days: { from: '2025-03-13', to: '2025-03-27' } }, { topics: [] }],
   'readonly Party[]': [[PARTY, { ...PARTY, id: 'fr', name: 'France', iso: 'FR' }], [PARTY]],
   Person: [PERSON],
   'Person | Party': [PARTY, PERSON],

@@ -4,7 +4,7 @@ import { heardIn } from '../../src/record/disputes.ts';
 import { ask, dossier, pages } from '../support/record.ts';
 
 const MARK = '⚠\u00a0disputed';
-const ONE_SIDED = '⚠\u00a0only one side heard';
+const ONE_SIDED = '⚠\u00a0one side heard';
 const disputes = [...dossier.disputes.values()];
 
 describe('the mark of a dispute', () => {

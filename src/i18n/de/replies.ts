@@ -25,7 +25,7 @@ export const replies: Messages['replies'] = {
   mark: at => (at.part === 'paragraph' ? `¶${numbersOf(at)}` : place(at)),
   cited: (outlet, mark) => `${outlet} ${mark}`,
   condition: text => `(${text})`,
-  oneSidedMark: 'nur eine Seite gehört',
+  oneSidedMark: 'eine Seite gehört',
   oneSided: question => `Nur eine Seite äußert sich: ${question}`,
   disputedMark: 'strittig',
   disputed: question => `Strittig: ${question}`,

@@ -24,7 +24,7 @@ export const typed = (text: string): string => `“${unmarked(text)}”`;
 export const foreign = (tag: string): string => (/^en\b/.test(tag) ? '' : ` (in ${languageName(tag)})`);
 /** Names that take an article amid a sentence: "the United States". */
 const WITH_ARTICLE =
-  /^United |(?: Islands| Republic| Emirates| Union| Commission| Council)$|^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)$/;
+  /^United |^White House$|(?: Islands| Republic| Emirates| Union| Commission| Council)$|^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)$/;
 /** The name of a country or body amid a sentence. */
 export const the = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 export const { voice, byline, shortVoice } = voiceWords(

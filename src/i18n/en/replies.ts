@@ -34,7 +34,7 @@ export const replies = {
   cited: (outlet: string, mark: string) => `${outlet} ${mark}`,
   condition: (text: string) => `(${text})`,
   /** Of what one side says while the others aren't heard. */
-  oneSidedMark: 'only one side heard',
+  oneSidedMark: 'one side heard',
   oneSided: (question: string) => `Only one side is heard: ${question}`,
   disputedMark: 'disputed',
   disputed: (question: string) => `Disputed: ${question}`,

@@ -23,9 +23,9 @@ export const covered = ({ topics, days }: Coverage): string =>
 
 export const talk = {
   replies: {
-    greeting: of => `Hello. I tell you ${covered(of)}. Try one of these:`,
+    greeting: (of: Coverage) => `Hello. I tell you ${covered(of)}. Try one of these:`,
     thanks: () => 'You’re welcome. There is more in the record; try one of these:',
-    about: of =>
+    about: (of: Coverage) =>
       `I’m Rapporteur: I tell you ${covered(of)}, word for word and with the source. Where the record holds nothing, I say so. Try one of these:`,
   } satisfies Record<Exclude<SmallTalk, 'source'>, (of: Coverage) => string>,
   /** From where everything is that is told. */

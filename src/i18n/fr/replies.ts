@@ -25,7 +25,7 @@ export const replies: Messages['replies'] = {
   mark: at => (at.part === 'paragraph' ? `¶${numbersOf(at)}` : place(at)),
   cited: (outlet, mark) => `${outlet} ${mark}`,
   condition: text => `(${text})`,
-  oneSidedMark: 'une seule partie entendue',
+  oneSidedMark: 'une seule voix',
   oneSided: question => f`Une seule partie s’exprime : ${question}`,
   disputedMark: 'contesté',
   disputed: question => f`Contesté : ${question}`,

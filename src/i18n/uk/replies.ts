@@ -25,7 +25,7 @@ export const replies: Messages['replies'] = {
   mark: at => (at.part === 'paragraph' ? `¶${numbersOf(at)}` : place(at)),
   cited: (outlet, mark) => `${outlet} ${mark}`,
   condition: text => `(${text})`,
-  oneSidedMark: 'чути лише одну сторону',
+  oneSidedMark: 'чути одну сторону',
   oneSided: question => `Висловилася лише одна сторона: ${question}`,
   disputedMark: 'спірне',
   disputed: question => `Спірне питання: ${question}`,

@@ -105,7 +105,7 @@ export const sourcesOf = (items: readonly Item[]): readonly Source[] => [...new 
 
 /** The line at the foot of a picture whose items stand at places of these sources. */
 export const footOf = (sources: readonly Source[], w: Messages): string =>
-  `${w.pictures.source(listed(sources, sourceNames(sources), w))} · ${w.pictures.paragraph}`;
+  `${w.pictures.source(listed(sources, sourceNames(sources)))} · ${w.pictures.paragraph}`;
 
 /** Where an item stands; with its source's name, where the picture has several. */
 export function placeOf(item: Item, sources: readonly Source[], w: Messages): string {

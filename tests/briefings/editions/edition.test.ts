@@ -54,7 +54,7 @@ describe('what is new', () => {
       '🇳🇴 Berg said after the talks, 6 May 2031',
       'Once the harbour is dredged, fares would be “fair and low” ¶3',
       '🇸🇪 Holm said after the talks, 6 May 2031',
-      'Holm said that without new pilots the plan was a “grave risk” ¶4 ⚠ only one side heard',
+      'Holm said that without new pilots the plan was a “grave risk” ¶4 ⚠ one side heard',
       '⚠ Open or disputed',
       'Is the plan safe? ¶4',
       'Ahead',

@@ -137,10 +137,10 @@ it.each(['2oa|timeline|0|||||||', '2o|quote|0||sanctions|||', '2o|disputed|0|tal
 
 describe('whoever follows a speaker', () => {
   it.each([
-    ['en', '⚠ only one side heard'],
-    ['fr', '⚠ une seule partie entendue'],
-    ['de', '⚠ nur eine Seite gehört'],
-    ['uk', '⚠ чути лише одну сторону'],
+    ['en', '⚠ one side heard'],
+    ['fr', '⚠ une seule voix'],
+    ['de', '⚠ eine Seite gehört'],
+    ['uk', '⚠ чути одну сторону'],
   ])('has their words that are disputed, under their name and marked as such, in %s', (locale, mark) => {
     const context = within(dossier, locale);
     const edition = composed({ speakers: ['zelensky'], until: UNTIL }, context);

@@ -63,7 +63,7 @@ describe('what a comparison shows', () => {
     const ceasefire = row(picture, 'A ceasefire').cells.flatMap(cell => cell.said);
     expect(ceasefire.map(one => [said(one).slice(0, 17), one.disputed])).toEqual(
       expect.arrayContaining([
-        ['Claims that there', 'only one side heard'],
+        ['Claims that there', 'one side heard'],
         ['Has offered a 30-', undefined],
       ]),
     );
