@@ -35,13 +35,17 @@ const FLAGS: Readonly<Record<string, boolean>> = { t: true, f: false };
 /** An option's value in a custom id: yes or no, free text, or a word without the separator. */
 interface Slot {
   readonly name: string;
-  readonly holds: 'flag' | 'text' | 'word';
+  readonly holds: 'flag' | 'text' | 'day' | 'word';
 }
+
+/** A day, and the form without hyphens that an id has which would be too long otherwise. */
+const HYPHENATED_DAY = /(?<=\||\.\.)(\d{4})-(\d{2})-(\d{2})(?=\||\.\.|$)/gu;
+const BARE_DAY = /\b(\d{4})(\d{2})(\d{2})\b/gu;
 
 /** Lays a command's options out as the codec writes them: as declared, free text last, since it may hold the separator. */
 function slotsOf(options: Options): readonly Slot[] {
   const slots = Object.entries(options).map(
-    ([name, { kind }]): Slot => ({ name, holds: kind === 'flag' || kind === 'text' ? kind : 'word' }),
+    ([name, { kind }]): Slot => ({ name, holds: kind === 'flag' || kind === 'text' || kind === 'day' ? kind : 'word' }),
   );
   return [...slots.filter(({ holds }) => holds !== 'text'), ...slots.filter(({ holds }) => holds === 'text')];
 }
@@ -56,7 +60,8 @@ function slotsOf(options: Options): readonly Slot[] {
 export function encode(invocation: Invocation, options: Options, press: Press = 'show'): string {
   const whole = encodeWith(PRESSES[press], invocation, options);
   if (whole.length <= CUSTOM_ID_MAX) return whole;
-  const text = textOption(options) ?? '';
+  const text = textOption(options);
+  if (text === undefined) return whole.replace(HYPHENATED_DAY, '$1$2$3');
   return encodeWith(
     PRESSES[press].toUpperCase(),
     { ...invocation, input: { ...invocation.input, [text]: '' } },
@@ -118,15 +123,21 @@ function readHead(head: string) {
   return { press, isVersion1, isAll: all === ALL };
 }
 
+function readValue(value: string, holds: Slot['holds']): string | boolean | undefined {
+  if (holds === 'flag') return FLAGS[value];
+  return holds === 'day' ? value.replace(BARE_DAY, '$1-$2-$3') : value;
+}
+
 function readValues(values: readonly string[], slots: readonly Slot[]): Invocation['input'] | undefined {
   const last = slots.length - 1;
   const endsInText = slots[last]?.holds === 'text';
-  if (values.length < slots.length || (values.length > slots.length && !endsInText)) return undefined;
+  // An option that a command got later stands behind the others: ids from before end without it.
+  if (endsInText ? values.length < slots.length : values.length > slots.length) return undefined;
   const input: Record<string, string | boolean> = {};
   for (const [i, { name, holds }] of slots.entries()) {
     const value = endsInText && i === last ? values.slice(i).join(SEPARATOR) : values[i];
     if (value === undefined || value === '') continue;
-    const read = holds === 'flag' ? FLAGS[value] : value;
+    const read = readValue(value, holds);
     if (read === undefined) return undefined;
     input[name] = read;
   }

@@ -133,7 +133,7 @@ describe('the built program', () => {
     child.kill('SIGTERM');
     // Once its standard error is read to the end, too.
     expect(await once(child, 'close')).toEqual([0, null]);
-    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ level: 'info' });
+    for (const line of lines) expect(JSON.parse(line), line).toMatchObject({ level: 'info' });
     expect(discord.refused).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ const optionsOf = (name: string): Options | undefined => findCommand(name)?.opti
 const isId = fc.stringMatching(/^([a-z][a-z0-9-]{0,11}\/)?[a-z][a-z0-9-]{0,11}$/);
 const isDay = fc.constantFrom('2025-03-27', '2025-03-01..2025-03-31');
 /** In a button these are single days: what was typed as a month has been turned into its first or last day. */
-const EDGES = new Set(['from', 'to']);
+const EDGES = new Set(['from', 'to', 'asof']);
 
 /** Any value that an option may hold in an invocation that `check` let through. */
 function valuesOf(name: string, option: Option): fc.Arbitrary<string | boolean | undefined> {
@@ -94,7 +94,7 @@ describe('a button’s custom id', () => {
     ['2o|quote|-1|||||', 'a negative page'],
     ['2o|quote|1e3|||||', 'a page that is no number'],
     ['2o|quote|0|macron', 'too few values'],
-    ['2o|position|0|france||text|t|extra', 'too many values'],
+    ['2o|position|0|france||text|t||extra', 'too many values'],
     ['2o|position|0|france|||yes', 'a flag that is none'],
     ['1oa|quote|0|||||', 'a view that version 1 didn’t have'],
     ['1d|quote|0|||||', 'a way of pressing that version 1 didn’t have'],

@@ -11,6 +11,7 @@ import type { Link, Reply } from '../reply/reply.ts';
 import { plain, plainLines } from '../text/sanitize.ts';
 import { parseTime } from '../time/clock.ts';
 import { DAY_MAX, formatDays, readDate } from '../time/dates.ts';
+import type { Days } from '../time/days.ts';
 import { zonesOf } from '../time/zones.ts';
 import { commandCalled } from './command-names.ts';
 import { byId, enteredById, entity, type Offered, type Resolved, several, type Unknown, type Value } from './lookup.ts';
@@ -88,7 +89,7 @@ function read(option: Exclude<Option, { kind: 'flag' }>, typed: string, context:
     case 'text':
       return { value: typed, canonical: typed };
     case 'day':
-      return day(typed, context);
+      return day(typed, context, option.of === 'sources');
     case 'choice':
       return choice(option.choices, typed, context);
     case 'command':
@@ -155,10 +156,13 @@ function flag(given: string | boolean | undefined, otherwise: boolean): Resolved
   return { value, canonical: value };
 }
 
-function day(typed: string, context: Context): Resolved {
+const dayOf = (days: Days): Resolved => ({ value: days, canonical: formatDays(days) });
+
+/** @param isOne of several days the last one is meant */
+function day(typed: string, context: Context, isOne: boolean): Resolved {
   const read = readDate(typed, calendarOf(context));
   return 'days' in read
-    ? { value: read.days, canonical: formatDays(read.days) }
+    ? dayOf(isOne ? { from: read.days.to, to: read.days.to } : read.days)
     : { problem: dateProblem(typed, read.problem, context.messages) };
 }
 
