@@ -56,7 +56,7 @@ async function npm(args: readonly string[], input = '') {
 
 const CHECK = ['run', '-s', 'check'];
 const ASK = ['run', '-s', 'ask', '--', '/source'];
-const SOUND = { status: 0, out: expect.stringMatching(/^The record is sound: [^\n]+\n$/), err: '' };
+const SOUND = { status: 0, out: expect.stringMatching(/^The record is sound: [^\n]+\n/), err: '' };
 const ANSWER = { status: 0, out: expect.stringContaining('paragraph'), err: '' };
 
 /** Every file and folder of the checkout, with what changes when somebody writes. */
@@ -118,13 +118,13 @@ it('where it has to be built and can’t be, one line says why and what to do', 
   expect(partial).toEqual({
     status: 1,
     out: '',
-    err: expect.stringMatching(/^[^\n]+ Remove the folder dist, [^\n]+\n$/),
+    err: expect.stringMatching(/^[^\n]+ Remove the folder dist, [^\n]+\n/),
   });
   rmSync(join(root, 'dist'), { recursive: true });
   writeFileSync(join(root, 'dist'), '');
   const unwritable = await npm(CHECK);
   expect(unwritable.err).toMatch(
-    /^The program has to be built, and \S+dist can’t be written \(EEXIST\)\. Run npm run build [^\n]+\n$/,
+    /^The program has to be built, and \S+dist can’t be written \(EEXIST\)\. Run npm run build [^\n]+\n/,
   );
   expect([unwritable.status, unwritable.out]).toEqual([1, '']);
 });
