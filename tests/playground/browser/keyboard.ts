@@ -96,10 +96,10 @@ export function keyboard(stage: () => Stage): void {
       const page = await stage().open({ hash: '#/position?country=France&topic=force' });
       await page.getByRole('button', { name: 'Next' }).focus();
       await page.keyboard.press('Enter');
-      await page.locator('.embed-foot', { hasText: '4–7 of 9' }).waitFor();
+      await page.locator('.embed-foot', { hasText: '4–6 of 9' }).waitFor();
       expect(await page.locator(':focus').textContent()).toBe('Next');
       await page.keyboard.press('Enter');
-      await page.locator('.embed-foot', { hasText: '8–9 of 9' }).waitFor();
+      await page.locator('.embed-foot', { hasText: '7–9 of 9' }).waitFor();
       // There is no next page; the focus stays in the message.
       expect(await page.locator('article:focus').count()).toBe(1);
       expect(await messages(page).count()).toBe(1);

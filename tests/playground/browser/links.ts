@@ -81,7 +81,7 @@ export function links(stage: () => Stage): void {
       const page = await stage().open({ hash: '#/position?country=France&topic=force' });
       await page.getByRole('button', { name: 'Next' }).click();
       const first = messages(page).first();
-      await first.locator('.embed-foot', { hasText: '4–7 of 9' }).waitFor();
+      await first.locator('.embed-foot', { hasText: '4–6 of 9' }).waitFor();
       for (const line of ['/timeline topic:sanctions', '/position country:Russia']) {
         await box(page).fill(line);
         await next(page, () => page.getByRole('button', { name: 'Send' }).click());
@@ -90,7 +90,7 @@ export function links(stage: () => Stage): void {
       await first.locator('.embed-foot', { hasText: '1–3 of 9' }).waitFor();
       await expect.poll(() => first.locator('article:focus').count()).toBe(1);
       await page.goForward();
-      await first.locator('.embed-foot', { hasText: '4–7 of 9' }).waitFor();
+      await first.locator('.embed-foot', { hasText: '4–6 of 9' }).waitFor();
       await expect.poll(() => first.locator('article:focus').count()).toBe(1);
       expect(await messages(page).count()).toBe(3);
     });
