@@ -128,7 +128,14 @@ export const wordsOf = async (message: Locator): Promise<string> =>
 
 /** Opens the menu of choices under a message, and chooses one. */
 export async function choose(message: Locator, choice: string): Promise<void> {
-  await message.locator('.select').click();
+  const menu = message.locator('.select');
+  // Right after an edit a click counts for what stood there before.
+  await expect
+    .poll(async () => {
+      await menu.click();
+      return menu.getAttribute('aria-expanded');
+    })
+    .toBe('true');
   await message.getByRole('option', { name: choice, exact: true }).click();
 }
 
