@@ -16,7 +16,7 @@ import { uses, weightsOf } from './method.ts';
 import { parseQuestion } from './parse.ts';
 import { partsOf } from './parts.ts';
 import { isElsewhere } from './presence.ts';
-import { type Assessed, assess, doersOf } from './scoring.ts';
+import { type Assessed, assess, doersOf, isOfText } from './scoring.ts';
 import { askingPart } from './sentences.ts';
 import { type Interpretation, type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
 import { wordsFor } from './words-first.ts';
@@ -323,5 +323,7 @@ function select(
 } {
   const question = parseQuestion(text, dossier);
   const ranked = rankItems(question, dossier).filter(({ item }) => among(item));
-  return { question, ranked, selection: selectAnswer(question, ranked) };
+  const { text: asked } = question;
+  const inText = asked?.isText ? ranked.filter(({ item }) => isOfText(item, asked)) : ranked;
+  return { question, ranked, selection: selectAnswer(question, inText) };
 }

@@ -1,6 +1,6 @@
 /** Parses a question: its kind, whom and what it names, and which of its words are left to be matched. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { type Item, MAIN_LANGUAGE, type Party, type Person } from '../record/types.ts';
+import { type Item, MAIN_LANGUAGE } from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
 import type { Named } from '../search/types.ts';
 import { actorOf, doerMention } from './doer.ts';
@@ -32,6 +32,7 @@ import { NOBODY, speakersIn } from './speakers.ts';
 import { correct, correctionsIn } from './spelling.ts';
 import { TermMatcher } from './term-matching.ts';
 import { countedIn, formsOf, formsOfMention, hintsIn, termsOf } from './terms.ts';
+import { textReferences } from './text-reference.ts';
 import { languagesOf, tokensOf } from './tokenizer.ts';
 import type { AnalyzedQuestion, ParsedQuestion, TokenizedQuestion } from './types.ts';
 import { spokenOfIn, unknownNamesIn } from './unknown-names.ts';
@@ -44,7 +45,10 @@ export function parseQuestion(question: string, dossier: Dossier): ParsedQuestio
   const { kind } = kindAt;
   const isMoment = kind === 'where' || kind === 'when';
   const call = callBetween(tokenized);
-  const analyzed: AnalyzedQuestion = { ...tokenized, isLight: at => isLight(at, tokenized, kindAt, call) };
+  const analyzed: AnalyzedQuestion = {
+    ...tokenized,
+    isLight: at => tokenized.spent.has(at) || isLight(at, tokenized, kindAt, call),
+  };
   const said = call === undefined ? speakersIn(analyzed, kind) : NOBODY;
   const terms = termsOf(analyzed, isMoment ? [] : said.mentions, kind);
   const asked = wordsOfForm(words);
@@ -67,7 +71,8 @@ export function parseQuestion(question: string, dossier: Dossier): ParsedQuestio
     isPurpose: isPurpose(words),
     isMutual: isMutual(tokenized),
     isIdentity: isIdentity(words),
-    named: namedIn(tokenized),
+    named: [...new Set(mentions.flatMap(m => actorOf(m) ?? []))],
+    text: tokenized.text,
     topics: [...new Set(mentions.flatMap(m => m.entries).filter(e => e.kind === 'topic'))],
     terms,
     forms: terms.flatMap(term => term.words),
@@ -99,6 +104,8 @@ function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { rea
     languages,
     functionWords: functionWordsOf(language),
     mentions: [],
+    text: undefined,
+    spent: new Set(),
     dossier,
     matcher: new TermMatcher(index),
   };
@@ -107,26 +114,9 @@ function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { rea
     .map(m => withLeader(m, tokenized));
   const acting = doerMention({ ...tokenized, mentions: named.map(m => withCountry(m, tokenized)) });
   const mentions = named.map(m => (m.from === acting?.from ? acting : m));
-  return { ...tokenized, mentions, corrected };
-}
-
-/** The meaning of a document. */
-const TEXT = 'letter';
-/** Words between a document and whose it is, at most: "the text with Russia". */
-const BESIDE_TEXT = 2;
-
-/** Whose document is asked for, "the Ukrainian text"; else all who are named. */
-function namedIn({ words, languages, mentions, dossier }: TokenizedQuestion): readonly (Person | Party)[] {
-  const { meanings } = questionIndexOf(dossier).get();
-  const isText = (word: string): boolean => meanings.of(word, languages).has(TEXT);
-  const named = mentions.flatMap(m => {
-    const one = actorOf(m);
-    return one ? [{ m, one }] : [];
-  });
-  const ofTexts = named.filter(({ m }) =>
-    words.slice(Math.max(0, m.from - BESIDE_TEXT), m.to + BESIDE_TEXT).some(isText),
-  );
-  return [...new Set((ofTexts.length > 0 ? ofTexts : named).map(({ one }) => one))];
+  const { asked, spent } = textReferences({ ...tokenized, mentions });
+  // Whose text it is tells nothing of what is asked of it.
+  return { ...tokenized, mentions: mentions.filter(m => !spent.has(m.from)), text: asked, spent, corrected };
 }
 
 /** Meanings of the vocabulary: a call, talking, and going somewhere. */
