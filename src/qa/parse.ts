@@ -47,7 +47,7 @@ export function parseQuestion(question: string, dossier: Dossier): ParsedQuestio
   const call = callBetween(tokenized);
   const analyzed: AnalyzedQuestion = {
     ...tokenized,
-    isLight: at => tokenized.spent.has(at) || isLight(at, tokenized, kindAt, call),
+    isLight: at => isLight(at, tokenized, kindAt, call),
   };
   const said = call === undefined ? speakersIn(analyzed, kind) : NOBODY;
   const terms = termsOf(analyzed, isMoment ? [] : said.mentions, kind);
@@ -105,7 +105,6 @@ function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { rea
     functionWords: functionWordsOf(language),
     mentions: [],
     text: undefined,
-    spent: new Set(),
     dossier,
     matcher: new TermMatcher(index),
   };
@@ -114,9 +113,31 @@ function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { rea
     .map(m => withLeader(m, tokenized));
   const acting = doerMention({ ...tokenized, mentions: named.map(m => withCountry(m, tokenized)) });
   const mentions = named.map(m => (m.from === acting?.from ? acting : m));
-  const { asked, spent } = textReferences({ ...tokenized, mentions });
-  // Whose text it is tells nothing of what is asked of it.
-  return { ...tokenized, mentions: mentions.filter(m => !spent.has(m.from)), text: asked, spent, corrected };
+  return { ...withoutTexts({ ...tokenized, mentions }), corrected };
+}
+
+/** A question without the words that only tell which text it is about: whose it is tells nothing of what is asked of it. */
+function withoutTexts(question: TokenizedQuestion): TokenizedQuestion {
+  const { asked, spent } = textReferences(question);
+  const places = question.tokens.flatMap((_, at) => (spent.has(at) ? [] : at));
+  if (places.length === 0 || spent.size === 0) return { ...question, text: asked };
+  const isFirst = (at: number, before: number): boolean =>
+    question.tokens.slice(before + 1, at + 1).some(({ first }) => first);
+  const kept = places.flatMap((at, i) => {
+    const token = question.tokens[at];
+    return token ? [{ ...token, first: isFirst(at, places[i - 1] ?? -1) }] : [];
+  });
+  const shift = (at: number): number => at - [...spent].filter(place => place < at).length;
+  const mentions = question.mentions.filter(m => !spent.has(m.from));
+  return {
+    ...question,
+    tokens: kept,
+    words: kept.map(({ word }) => word),
+    mentions: mentions.map(m => ({ ...m, from: shift(m.from), to: shift(m.to) })),
+    text:
+      asked &&
+      (asked.isText ? { ...asked, from: 0, to: 0 } : { ...asked, from: shift(asked.from), to: shift(asked.to) }),
+  };
 }
 
 /** Meanings of the vocabulary: a call, talking, and going somewhere. */

@@ -31,10 +31,12 @@ const WORTH = {
 };
 
 /** How well an item matches a term of the question, 0 to 1. */
-export const termMatch = (term: QuestionTerm, item: Item, question: Matched): number =>
-  wordMatch(term, item, question) * (isOfCondition(term, item, question) ? PART_OF_CONDITION : 1);
+export function termMatch(term: QuestionTerm, item: Item, question: Matched): number {
+  if (term.ofText && question.text && isOfText(item, question.text)) return 1;
+  return wordMatch(term, item, question) * (isOfCondition(term, item, question) ? PART_OF_CONDITION : 1);
+}
 
-type Matched = Pick<ParsedQuestion, 'matcher' | 'forms' | 'dossier'>;
+type Matched = Pick<ParsedQuestion, 'matcher' | 'forms' | 'dossier' | 'text'>;
 
 /** What a word counts that an item has in a condition only, of which the question has nothing else. */
 const PART_OF_CONDITION = 0.5;

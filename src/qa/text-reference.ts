@@ -16,6 +16,9 @@ export interface TextReference {
    * what a text is of, a call or a meeting, is told of elsewhere, too.
    */
   readonly isText: boolean;
+  /** Where the words stand that tell of it: the place of the first, and the place after the last. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The text that is asked about, if any, and the words that only tell which. */
@@ -36,8 +39,6 @@ const UNLIKE_MAX = 5;
 
 /** A word for a text with what stands around it. */
 interface Found extends TextReference {
-  readonly from: number;
-  readonly to: number;
   /** Another text is compared with it. */
   readonly isBeside: boolean;
 }
@@ -47,8 +48,24 @@ export function textReferences(question: TokenizedQuestion): TextReferences {
   const found = question.words.flatMap((_, at) => referenceAt(at, question) ?? []);
   const texts = found.filter(({ isText }) => isText);
   const asked = texts.findLast(({ isBeside }) => !isBeside) ?? found.findLast(one => !one.isText && !one.isBeside);
-  const spent = new Set(texts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  return { ...(asked && { asked: { sources: asked.sources, isText: asked.isText } }), spent };
+  const compared = texts.length === 0 ? [] : question.mentions.filter(m => isComparedWith(m, question));
+  const spent = new Set(
+    [...texts, ...compared].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
+  return { ...(asked && { asked }), spent };
+}
+
+/** "The same as with Ukraine?" */
+function isComparedWith({ from }: Mention, question: TokenizedQuestion): boolean {
+  const start = startOf(from, question);
+  return start < from && TEXT_SETS.as.has(question.words[start - 1] ?? '');
+}
+
+/** Where the small words begin that stand before a word. */
+function startOf(from: number, question: TokenizedQuestion): number {
+  let start = from;
+  while (start > 0 && isSmall(start - 1, question) && !question.tokens[start]?.first) start--;
+  return start;
 }
 
 function referenceAt(at: number, question: TokenizedQuestion): Found | undefined {
@@ -181,9 +198,7 @@ function sourcesOf(
 /** Whether a text is one with which the one that is asked about is compared: "not in the Ukrainian one", "as in the other". */
 function isComparedAt(from: number, question: TokenizedQuestion): boolean {
   const { words, tokens } = question;
-  let start = from;
-  while (start > 0 && isSmall(start - 1, question) && !tokens[start]?.first) start--;
-  if (TEXT_SETS.as.has(words[start - 1] ?? '')) return true;
+  if (TEXT_SETS.as.has(words[startOf(from, question) - 1] ?? '')) return true;
   for (let at = from - 1; at >= Math.max(0, from - UNLIKE_MAX); at--) {
     if (UNLIKE(words, at) > 0) return true;
     if (tokens[at]?.first) return false;

@@ -23,8 +23,6 @@ export interface TokenizedQuestion {
   readonly mentions: readonly Mention[];
   /** Which text of the record it is about, where it tells. */
   readonly text: TextReference | undefined;
-  /** Places of words that only tell of a text. */
-  readonly spent: ReadonlySet<number>;
   readonly dossier: Dossier;
   /** How well the record's items match words. */
   readonly matcher: TermMatcher;
@@ -58,6 +56,8 @@ export interface QuestionTerm {
   readonly subject: boolean;
   /** Named as a place ("in Paris"), which an answer needn't repeat. */
   readonly place: boolean;
+  /** It tells what text is asked about: every item of that has it. */
+  readonly ofText: boolean;
   /** Of another alternative, which an item needn't have: "up or down". */
   readonly other: boolean;
 }
