@@ -51,7 +51,7 @@ function candidates({ terms, speakers }: ParsedQuestion, dossier: Dossier): read
   const meant = new Set(words.flatMap(word => [...word.meanings]));
   const names = terms.flatMap(term => term.entries.map(e => (e.kind === 'topic' ? e.label[MAIN_LANGUAGE] : e.name)));
   const wanted = new Set([
-    ...names.flatMap(tokens),
+    ...[...names, ...speakers.map(({ name }) => name)].flatMap(tokens),
     ...words.flatMap(word => word.stems),
     ...[...meant].flatMap(id => meanings.words(id).slice(0, WORDS_OF_MEANING)),
   ]);

@@ -107,6 +107,26 @@ function isReporting(words: readonly string[], at: number, dossier: Dossier): bo
   return REPORTING.some(id => meant.has(id));
 }
 
+/** Words between somebody and the word for what they say, at most: "Trump had also asked". */
+const SAYS_WITHIN = 3;
+
+/** Whether somebody's words are told in another's voice: "Rubio said that Trump had promised to help". */
+export function isToldOf(item: Item, whom: readonly Actor[], dossier: Dossier): boolean {
+  if (item.kind !== 'statement' && item.kind !== 'quote') return false;
+  const { words, mentions } = mentionsOf(item, dossier);
+  const { meanings } = questionIndexOf(dossier).get();
+  const isSaying = (at: number): boolean =>
+    functionWordsOf(MAIN_LANGUAGE).say(words, at) > 0 ||
+    meanings.isAny('telling', meanings.of(words[at] ?? '', [MAIN_LANGUAGE]));
+  return mentions.some(m => {
+    const next = mentions.find(other => other.from >= m.to)?.from ?? words.length;
+    const actor = actorOf(m);
+    if (!actor || !whom.includes(actor)) return false;
+    const end = Math.min(m.to + SAYS_WITHIN, next);
+    return words.slice(m.to, end).some((_, i) => isSaying(m.to + i));
+  });
+}
+
 /** "Russia and Ukraine" */
 const isBeside = (one: Mention, next: Mention, words: readonly string[]): boolean =>
   next.from - one.to === 1 && SMALL_WORDS.and.has(words[one.to] ?? '');
