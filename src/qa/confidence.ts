@@ -1,59 +1,41 @@
 /**
- * Estimates how likely an item is the right answer: a logistic model over a few measures of the match, fitted on the
- * tune split of `tests/eval/questions.yaml` by `npm run eval -- --fit`, which prints the weights below.
+ * Estimates how likely an item is the right answer: a logistic model over a few measures of the match that name no words of
+ * any source, fitted on questions whose answers are known by `npm run eval -- --fit`, which prints the weights below.
  */
-import { MAIN_LANGUAGE } from '../record/types.ts';
 import { type Assessed, termMatch } from './scoring.ts';
-import { type ParsedQuestion, type QuestionKind, type QuestionTerm, weightOf } from './types.ts';
+import { type ParsedQuestion, type QuestionTerm, weightOf } from './types.ts';
 
-/** Words beyond this many that nothing has don't make an answer less likely still. */
-const UNKNOWN_MAX = 4;
 /** Matched weight of the question beyond which more makes no answer surer. */
 const MATCHED_MAX = 2;
+/** Names of the question that an item lacks, beyond which more make no answer less sure. */
+const NAMES_MAX = 2;
 /** Weight above which a word is one of content. */
 const CONTENT_MIN = 0.3;
-/** Kinds of question whose answer must have something of its own: a place, a date, a number, a name. */
-const PARTICULAR: readonly QuestionKind[] = ['where', 'when', 'how-many', 'how-long', 'who'];
-
-/** What an answer can't do without: not a name, nor a word so general that others may stand for it. */
-const isContent = ({ role, entries, weight }: QuestionTerm): boolean =>
-  role || (entries.length === 0 && weight > CONTENT_MIN);
+/** Least match of a word that an item has, and of a name. */
+const WORD_HAD = 0.5;
+const NAME_HAD = 0.4;
 
 /**
- * The measures of an item that may answer, the first of them always 1.
+ * The measures of an item that may answer, the first of them always 1. Few and plain: more of them learn the sources that they
+ * are fitted to.
  *
  * @param next the second best
  */
 export function measures(top: Assessed, next: Assessed | undefined, question: ParsedQuestion): readonly number[] {
-  const { terms, kind, language, speakers } = question;
-  const total = weightOf(terms);
-  const share = (some: readonly QuestionTerm[]): number => (total === 0 ? 0 : weightOf(some) / total);
-  const isMissed = (term: QuestionTerm): boolean => termMatch(term, top.item, question) === 0;
-  const unknown = terms.filter(term => term.unknown);
-  const missed = terms.filter(term => !term.other && isContent(term) && isMissed(term));
-  const literal = terms
-    .filter(term => term.entries.length === 0)
-    .map(term => term.weight * termMatch(term, top.item, question));
-  const isParticular = PARTICULAR.includes(kind);
+  const { terms } = question;
+  const matchOf = (term: QuestionTerm): number => termMatch(term, top.item, question);
+  const names = terms.filter(term => term.entries.length > 0 && !term.place);
+  const missed = names.filter(term => matchOf(term) <= NAME_HAD);
+  const content = terms.filter(term => term.entries.length === 0 && term.weight > CONTENT_MIN && !term.misspelt);
+  const had = content.filter(term => matchOf(term) > WORD_HAD);
   return [
     1,
     top.known,
-    top.coverage,
-    share(unknown),
-    // That the record lacks a word of another language says less.
-    language === MAIN_LANGUAGE ? share(unknown) : 0,
-    Math.min(unknown.length, UNKNOWN_MAX) / UNKNOWN_MAX,
-    Math.min(top.coverage * total, MATCHED_MAX) / MATCHED_MAX,
-    top.pairs,
-    share(terms.filter(term => term.misspelt)),
-    isParticular ? share(missed) : 0,
-    isParticular && missed.some(term => term.role) ? 1 : 0,
-    isParticular && top.fit < 1 ? 1 : 0,
-    isParticular && top.fit === 1 ? 1 : 0,
-    speakers.length > 0 ? 1 : 0,
+    Math.min(top.coverage * weightOf(terms), MATCHED_MAX) / MATCHED_MAX,
     next ? Math.min(1, top.score - next.score) : 1,
-    Math.max(0, ...missed.filter(term => !term.unknown).map(term => term.weight)),
-    Math.max(0, ...literal),
+    Math.min(weightOf(had), MATCHED_MAX) / MATCHED_MAX,
+    Math.min(missed.length, NAMES_MAX) / NAMES_MAX,
+    Number(top.item.kind === 'event'),
   ];
 }
 
