@@ -3,44 +3,63 @@
  * any source, fitted on questions whose answers are known by `npm run eval -- --fit`, which prints the weights below.
  */
 import { type Assessed, termMatch } from './scoring.ts';
-import { type ParsedQuestion, type QuestionTerm, weightOf } from './types.ts';
+import { type ParsedQuestion, type QuestionKind, type QuestionTerm, weightOf } from './types.ts';
 
 /** Matched weight of the question beyond which more makes no answer surer. */
 const MATCHED_MAX = 2;
-/** Names of the question that an item lacks, beyond which more make no answer less sure. */
-const NAMES_MAX = 2;
+/** Names that an item has, and that it lacks, beyond which more tell nothing. */
+const HAD_MAX = 3;
+const LACKED_MAX = 2;
+/** Score about as high as any gets. */
+const SCORE_MAX = 4;
 /** Weight above which a word is one of content. */
 const CONTENT_MIN = 0.3;
-/** Least match of a word that an item has, and of a name. */
+/** Match above which an item has a word, and a name. */
 const WORD_HAD = 0.5;
 const NAME_HAD = 0.4;
+/** Kinds of question whose answer must have something of its own: a place, a date, a number, a name. */
+const PARTICULAR: readonly QuestionKind[] = ['where', 'when', 'how-many', 'how-long', 'who'];
+
+/** A value as a share of the most that counts. */
+const upTo = (most: number, value: number): number => Math.min(value, most) / most;
 
 /**
- * The measures of an item that may answer, the first of them always 1. Few and plain: more of them learn the sources that they
- * are fitted to.
+ * The measures of an item that may answer, the first of them always 1. Few and plain, and none of what a source's own words
+ * are: more of them learn the sources that they are fitted to.
  *
  * @param next the second best
  */
 export function measures(top: Assessed, next: Assessed | undefined, question: ParsedQuestion): readonly number[] {
-  const { terms } = question;
+  const { terms, kind } = question;
   const matchOf = (term: QuestionTerm): number => termMatch(term, top.item, question);
+  const total = weightOf(terms);
   const names = terms.filter(term => term.entries.length > 0 && !term.place);
-  const missed = names.filter(term => matchOf(term) <= NAME_HAD);
-  const content = terms.filter(term => term.entries.length === 0 && term.weight > CONTENT_MIN && !term.misspelt);
-  const had = content.filter(term => matchOf(term) > WORD_HAD);
+  const had = names.filter(term => matchOf(term) > NAME_HAD);
+  const content = terms.filter(term => term.entries.length === 0 && term.weight > CONTENT_MIN);
+  const words = content.filter(term => !term.misspelt && matchOf(term) > WORD_HAD);
+  const missed = terms.filter(term => !term.other && isNeeded(term) && matchOf(term) === 0);
   return [
     1,
-    top.known,
-    Math.min(top.coverage * weightOf(terms), MATCHED_MAX) / MATCHED_MAX,
+    upTo(MATCHED_MAX, top.coverage * total),
     next ? Math.min(1, top.score - next.score) : 1,
-    Math.min(weightOf(had), MATCHED_MAX) / MATCHED_MAX,
-    Math.min(missed.length, NAMES_MAX) / NAMES_MAX,
+    top.score / SCORE_MAX,
+    upTo(MATCHED_MAX, weightOf(words)),
+    upTo(HAD_MAX, had.length),
+    upTo(LACKED_MAX, names.length - had.length),
+    upTo(LACKED_MAX, had.filter(({ entries }) => entries.some(e => e.kind === 'topic')).length),
+    PARTICULAR.includes(kind) && total > 0 ? weightOf(missed) / total : 0,
+    Number(kind === 'whether'),
     Number(top.item.kind === 'event'),
+    Number(top.item.kind === 'quote'),
   ];
 }
 
+/** What an answer can't do without: not a name, nor a word so general that others may stand for it. */
+const isNeeded = ({ role, entries, weight }: QuestionTerm): boolean =>
+  role || (entries.length === 0 && weight > CONTENT_MIN);
+
 /** One weight a measure, as `npm run eval -- --fit` prints them; a test fits them again, so that they can't go stale. */
-export const WEIGHTS: readonly number[] = [-2.77, 2.09, 1.42, 1.51, 0.88, -0.86, -0.05];
+export const WEIGHTS: readonly number[] = [-3.48, 1.60, 1.78, 2.96, 1.49, 0.23, -1.58, 1.03, -1.53, -0.30, -0.30, -0.24];
 
 /** How sure an answer with some measures is, from 0 to 1. */
 export function confidence(values: readonly number[], weights = WEIGHTS): number {
