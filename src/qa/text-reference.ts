@@ -74,7 +74,10 @@ function referenceAt(at: number, question: TokenizedQuestion): Found | undefined
   const { from, to, named, meant } = descriptionOf(at, question);
   const sources = sourcesOf(named, meant, question);
   if (!sources) return undefined;
-  return { sources, isText: kind === 'text', from, to, isBeside: isComparedAt(from, question) };
+  const isBeside = isComparedAt(from, question);
+  // "The meeting" alone may be any: it tells between items, and no more.
+  if (kind === 'occasion' && named.length === 0) return { sources, isText: false, from, to: from, isBeside };
+  return { sources, isText: kind === 'text', from, to, isBeside };
 }
 
 /** What the word at a place may stand for: a text; what may be one, or a thing that one is of. */
