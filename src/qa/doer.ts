@@ -7,7 +7,7 @@ import { questionIndexOf } from './index.ts';
 import { isBloc, ownText, speakersOf } from './item-fields.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
 import { areJoined, SMALL_WORDS } from './lexicon/grammar.ts';
-import { AGENT, BEFORE_OTHERS } from './lexicon/item-patterns.ts';
+import { AGENT, BEFORE_OTHERS, BEFORE_SAYING } from './lexicon/item-patterns.ts';
 import type { TokenizedQuestion } from './types.ts';
 
 type Actor = Person | Party;
@@ -121,24 +121,23 @@ function isReporting(words: readonly string[], at: number, dossier: Dossier): bo
   return REPORTING.some(id => meant.has(id));
 }
 
-/** Words between somebody and the word for what they say, at most: "Trump had also asked". */
-const SAYS_WITHIN = 3;
-
 /** Whether somebody's words are told in another's voice: "Rubio said that Trump had promised to help". */
 export function isToldOf(item: Item, whom: readonly Actor[], dossier: Dossier): boolean {
   if (item.kind !== 'statement' && item.kind !== 'quote') return false;
   const { words, mentions } = mentionsOf(item, dossier);
-  const { meanings } = questionIndexOf(dossier).get();
-  const isSaying = (at: number): boolean =>
-    functionWordsOf(MAIN_LANGUAGE).say(words, at) > 0 ||
-    meanings.isAny('telling', meanings.of(words[at] ?? '', [MAIN_LANGUAGE]));
   return mentions.some(m => {
-    const next = mentions.find(other => other.from >= m.to)?.from ?? words.length;
     const actor = actorOf(m);
     if (!actor || !whom.includes(actor)) return false;
-    const end = Math.min(m.to + SAYS_WITHIN, next);
-    return words.slice(m.to, end).some((_, i) => isSaying(m.to + i));
+    let at = m.to;
+    while (BEFORE_SAYING.has(words[at] ?? '')) at++;
+    return isSaying(words, at, dossier);
   });
+}
+
+function isSaying(words: readonly string[], at: number, dossier: Dossier): boolean {
+  const { meanings } = questionIndexOf(dossier).get();
+  const meant = meanings.of(words[at] ?? '', [MAIN_LANGUAGE]);
+  return functionWordsOf(MAIN_LANGUAGE).say(words, at) > 0 || meanings.isAny('telling', meant);
 }
 
 /** "Russia and Ukraine" */
