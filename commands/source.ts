@@ -86,7 +86,9 @@ function facts(shown: Source, taken: readonly Item[], context: Context): ReplyCa
   const entries: readonly Entry[] = [
     {
       kind: 'words',
-      text: [[counts, ...(untaken.length === 0 ? [] : [words.untaken(untaken)])].join(' ')],
+      text: [
+        [...(taken.length === 0 ? [] : [counts]), ...(untaken.length === 0 ? [] : [words.untaken(untaken)])].join(' '),
+      ],
       plain: true,
     },
     { kind: 'remark', text: rights },

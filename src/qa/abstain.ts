@@ -4,6 +4,7 @@ import { stem } from '../search/stemming.ts';
 import { tokens } from '../text/fold.ts';
 import { isMostly } from './claims.ts';
 import { measures } from './confidence.ts';
+import { isToldOf } from './doer.ts';
 import { isSaidBy, ownText, speakerOf } from './item-fields.ts';
 import { TELLS } from './lexicon/item-patterns.ts';
 import { uses } from './method.ts';
@@ -194,9 +195,12 @@ const isOccasion = (item: Item, who: Person | Party): boolean =>
  * it.
  */
 function fromSpeaker(who: Person | Party, question: ParsedQuestion, ranked: readonly Assessed[]): Selection {
-  const { kind, speakers, asksPosition } = question;
+  const { kind, speakers, asksPosition, dossier } = question;
   const own = ranked.filter(
-    a => isSaidBy(a.item, speakers) || (kind === 'whether' && !asksPosition && isOccasion(a.item, who)),
+    a =>
+      isSaidBy(a.item, speakers) ||
+      isToldOf(a.item, speakers, dossier) ||
+      (kind === 'whether' && !asksPosition && isOccasion(a.item, who)),
   );
   const [top] = own;
   const reason = silence(who, question);
@@ -246,7 +250,7 @@ function best(question: ParsedQuestion, ranked: readonly Assessed[]): Selection 
   if (!top || isDisqualified(top, question)) return { reason };
   const measured = measures(top, next, question);
   const [asked] = speakers;
-  return asked && isVoiced(top) && !isSaidBy(top.item, speakers)
+  return asked && isVoiced(top) && !isSaidBy(top.item, speakers) && !isToldOf(top.item, speakers, question.dossier)
     ? { top, credited: asked, measured, reason }
     : { top, measured, reason };
 }

@@ -16,8 +16,9 @@ import { uses, weightsOf } from './method.ts';
 import { parseQuestion } from './parse.ts';
 import { partsOf } from './parts.ts';
 import { isElsewhere } from './presence.ts';
-import { type Assessed, assess, doersOf } from './scoring.ts';
+import { type Assessed, assess, doersOf, isOfText } from './scoring.ts';
 import { askingPart } from './sentences.ts';
+import type { TextReference } from './text-reference.ts';
 import { type Interpretation, type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
 import { wordsFor } from './words-first.ts';
 
@@ -50,7 +51,7 @@ function candidates({ terms, speakers }: ParsedQuestion, dossier: Dossier): read
   const meant = new Set(words.flatMap(word => [...word.meanings]));
   const names = terms.flatMap(term => term.entries.map(e => (e.kind === 'topic' ? e.label[MAIN_LANGUAGE] : e.name)));
   const wanted = new Set([
-    ...names.flatMap(tokens),
+    ...[...names, ...speakers.map(({ name }) => name)].flatMap(tokens),
     ...words.flatMap(word => word.stems),
     ...[...meant].flatMap(id => meanings.words(id).slice(0, WORDS_OF_MEANING)),
   ]);
@@ -136,9 +137,11 @@ export function answerQuestion(message: string, dossier: Dossier, among: Among =
   const cut = uses('clauses', dossier) ? clausesOf(message, asked) : [];
   const clauses = cut.filter(({ isSentence }) => isSentence || !isStranger);
   const asking = clauses.some(({ asks }) => asks) ? clauses.filter(({ asks }) => asks) : clauses;
+  const { text: meant } = whole;
+  const inText: Among = meant?.isText ? item => among(item) && isOfText(item, meant) : among;
   const [best] = [...asking, ...(asked === message || isStranger ? [] : [{ text: message, isSentence: false }])]
     .map(({ text, isSentence }) => {
-      const evaluated = evaluate(text, dossier, among);
+      const evaluated = evaluate(text, dossier, inText);
       return isSentence
         ? { ...evaluated, value: evaluated.value + WORTH_SENTENCE, least: SENTENCE_MATCHED_MIN }
         : { ...evaluated, least: CLAUSE_MATCHED_MIN };
@@ -147,7 +150,7 @@ export function answerQuestion(message: string, dossier: Dossier, among: Among =
     .toSorted((a, b) => b.value - a.value);
   const answer = best && best.value > whole.value ? best.answer : whole.answer;
   if (isOfStranger(answer) || !uses('questions', dossier)) return answer;
-  return withParts(answer, asked, text => evaluate(text, dossier, among).answer, dossier);
+  return withParts(answer, asked, text => evaluate(text, dossier, inText).answer, dossier);
 }
 
 /** Fewer words are no question of their own. */
@@ -216,6 +219,8 @@ const isFiled = (reason: Reason): boolean => reason.kind === 'silent' && reason.
 
 interface Evaluated {
   readonly answer: QuestionAnswer;
+  /** Which text is asked about. */
+  readonly text: TextReference | undefined;
   /** How much of the question the first item matches, by weight; 0 for a refusal, like the rest. */
   readonly matched: number;
   /** Confidence and matched weight, to choose between clauses of a message. */
@@ -227,7 +232,7 @@ function evaluate(text: string, dossier: Dossier, among: Among): Evaluated {
   const sureness = 'top' in selection ? confidence(selection.measured, weightsOf(dossier)) : 0;
   if (!('top' in selection) || sureness < CONFIDENCE_MIN) {
     const answer = unanswered(selection.reason, sureness, question, ranked, dossier);
-    return { answer, matched: 0, value: 0 };
+    return { answer, text: question.text, matched: 0, value: 0 };
   }
   const { credited } = selection;
   const top = uses('words', dossier) ? wordsFor(selection.top, ranked, question, among) : selection.top;
@@ -244,6 +249,7 @@ function evaluate(text: string, dossier: Dossier, among: Among): Evaluated {
         first === top.item && { credited: { asked: credited, isVerbatim: holdsWordsOf(text, top.item) } }),
       interpretation: interpretationOf(question),
     },
+    text: question.text,
     matched,
     value: sureness + WORTH_MATCHED * Math.min(matched, MATCHED_MAX),
   };
@@ -323,5 +329,7 @@ function select(
 } {
   const question = parseQuestion(text, dossier);
   const ranked = rankItems(question, dossier).filter(({ item }) => among(item));
-  return { question, ranked, selection: selectAnswer(question, ranked) };
+  const { text: asked } = question;
+  const inText = asked?.isText ? ranked.filter(({ item }) => isOfText(item, asked)) : ranked;
+  return { question, ranked, selection: selectAnswer(question, inText) };
 }

@@ -19,7 +19,7 @@ import { buildGlosses, type Glosses, type GlossWords, glossWords, ITEMS_A_TURN }
 import { contextTexts, ownText } from './item-fields.ts';
 import { numberOf } from './lexicon/numbers.ts';
 import { buildMeanings, type Meanings } from './meanings.ts';
-import { titledBy } from './source-titles.ts';
+import { type SourceTitle, titlesOf } from './source-titles.ts';
 import { buildWrittenNames, type WrittenNames } from './written-names.ts';
 
 /**
@@ -47,9 +47,13 @@ interface Concordance {
 }
 
 /** @param glossed the words of the items' glosses, in the items' order */
-function* buildConcordance(record: TheRecord, glossed: readonly GlossWords[], meanings: Meanings): Steps<Concordance> {
+function* buildConcordance(
+  record: TheRecord,
+  glossed: readonly GlossWords[],
+  meanings: Meanings,
+  titles: QuestionIndex['titles'],
+): Steps<Concordance> {
   const items = [...record.items.values()];
-  const titles = titledBy(record);
   const made = {
     items,
     places: new Map<Item, number>(),
@@ -71,7 +75,7 @@ function* buildConcordance(record: TheRecord, glossed: readonly GlossWords[], me
     addAll(made.own, [...order, ...numbersIn(words), ...numbersIn(others)], place);
     addAll(made.context, others.map(stem), place);
     addAll(made.meanings, meaningsIn(item, words, others, meanings), place);
-    made.titled.push(titles.get(item.source.id) ?? new Set());
+    made.titled.push(titles.get(item.source.id)?.named ?? new Set());
     addAll(made.hints, hintsIn(words, glossed[place], meanings), place);
     if (place % ITEMS_A_TURN === 0) yield;
   }
@@ -118,6 +122,8 @@ export interface QuestionIndex {
   readonly names: EntityNames;
   readonly meanings: Meanings;
   readonly written: WrittenNames;
+  /** What the sources' titles tell, by their ids. */
+  readonly titles: ReadonlyMap<string, SourceTitle>;
 }
 
 function* build(record: TheRecord): Steps<QuestionIndex> {
@@ -128,10 +134,11 @@ function* build(record: TheRecord): Steps<QuestionIndex> {
     yield;
   }
   const meanings = buildMeanings(record);
-  const concordance = yield* buildConcordance(record, glossed, meanings);
+  const titles = titlesOf(record, meanings);
+  const concordance = yield* buildConcordance(record, glossed, meanings, titles);
   const glosses = yield* buildGlosses(glossed);
   const written = yield* buildWrittenNames(items);
-  return { concordance, glosses, meanings, written, names: yield* buildEntityNames(record) };
+  return { concordance, glosses, meanings, written, titles, names: yield* buildEntityNames(record) };
 }
 
 /** A record's index, built once and bit by bit, before the first question or at it. */

@@ -1,6 +1,6 @@
 /** Parses a question: its kind, whom and what it names, and which of its words are left to be matched. */
 import type { Dossier } from '../dossier/dossier.ts';
-import { type Item, MAIN_LANGUAGE, type Party, type Person } from '../record/types.ts';
+import { type Item, MAIN_LANGUAGE } from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
 import type { Named } from '../search/types.ts';
 import { actorOf, doerMention } from './doer.ts';
@@ -32,6 +32,7 @@ import { NOBODY, speakersIn } from './speakers.ts';
 import { correct, correctionsIn } from './spelling.ts';
 import { TermMatcher } from './term-matching.ts';
 import { countedIn, formsOf, formsOfMention, hintsIn, termsOf } from './terms.ts';
+import { textReferences } from './text-reference.ts';
 import { languagesOf, tokensOf } from './tokenizer.ts';
 import type { AnalyzedQuestion, ParsedQuestion, TokenizedQuestion } from './types.ts';
 import { spokenOfIn, unknownNamesIn } from './unknown-names.ts';
@@ -44,7 +45,10 @@ export function parseQuestion(question: string, dossier: Dossier): ParsedQuestio
   const { kind } = kindAt;
   const isMoment = kind === 'where' || kind === 'when';
   const call = callBetween(tokenized);
-  const analyzed: AnalyzedQuestion = { ...tokenized, isLight: at => isLight(at, tokenized, kindAt, call) };
+  const analyzed: AnalyzedQuestion = {
+    ...tokenized,
+    isLight: at => isLight(at, tokenized, kindAt, call),
+  };
   const said = call === undefined ? speakersIn(analyzed, kind) : NOBODY;
   const terms = termsOf(analyzed, isMoment ? [] : said.mentions, kind);
   const asked = wordsOfForm(words);
@@ -67,7 +71,8 @@ export function parseQuestion(question: string, dossier: Dossier): ParsedQuestio
     isPurpose: isPurpose(words),
     isMutual: isMutual(tokenized),
     isIdentity: isIdentity(words),
-    named: namedIn(tokenized),
+    named: [...new Set(mentions.flatMap(m => actorOf(m) ?? []))],
+    text: tokenized.text,
     topics: [...new Set(mentions.flatMap(m => m.entries).filter(e => e.kind === 'topic'))],
     terms,
     forms: terms.flatMap(term => term.words),
@@ -99,6 +104,7 @@ function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { rea
     languages,
     functionWords: functionWordsOf(language),
     mentions: [],
+    text: undefined,
     dossier,
     matcher: new TermMatcher(index),
   };
@@ -107,26 +113,31 @@ function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { rea
     .map(m => withLeader(m, tokenized));
   const acting = doerMention({ ...tokenized, mentions: named.map(m => withCountry(m, tokenized)) });
   const mentions = named.map(m => (m.from === acting?.from ? acting : m));
-  return { ...tokenized, mentions, corrected };
+  return { ...withoutTexts({ ...tokenized, mentions }), corrected };
 }
 
-/** The meaning of a document. */
-const TEXT = 'letter';
-/** Words between a document and whose it is, at most: "the text with Russia". */
-const BESIDE_TEXT = 2;
-
-/** Whose document is asked for, "the Ukrainian text"; else all who are named. */
-function namedIn({ words, languages, mentions, dossier }: TokenizedQuestion): readonly (Person | Party)[] {
-  const { meanings } = questionIndexOf(dossier).get();
-  const isText = (word: string): boolean => meanings.of(word, languages).has(TEXT);
-  const named = mentions.flatMap(m => {
-    const one = actorOf(m);
-    return one ? [{ m, one }] : [];
+/** A question without the words that only tell which text it is about: whose it is tells nothing of what is asked of it. */
+function withoutTexts(question: TokenizedQuestion): TokenizedQuestion {
+  const { asked, spent } = textReferences(question);
+  const places = question.tokens.flatMap((_, at) => (spent.has(at) ? [] : at));
+  if (places.length === 0 || spent.size === 0) return { ...question, text: asked };
+  const isFirst = (at: number, before: number): boolean =>
+    question.tokens.slice(before + 1, at + 1).some(({ first }) => first);
+  const kept = places.flatMap((at, i) => {
+    const token = question.tokens[at];
+    return token ? [{ ...token, first: isFirst(at, places[i - 1] ?? -1) }] : [];
   });
-  const ofTexts = named.filter(({ m }) =>
-    words.slice(Math.max(0, m.from - BESIDE_TEXT), m.to + BESIDE_TEXT).some(isText),
-  );
-  return [...new Set((ofTexts.length > 0 ? ofTexts : named).map(({ one }) => one))];
+  const shift = (at: number): number => at - [...spent].filter(place => place < at).length;
+  const mentions = question.mentions.filter(m => !spent.has(m.from));
+  return {
+    ...question,
+    tokens: kept,
+    words: kept.map(({ word }) => word),
+    mentions: mentions.map(m => ({ ...m, from: shift(m.from), to: shift(m.to) })),
+    text:
+      asked &&
+      (asked.isText ? { ...asked, from: 0, to: 0 } : { ...asked, from: shift(asked.from), to: shift(asked.to) }),
+  };
 }
 
 /** Meanings of the vocabulary: a call, talking, and going somewhere. */

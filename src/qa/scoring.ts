@@ -1,5 +1,6 @@
 /** Scores how well an item answers a question: by the terms that it matches, and by the kind asked for. */
 import type { Dossier } from '../dossier/dossier.ts';
+import { citationsOf } from '../record/citations.ts';
 import { type Item, LANGUAGES, MAIN_LANGUAGE, type Party, type Person, type Topic } from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
 import { fold, tokens } from '../text/fold.ts';
@@ -9,6 +10,7 @@ import { isIn, isSaidBy, ownText, peopleIn, speakerOf } from './item-fields.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
 import { uses } from './method.ts';
 import type { TermMatcher, WordForms } from './term-matching.ts';
+import type { TextReference } from './text-reference.ts';
 import type { ParsedQuestion, QuestionTerm } from './types.ts';
 
 /**
@@ -29,10 +31,12 @@ const WORTH = {
 };
 
 /** How well an item matches a term of the question, 0 to 1. */
-export const termMatch = (term: QuestionTerm, item: Item, question: Matched): number =>
-  wordMatch(term, item, question) * (isOfCondition(term, item, question) ? PART_OF_CONDITION : 1);
+export function termMatch(term: QuestionTerm, item: Item, question: Matched): number {
+  if (term.ofText && question.text && isOfText(item, question.text)) return 1;
+  return wordMatch(term, item, question) * (isOfCondition(term, item, question) ? PART_OF_CONDITION : 1);
+}
 
-type Matched = Pick<ParsedQuestion, 'matcher' | 'forms' | 'dossier'>;
+type Matched = Pick<ParsedQuestion, 'matcher' | 'forms' | 'dossier' | 'text'>;
 
 /** What a word counts that an item has in a condition only, of which the question has nothing else. */
 const PART_OF_CONDITION = 0.5;
@@ -247,7 +251,7 @@ export function assess(item: Item, question: ParsedQuestion): Assessed {
     RANK.hints * hintShare(question, place) +
     RANK.by * Number(isAllAbout(speakerOf(item), question)) +
     doerShare(item, question) +
-    RANK.source * sourceShare(question, place);
+    RANK.source * sourceShare(item, question, place);
   return { item, coverage, known, pairs, fit, score };
 }
 
@@ -266,10 +270,18 @@ function doerShare(item: Item, question: ParsedQuestion): number {
   return doers.some(one => isSameSide(one, doer)) ? RANK.doer : RANK.anotherDoer;
 }
 
-/** The share of those named whom the title of an item's source names: of two texts alike it is the one that is meant. */
-function sourceShare({ named, matcher }: ParsedQuestion, place: number): number {
+/** Whether an item is of the text that is asked about; else the share of those named whom the title of its source names. */
+function sourceShare(item: Item, { text, named, matcher }: ParsedQuestion, place: number): number {
+  if (text) return isOfText(item, text) ? SOURCE_MEANT : 0;
   return named.length === 0 ? 0 : named.filter(one => matcher.isTitled(one, place)).length / named.length;
 }
+
+/** What it counts, beside a share, that a question tells of an item's source. */
+const SOURCE_MEANT = 2;
+
+/** Whether an item stands in one of the texts that may be meant. */
+export const isOfText = (item: Item, { sources }: TextReference): boolean =>
+  citationsOf(item).some(({ source }) => sources.has(source.id));
 
 const hintShare = ({ hints, matcher, dossier }: ParsedQuestion, place: number): number =>
   hints.length === 0 || !uses('hints', dossier)

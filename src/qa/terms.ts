@@ -175,7 +175,11 @@ function termAt(at: number, question: AnalyzedQuestion, mayBeRole: boolean): rea
   if (question.isLight(at) || isNoise(word, question, counted)) return [];
   const isRole =
     mayBeRole && !meaningsIn(question).isAny('incidental', meaningsIn(question).of(word, question.languages));
-  const term = { ...(isRole ? roleTerm(word, question) : wordTerm(word, question)), counts: counted };
+  const term = {
+    ...(isRole ? roleTerm(word, question) : wordTerm(word, question)),
+    counts: counted,
+    ofText: isOfText(at, question),
+  };
   // A number of what the record doesn't count is the very point of a question: "Will 5000 soldiers go?"
   const isUncounted = term.unknown && counted.length === 0 && numberOf(word) !== undefined && !YEAR.test(word);
   return [isUncounted ? { ...term, weight: WEIGHT.uncounted } : term];
@@ -203,6 +207,10 @@ function countedAfter(at: number, question: AnalyzedQuestion): readonly WordForm
   return matcher.items.some(isCounted) ? counted : [];
 }
 
+/** Whether the word at a place tells what text is asked about. */
+const isOfText = (at: number, { text }: AnalyzedQuestion): boolean =>
+  text !== undefined && text.from <= at && at < text.to;
+
 /** What a term is not, unless it says so. */
 const PLAIN = {
   entries: [],
@@ -212,6 +220,7 @@ const PLAIN = {
   counts: [],
   subject: false,
   place: false,
+  ofText: false,
   other: false,
 } as const;
 
@@ -237,6 +246,7 @@ function nameTerm(m: Mention, question: AnalyzedQuestion): QuestionTerm {
     weight: place ? WEIGHT.place : weightOfName(m),
     subject: isPrecededBy(functionWords.about, m, words),
     place,
+    ofText: isOfText(m.from, question),
   };
 }
 

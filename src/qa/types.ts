@@ -4,6 +4,7 @@ import type { Item, Language, Party, Person, Topic } from '../record/types.ts';
 import type { Mention } from './entity-linking.ts';
 import type { FunctionWords } from './lexicon/function-words.ts';
 import type { TermMatcher, WordForms } from './term-matching.ts';
+import type { TextReference } from './text-reference.ts';
 import type { Token } from './tokenizer.ts';
 
 /** What a question asks for. `what` is everything else, and a few words without a question word. */
@@ -20,6 +21,8 @@ export interface TokenizedQuestion {
   /** Its language's lists. */
   readonly functionWords: FunctionWords;
   readonly mentions: readonly Mention[];
+  /** Which text of the record it is about, where it tells. */
+  readonly text: TextReference | undefined;
   readonly dossier: Dossier;
   /** How well the record's items match words. */
   readonly matcher: TermMatcher;
@@ -53,6 +56,8 @@ export interface QuestionTerm {
   readonly subject: boolean;
   /** Named as a place ("in Paris"), which an answer needn't repeat. */
   readonly place: boolean;
+  /** It tells what text is asked about: every item of that has it. */
+  readonly ofText: boolean;
   /** Of another alternative, which an item needn't have: "up or down". */
   readonly other: boolean;
 }
@@ -94,6 +99,8 @@ export interface ParsedQuestion {
   readonly isMutual: boolean;
   /** "Who is …?": what somebody is. */
   readonly isIdentity: boolean;
+  /** Which text of the record it is about, where it tells. */
+  readonly text: TextReference | undefined;
   /** The people and parties named, whatever for. */
   readonly named: readonly (Person | Party)[];
   readonly topics: readonly Topic[];

@@ -25,6 +25,12 @@ export function marksOf(item: Item, w: Messages, names: SourceNames): readonly S
   ]);
 }
 
+/** The same behind a text: a sign sets the name of a source off from its words. */
+export function marksBehind(item: Item, w: Messages, names: SourceNames): readonly Span[] {
+  const isNamed = citationsOf(item).length > 1 || names.has(item.source);
+  return [{ text: isNamed ? '\u00a0· ' : '\u00a0' }, ...marksOf(item, w, names)];
+}
+
 /** A source's name on the page, before a place of its. */
 const outletBefore = (source: Source, w: Messages, names: SourceNames): Span => ({
   text: `${w.replies.cited(names.get(source) ?? source.outlet, '').trimEnd()}\u00a0`,

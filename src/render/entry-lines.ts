@@ -28,6 +28,15 @@ export function namesIn(reply: Answered): SourceNames {
   return sourceNames(sourcesOf(reply, entries));
 }
 
+/** Names the sources of what stands on a page. */
+export const namesOn = (shown: readonly Placed[], reply: Answered): SourceNames =>
+  sourceNames(
+    sourcesOf(
+      reply,
+      shown.map(({ entry }) => entry),
+    ),
+  );
+
 const sourcesOf = (reply: Answered, entries: readonly Entry[]): readonly Source[] =>
   [
     ...[...headItems(reply), ...entries.flatMap(itemsIn)]
@@ -43,12 +52,7 @@ export function onPage(
   w: Messages,
 ): { readonly told: readonly Placed[]; readonly names: SourceNames } {
   const all = namesIn(reply);
-  const names = sourceNames(
-    sourcesOf(
-      reply,
-      shown.map(({ entry }) => entry),
-    ),
-  );
+  const names = namesOn(shown, reply);
   if (names.size === all.size) return { told: shown, names: all };
   const again = (one: Placed): Placed =>
     one.entry.kind === 'rest' ? one : { ...one, lines: linesIn(one.section, one.entry, w, names) };

@@ -2,7 +2,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import { addressOf } from '../record/address.ts';
 import { type Answered, type ItemEntry, itemsIn } from '../reply/reply.ts';
-import { marksOf } from './citation-marks.ts';
+import { marksBehind } from './citation-marks.ts';
 import { drawCards, type Placed, textOf } from './drawn-cards.ts';
 import { onPage, placedIn } from './entry-lines.ts';
 import { datesElsewhere, footerOf, legendOf } from './footer.ts';
@@ -90,7 +90,7 @@ function marked(placed: Placed, w: Messages, names: SourceNames): Placed {
   return {
     ...placed,
     lines: lines.map((one, i) =>
-      i === at ? { ...one, spans: [...one.spans, { text: '\u00a0' }, ...marksOf(entry.item, w, names)] } : one,
+      i === at ? { ...one, spans: [...one.spans, ...marksBehind(entry.item, w, names)] } : one,
     ),
   };
 }

@@ -22,13 +22,38 @@ export function sourceNames(of: Iterable<Source>): SourceNames {
   );
 }
 
-/** The sources as a footer lists them: by their names there, and by their titles where outlet and day don't tell them apart. */
+/** Fewest words of a title that is cut. */
+const TITLE_WORDS_MIN = 3;
+
+/**
+ * The sources as a footer lists them: by their names there, and by the beginning of their titles where outlet and day don't tell
+ * them apart.
+ */
 export function listed(sources: readonly Source[], names: SourceNames): readonly Source[] {
   return sources.map(source => {
     const { title } = source;
     const name = names.get(source) ?? source.outlet;
-    const isAlike = (other: Source): boolean =>
-      other !== source && other.outlet === source.outlet && other.published === source.published;
-    return { ...source, outlet: title !== undefined && sources.some(isAlike) ? `${name}, ${title}` : name };
+    const alike = sources.filter(
+      other => other !== source && other.outlet === source.outlet && other.published === source.published,
+    );
+    if (title === undefined || alike.length === 0) return { ...source, outlet: name };
+    return {
+      ...source,
+      outlet: `${name}, ${beginningOf(
+        title,
+        alike.map(other => other.title ?? ''),
+      )}`,
+    };
   });
 }
+
+/** As many words of a title as tell it from others. */
+function beginningOf(title: string, others: readonly string[]): string {
+  const words = title.split(' ');
+  const told = words.findIndex(
+    (_, i) => i + 1 >= TITLE_WORDS_MIN && others.every(other => !startsWith(other, words.slice(0, i + 1))),
+  );
+  return told < 0 || told + 1 === words.length ? title : `${words.slice(0, told + 1).join(' ')} …`;
+}
+
+const startsWith = (title: string, words: readonly string[]): boolean => `${title} `.startsWith(`${words.join(' ')} `);

@@ -3,13 +3,14 @@ import { parseArgs } from 'node:util';
 import { compile } from '../../src/dossier/compile.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { loadRecord } from '../../src/dossier/load.ts';
-import { FROZEN_RECORD } from '../support/folders.ts';
+import { FROZEN_RECORD, RECORD_OF_SOURCES } from '../support/folders.ts';
 import { type Case, type Cases, readCaseFile, readOwnFiles, SPLITS } from './cases.ts';
 import { ALL_PARTS, evaluateSources } from './evaluate-sources.ts';
 import { fitReport } from './fit.ts';
 import { type Judged, judge } from './judge.ts';
 import { without } from './leave-out.ts';
 import { FLOORS, missed, misses, quotationReport, rates, report, tally } from './report.ts';
+import { ownListsFor } from './source-lists.ts';
 import type { System } from './system.ts';
 
 const USAGE = `Usage: npm run eval -- [--split test|tune|strangers|all] [--file PATH] [--data DIR] [--bare] [--misses] [--strict] [--fit]
@@ -21,7 +22,7 @@ const USAGE = `Usage: npm run eval -- [--split test|tune|strangers|all] [--file 
   --bare     without the record's glosses, as a new source has none
   --misses   print each miss on a line
   --strict   exit with 1 when the first table is below the floors
-  --fit      print the weights of confidence that fit the tune split, for src/qa/confidence.ts
+  --fit      print the weights of confidence that fit the tune split and the sources' lists, for src/qa/confidence.ts
   --sources  a folder of question lists, one a source, named by its id: each source is left out of what the weights are
              fitted to, and its glosses out of the record; then its questions are asked
   --texts    the sources' texts, each named as its data file with .txt: what stands in the paragraph answers, too
@@ -55,7 +56,7 @@ export async function evaluate(
     print(`${cases.problems.join('\n')}\n`);
     return 2;
   }
-  const data = asked.data ?? FROZEN_RECORD;
+  const data = asked.data ?? (asked.fit ? RECORD_OF_SOURCES : FROZEN_RECORD);
   const loaded = await loadRecord(data);
   if ('problems' in loaded) {
     print(`The record has problems: npm run check -- --data ${data} tells which.\n`);
@@ -63,8 +64,9 @@ export async function evaluate(
   }
   const dossier = asked.bare ? await compile(without('glosses', loaded.draft)) : loaded.dossier;
   if (asked.fit) {
+    const lists = await ownListsFor(dossier);
     const tune = cases.questions.filter(({ split }) => split === 'tune');
-    print(fitReport(tune, dossier));
+    print(fitReport([...tune, ...lists.flatMap(list => list.cases)], dossier));
     return 0;
   }
   return measure(cases, asked, system, dossier, print);

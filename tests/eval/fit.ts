@@ -16,9 +16,9 @@ export interface Example {
 /** Newton's steps: a handful reach the optimum, the rest cost little. */
 const STEPS = 12;
 /** Keeps weights small where the examples are few. The first, which is no measure's, is left free. */
-const RIDGE = 0.004;
+const RIDGE = 0.002;
 /** A wrong answer is worse than a refusal. */
-const WRONG_COUNTS = 3;
+const WRONG_COUNTS = 1.5;
 /** Decimals of the weights in the source. */
 const DECIMALS = 2;
 /** Parts of which cross-validation leaves out each in turn. */

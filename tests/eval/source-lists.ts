@@ -124,3 +124,10 @@ const peopleNamed = (names: string, dossier: Dossier): readonly string[] =>
         const person = dossier.names.find('person', name);
         return person ? [person.id] : [];
       });
+
+/** The lists of {@link SOURCE_LISTS}, of the sources that a record has, with what answers them in it. */
+export async function ownListsFor(dossier: Dossier): Promise<readonly SourceCases[]> {
+  const read = await readSourceLists(SOURCE_LISTS);
+  if ('problems' in read) throw new Error(read.problems.join('\n'));
+  return read.lists.filter(({ source }) => dossier.sources.has(source)).map(list => casesOf(list, dossier));
+}

@@ -19,15 +19,19 @@ export const sourcePage: Messages['sourcePage'] = {
   noAddress: 'Einen öffentlichen Link zum gelesenen Text gibt es hier nicht.',
   republished: outlet => `Weiterverbreitet von ${outlet}, nicht vollständig mit dem gelesenen Text verglichen:`,
   fingerprint: digits => `SHA-256 des gelesenen Textes: ${digits}…`,
-  counts: n =>
-    `Aus ${counted(n.paragraphs, noun('Absatz', 'Absätzen'))} und ${counted(n.captions, noun('Bildunterschrift', 'Bildunterschriften'))} übernimmt die Sammlung ${and(
-      [
-        counted(n.quote, noun('Zitat', 'Zitate')),
-        counted(n.statement, noun('Aussage', 'Aussagen')),
-        counted(n.fact, noun('Angabe', 'Angaben')),
-        counted(n.event, noun('Ereignis', 'Ereignisse')),
-      ],
-    )}.`,
+  counts: n => {
+    const read = and([
+      counted(n.paragraphs, noun('Absatz', 'Absätzen')),
+      ...(n.captions === 0 ? [] : [counted(n.captions, noun('Bildunterschrift', 'Bildunterschriften'))]),
+    ]);
+    const taken = and([
+      ...(n.quote === 0 ? [] : [counted(n.quote, noun('Zitat', 'Zitate'))]),
+      ...(n.statement === 0 ? [] : [counted(n.statement, noun('Aussage', 'Aussagen'))]),
+      ...(n.fact === 0 ? [] : [counted(n.fact, noun('Angabe', 'Angaben'))]),
+      ...(n.event === 0 ? [] : [counted(n.event, noun('Ereignis', 'Ereignisse'))]),
+    ]);
+    return `Aus ${read} übernimmt die Sammlung ${taken}.`;
+  },
   untaken: paragraphs => `Absätze, aus denen nichts übernommen ist: ${and(paragraphs)}.`,
   place: at => place(at),
   placeAmid: at => place(at),
