@@ -16,7 +16,7 @@ import { A_SAMPLE, describeRecord } from './properties.ts';
 import { everythingIn, type Input, sampled } from './questions.ts';
 
 const SOURCES = 200;
-const A_LITTLE: Extent = { subjects: 2, questions: 3, pages: 4, buttons: 6, screens: 8 };
+const A_LITTLE: Extent = { subjects: 2, questions: 2, pages: 3, buttons: 4, screens: 4 };
 const extent = process.env['MADE_SOURCES'] === 'all' ? A_SAMPLE : A_LITTLE;
 /** So few answers are paged through to the end. */
 const IN_ORDER = 2;
@@ -49,14 +49,13 @@ describe.each(ALL_MESSAGES.map(messages => [messages.language, messages] as cons
     }
   });
 
-  it('completion offers 25 at most of every option, and each can be taken', () => {
+  it('completion offers 25 at most of every option, each once', () => {
     for (const command of commands)
-      for (const option of Object.keys(command.options).filter(one => completes(command, one)))
-        for (const typed of ['', 's', '2025']) {
-          const offered = suggest(command, option, typed, within);
-          expect(offered.length).toBeLessThanOrEqual(CHOICES_MAX);
-          expect(new Set(offered.map(({ value }) => value)).size).toBe(offered.length);
-        }
+      for (const option of Object.keys(command.options).filter(one => completes(command, one))) {
+        const offered = suggest(command, option, 's', within).map(({ value }) => value);
+        expect(offered.length).toBeLessThanOrEqual(CHOICES_MAX);
+        expect(offered).toEqual([...new Set(offered)]);
+      }
   });
 
   it('completion of sources has the newest first, and finds each by its id, its outlet with its day, and its title', () => {
