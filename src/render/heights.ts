@@ -1,6 +1,6 @@
 /** Measures what stands on a page of an answer, in lines of a narrow phone. */
 import type { Messages } from '../i18n/messages.ts';
-import { type Answered, type Heading, itemsIn, type ReplyCard, type Size } from '../reply/reply.ts';
+import { type Answered, entriesOfAnswer, type Heading, itemsIn, type ReplyCard, type Size } from '../reply/reply.ts';
 import { headed, type Placed } from './drawn-cards.ts';
 import { namesIn, namesOn, placedIn, restIn } from './entry-lines.ts';
 import { footerOf, legendOf, withLegend } from './footer.ts';
@@ -67,7 +67,7 @@ function footerHeight(shown: readonly Placed[], all: readonly Placed[], reply: A
   const { paging } = reply;
   const of = Math.min(all.length, ENTRIES_MAX);
   // As long as it can be: of several entries, and the last ones.
-  const span = isSelection(paging) ? undefined : { from: of - 1, to: of, of, found: all.length };
+  const span = isSelection(paging) ? undefined : { from: of - 1, to: of, of, found: entriesOfAnswer(reply).length };
   const items = [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry))];
   const footnote = shown[0]?.card.footnote ?? reply.footnote;
   // Its text is looked through for marks of dates alone.
