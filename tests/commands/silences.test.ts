@@ -50,7 +50,7 @@ describe('a side that was silent', () => {
   it('is heard once its item is linked: the question is disputed, and no longer one side’s', () => {
     const lines = pages('disputed', {}, answered).flatMap(asked => fields(asked).map(({ value }) => plain(value)));
     expect(lines).toContain('Zelensky: no (AFP ¶8) · Russia says so (DPX ¶1)');
-    expect(lines).toContain('Ukraine accuses AFP ¶22 · Russia not heard');
+    expect(lines).toContain('Ukraine accuses (AFP ¶22) · Russia not heard');
     expect(fields(one('d-peace'))[1]).toEqual({
       name: '🇷🇺 Russia says so · Dmitry Peskov',
       value:
