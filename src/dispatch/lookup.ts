@@ -162,7 +162,8 @@ function sourceLike(typed: string, context: Context): Resolved {
   const near = like.length > 0 ? like : newestSources(context);
   const nearest = near.slice(0, NEAREST_MAX).map(source => ({ id: source.id, label: nameOf(source, context) }));
   const { unknownSource, severalSources } = context.messages;
-  const says = like.length > 0 ? severalSources(typed, like.length, nearest.length) : unknownSource(typed);
+  const says =
+    like.length > 0 ? severalSources(typed, like.length, like.length > nearest.length) : unknownSource(typed);
   return { refusal: UNKNOWN, says, nearest, alike: false };
 }
 

@@ -80,7 +80,7 @@ export function doersIn(item: Item, isDeed: (word: string) => boolean, dossier: 
   const agentEntry = agent && actorOf(agent);
   if (agentEntry) return [agentEntry];
   // Who is only reported to claim or to deny it doesn't do it: "Russian claims that it had targeted …".
-  const before = actingIn(words, mentions).filter(
+  const before = actingIn(words, mentions, at).filter(
     m => m.to <= at && (m.to === at || !isReporting(words, m.to, dossier)),
   );
   const last = before.at(-1);
@@ -92,13 +92,16 @@ export function doersIn(item: Item, isDeed: (word: string) => boolean, dossier: 
   return before.slice(first + 1).flatMap(m => actorOf(m) ?? []);
 }
 
-/** Those of the mentions that may act. "Grateful for Trump’s leadership": to whom or for whose something is done, and with whom, doesn't. */
-function actingIn(words: readonly string[], mentions: readonly Mention[]): readonly Mention[] {
+/**
+ * Those of the mentions that may act. In "grateful for Trump’s leadership" he doesn't; in "respond to Ukraine’s offer", where
+ * the deed is right behind the name, it does.
+ */
+function actingIn(words: readonly string[], mentions: readonly Mention[], at: number): readonly Mention[] {
   const passed = new Set<Mention>();
   for (const [i, m] of mentions.entries()) {
     const last = mentions[i - 1];
     const isBesideOne = last !== undefined && passed.has(last) && isBeside(last, m, words);
-    if (isBesideOne || BEFORE_OTHERS.has(words[beforeArticle(m, words)] ?? '')) passed.add(m);
+    if (m.to !== at && (isBesideOne || BEFORE_OTHERS.has(words[beforeArticle(m, words)] ?? ''))) passed.add(m);
   }
   return mentions.filter(m => !passed.has(m));
 }

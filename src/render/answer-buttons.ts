@@ -168,17 +168,29 @@ export function menuLabel(
   const isAll = choices.every(({ told }) => told !== undefined && (told !== 'own' || asks !== undefined));
   const saying = (count: number): string => {
     const parts = words.slice(0, count).join(', ');
-    const ends = isAll && count === words.length ? '' : ' …';
-    return (asks === undefined ? buttons.menu(parts) : [asks, parts].filter(part => part !== '').join(', ')) + ends;
+    const more = isAll && count === words.length ? '' : '…';
+    const said = (of: readonly string[], between: string): string => of.filter(part => part !== '').join(between);
+    return asks === undefined ? buttons.menu(said([parts, more], ' ')) : said([said([asks, parts], ', '), more], ' ');
   };
   const fitting = words.map((_, i) => saying(words.length - i)).find(label => widthOf(label) <= COLUMNS.card);
   return fitting ?? saying(0);
 }
 
+/** Characters of a choice that are surely shown. */
+const TOLD_APART = 90;
+
 /** A choice for every item of a list, to see it by itself. */
 export function openings(reply: Answered, { items, names, alone }: LaidOut, w: Messages): readonly DrawnButton[] {
   if (reply.choose || alone || reply.paging === 'cards') return [];
-  return items.map(({ item }) => own({ label: choiceLabel(item, w, names), invocation: toItem(item) }));
+  const labels = items.map(({ item }) => choiceLabel(item, w, names));
+  const begins = (text: string): string => text.slice(0, TOLD_APART);
+  // What begins alike would be cut alike: there a quotation is told by its own words.
+  return items.map(({ item }, i) => {
+    const label = labels[i] ?? '';
+    const isAlike = labels.filter(one => begins(one) === begins(label)).length > 1;
+    const isWords = isAlike && item.kind === 'quote';
+    return own({ label: isWords ? choiceLabel(item, w, names, w.quoted(item.text)) : label, invocation: toItem(item) });
+  });
 }
 
 /** The other forms of an answer. */

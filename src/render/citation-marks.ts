@@ -13,11 +13,14 @@ export function markOf(cited: Item | Citation, w: Messages): Span {
   return { text: w.replies.mark(cited.at), ...(link === undefined ? {} : { link }) };
 }
 
+/** Whether an item's place stands without the name of its source: it has one, and so has the page. */
+export const hasBareMark = (item: Item, names: SourceNames): boolean =>
+  citationsOf(item).length === 1 && !names.has(item.source);
+
 /** The places in all its sources, each with its name where it or the page has several: "AFP ¶12, Courier ¶3". */
 export function marksOf(item: Item, w: Messages, names: SourceNames): readonly Span[] {
-  const all = citationsOf(item);
-  if (all.length === 1 && !names.has(item.source)) return [markOf(item, w)];
-  return all.flatMap((one, i) => [
+  if (hasBareMark(item, names)) return [markOf(item, w)];
+  return citationsOf(item).flatMap((one, i) => [
     ...(i === 0 ? [] : [{ text: ', ' }]),
     outletBefore(one.source, w, names),
     markOf(one, w),
@@ -27,8 +30,7 @@ export function marksOf(item: Item, w: Messages, names: SourceNames): readonly S
 
 /** The same behind a text: a sign sets the name of a source off from its words. */
 export function marksBehind(item: Item, w: Messages, names: SourceNames): readonly Span[] {
-  const isNamed = citationsOf(item).length > 1 || names.has(item.source);
-  return [{ text: isNamed ? '\u00a0· ' : '\u00a0' }, ...marksOf(item, w, names)];
+  return [{ text: hasBareMark(item, names) ? '\u00a0' : '\u00a0· ' }, ...marksOf(item, w, names)];
 }
 
 /** A source's name on the page, before a place of its. */

@@ -1,10 +1,12 @@
 /** Measures what stands on a page of an answer, in lines of a narrow phone. */
 import type { Messages } from '../i18n/messages.ts';
-import { type Answered, type Heading, itemsIn, type ReplyCard, type Size } from '../reply/reply.ts';
+import { type Answered, entriesOfAnswer, type Heading, itemsIn, type ReplyCard, type Size } from '../reply/reply.ts';
 import { headed, type Placed } from './drawn-cards.ts';
 import { namesIn, namesOn, placedIn, restIn } from './entry-lines.ts';
 import { footerOf, legendOf, withLegend } from './footer.ts';
 import { headItems, headLine } from './head-lines.ts';
+import { isDatedElsewhere } from './item-lines.ts';
+import { ENTRIES_MAX } from './limits.ts';
 import { COLUMNS, heightOf, linesOf, plainOf } from './measure.ts';
 
 /** Most lines of a page by an answer's size, headline and footer included, at 360 px. */
@@ -13,7 +15,7 @@ export const LINES: Readonly<Record<Size, number>> = { one: 18, list: 22, sides:
 /** Measures an answer on one page, in lines. */
 export function heightOfAnswer(reply: Answered, w: Messages): number {
   const placed = placedIn(reply, w);
-  return heightAbove(placed, reply, w) + heightBelow(placed, placed, reply, w);
+  return heightAbove(placed, reply, w) + heightOfEntries(placed, w) + footerHeight(placed, placed, reply, w);
 }
 
 /** What the entries of an answer take of a page, as they are told in one language. */
@@ -31,7 +33,10 @@ export function measuredIn(reply: Answered, placed: readonly Placed[], w: Messag
     const same = new Map(placed.map((entry, i) => [entry, all[i]]));
     const told = (of: readonly Placed[]): readonly Placed[] => of.flatMap(entry => same.get(entry) ?? []);
     const room = LINES[one.size] - heightAbove(all, one, messages);
-    const holds = (shown: readonly Placed[]): boolean => heightBelow(shown, all, one, messages) <= room;
+    const holds = (shown: readonly Placed[]): boolean => {
+      const left = room - heightOfEntries(shown, messages);
+      return left >= 0 && footerHeight(shown, all, one, messages) <= left;
+    };
     return {
       holds: shown => holds(told(shown)),
       holdsAlone: shown => holds([...told(shown), ...restIn(all, told(shown))]),
@@ -57,19 +62,19 @@ function heightAbove([first]: readonly Placed[], reply: Answered, w: Messages): 
     .reduce((sum, card) => sum + cardHeight(card, w), above);
 }
 
-/** The lines of some entries and of the footer below them. */
-const heightBelow = (shown: readonly Placed[], all: readonly Placed[], reply: Answered, w: Messages): number =>
-  heightOfEntries(shown, w) + footerHeight(shown, all, reply, w);
-
 /** The lines of a page's footer, which names the sources of what stands on the page, and no others. */
 function footerHeight(shown: readonly Placed[], all: readonly Placed[], reply: Answered, w: Messages): number {
   const { paging } = reply;
-  const most = all.length;
+  const of = Math.min(all.length, ENTRIES_MAX);
   // As long as it can be: of several entries, and the last ones.
-  const span = isSelection(paging) ? undefined : { from: most - 1, to: most, of: most, found: most };
+  const span = isSelection(paging) ? undefined : { from: of - 1, to: of, of, found: entriesOfAnswer(reply).length };
   const items = [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry))];
   const footnote = shown[0]?.card.footnote ?? reply.footnote;
-  const text = textOver(shown, reply, w);
+  // Its text is looked through for marks of dates alone.
+  const isDated = items
+    .flatMap(entry => [entry, ...(entry.earlier ?? []), ...(entry.later ?? [])])
+    .some(({ item }) => isDatedElsewhere(item));
+  const text = isDated ? textOver(shown, reply, w) : '';
   const names = namesOn(shown, reply);
   const footer = withLegend(
     footerOf({ items, names, text, alone: undefined, footnote, isBare: false, span }, w),

@@ -7,7 +7,7 @@ import type { Answered, ReplyCard } from '../reply/reply.ts';
 import type { Placed } from './drawn-cards.ts';
 import { placedIn, restIn } from './entry-lines.ts';
 import { headItems } from './head-lines.ts';
-import { isSelection, type Measured, measuredIn } from './heights.ts';
+import { isSelection, LINES, type Measured, measuredIn } from './heights.ts';
 import { ENTRIES_MAX } from './limits.ts';
 
 /** A card's name, and the page on which it begins. */
@@ -92,7 +92,8 @@ function onFirst(placed: readonly Placed[], reply: Answered, w: Messages): reado
   // Where the headline has the finding, the page may do without a line more.
   const least = told.filter(one => yields(one) === 0).length + (headItems(reply).length > 0 ? 0 : 1);
   const measured = measuredIn(reply, placed, w);
-  let shown = order;
+  // An entry takes a line at least.
+  let shown = order.slice(0, Math.max(least, LINES[reply.size]));
   while (shown.length > least && !measured.every(({ holdsAlone }) => holdsAlone(shown))) shown = shown.slice(0, -1);
   const here = new Set(shown);
   return [...told.filter(one => here.has(one)), ...restIn(placed, shown)];

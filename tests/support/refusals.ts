@@ -26,7 +26,7 @@ export function refusalOpenings(w: Messages): readonly string[] {
     w.unknownTopic('|'),
     w.unknownItem('|'),
     w.unknownSource('|'),
-    w.severalSources('|', 2, 2),
+    w.severalSources('|', 2, false),
   ];
   const openings = sentences.flatMap(sentence => sentence.split('|')).filter(part => part.length > 5);
   return [

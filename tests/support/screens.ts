@@ -70,7 +70,7 @@ function row(component: APIMessageTopLevelComponent): string {
     .map(part => {
       if (part.type === ComponentType.Button && 'label' in part) return `[${part.label}]`;
       if (part.type !== ComponentType.StringSelect) throw new Error('no button and no menu');
-      return `[${part.placeholder} ▾ ${part.options.map(({ label }) => label).join(' · ')}]`;
+      return `[${part.placeholder} ▾ ${part.options.map(({ label }) => label).join(' | ')}]`;
     })
     .join(' ');
 }

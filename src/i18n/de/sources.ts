@@ -22,13 +22,13 @@ export const sourcePage: Messages['sourcePage'] = {
   counts: n => {
     const read = and([
       counted(n.paragraphs, noun('Absatz', 'Absätzen')),
-      ...(n.captions === 0 ? [] : [counted(n.captions, noun('Bildunterschrift', 'Bildunterschriften'))]),
+      ...(n.captions === undefined ? [] : [counted(n.captions, noun('Bildunterschrift', 'Bildunterschriften'))]),
     ]);
     const taken = and([
-      ...(n.quote === 0 ? [] : [counted(n.quote, noun('Zitat', 'Zitate'))]),
-      ...(n.statement === 0 ? [] : [counted(n.statement, noun('Aussage', 'Aussagen'))]),
-      ...(n.fact === 0 ? [] : [counted(n.fact, noun('Angabe', 'Angaben'))]),
-      ...(n.event === 0 ? [] : [counted(n.event, noun('Ereignis', 'Ereignisse'))]),
+      ...(n.quote === undefined ? [] : [counted(n.quote, noun('Zitat', 'Zitate'))]),
+      ...(n.statement === undefined ? [] : [counted(n.statement, noun('Aussage', 'Aussagen'))]),
+      ...(n.fact === undefined ? [] : [counted(n.fact, noun('Angabe', 'Angaben'))]),
+      ...(n.event === undefined ? [] : [counted(n.event, noun('Ereignis', 'Ereignisse'))]),
     ]);
     return `Aus ${read} übernimmt die Sammlung ${taken}.`;
   },

@@ -22,17 +22,17 @@ export const sourcePage = {
   republished: (outlet: string) => `Republished by ${outlet}, not compared in full with the text that was read:`,
   /** The first digits of the SHA-256 of the text that was read. */
   fingerprint: (digits: string) => `SHA-256 of the text that was read: ${digits}…`,
-  /** Of a source from which something is taken. */
-  counts: (n: { readonly [K in Item['kind'] | 'paragraphs' | 'captions']: number }) => {
+  /** What a source has none of may be left out. */
+  counts: (n: { readonly paragraphs: number } & { readonly [K in Item['kind'] | 'captions']?: number | undefined }) => {
     const read = and([
       counted(n.paragraphs, 'paragraph', 'paragraphs'),
-      ...(n.captions === 0 ? [] : [counted(n.captions, 'caption', 'captions')]),
+      ...(n.captions === undefined ? [] : [counted(n.captions, 'caption', 'captions')]),
     ]);
     const taken = and([
-      ...(n.quote === 0 ? [] : [counted(n.quote, 'quotation', 'quotations')]),
-      ...(n.statement === 0 ? [] : [counted(n.statement, 'statement', 'statements')]),
-      ...(n.fact === 0 ? [] : [counted(n.fact, 'fact', 'facts')]),
-      ...(n.event === 0 ? [] : [counted(n.event, 'event', 'events')]),
+      ...(n.quote === undefined ? [] : [counted(n.quote, 'quotation', 'quotations')]),
+      ...(n.statement === undefined ? [] : [counted(n.statement, 'statement', 'statements')]),
+      ...(n.fact === undefined ? [] : [counted(n.fact, 'fact', 'facts')]),
+      ...(n.event === undefined ? [] : [counted(n.event, 'event', 'events')]),
     ]);
     return `From ${read} the record takes ${taken}.`;
   },

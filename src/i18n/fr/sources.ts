@@ -23,13 +23,13 @@ export const sourcePage: Messages['sourcePage'] = {
   counts: n => {
     const read = and([
       counted(n.paragraphs, noun('paragraphe', 'paragraphes')),
-      ...(n.captions === 0 ? [] : [counted(n.captions, noun('légende', 'légendes'))]),
+      ...(n.captions === undefined ? [] : [counted(n.captions, noun('légende', 'légendes'))]),
     ]);
     const taken = and([
-      ...(n.quote === 0 ? [] : [counted(n.quote, noun('citation', 'citations'))]),
-      ...(n.statement === 0 ? [] : [counted(n.statement, noun('déclaration', 'déclarations'))]),
-      ...(n.fact === 0 ? [] : [counted(n.fact, noun('fait', 'faits'))]),
-      ...(n.event === 0 ? [] : [counted(n.event, noun('événement', 'événements'))]),
+      ...(n.quote === undefined ? [] : [counted(n.quote, noun('citation', 'citations'))]),
+      ...(n.statement === undefined ? [] : [counted(n.statement, noun('déclaration', 'déclarations'))]),
+      ...(n.fact === undefined ? [] : [counted(n.fact, noun('fait', 'faits'))]),
+      ...(n.event === undefined ? [] : [counted(n.event, noun('événement', 'événements'))]),
     ]);
     return f`De ${read}, le dossier reprend ${taken}.`;
   },

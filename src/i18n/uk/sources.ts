@@ -23,13 +23,13 @@ export const sourcePage: Messages['sourcePage'] = {
   counts: n => {
     const read = and([
       counted(n.paragraphs, noun('абзац', 'абзаци', 'абзаців')),
-      ...(n.captions === 0 ? [] : [counted(n.captions, noun('підпис', 'підписи', 'підписів'))]),
+      ...(n.captions === undefined ? [] : [counted(n.captions, noun('підпис', 'підписи', 'підписів'))]),
     ]);
     const taken = and([
-      ...(n.quote === 0 ? [] : [counted(n.quote, QUOTATIONS)]),
-      ...(n.statement === 0 ? [] : [counted(n.statement, STATEMENTS)]),
-      ...(n.fact === 0 ? [] : [counted(n.fact, FACTS)]),
-      ...(n.event === 0 ? [] : [counted(n.event, EVENTS)]),
+      ...(n.quote === undefined ? [] : [counted(n.quote, QUOTATIONS)]),
+      ...(n.statement === undefined ? [] : [counted(n.statement, STATEMENTS)]),
+      ...(n.fact === undefined ? [] : [counted(n.fact, FACTS)]),
+      ...(n.event === undefined ? [] : [counted(n.event, EVENTS)]),
     ]);
     return `У джерелі ${read}; із них до записів узято: ${taken}.`;
   },
