@@ -2,11 +2,14 @@
  * Estimates how likely an item is the right answer: a logistic model over a few measures of the match that name no words of
  * any source, fitted on questions whose answers are known by `npm run eval -- --fit`, which prints the weights below.
  */
+import { isSaidBy } from './item-fields.ts';
 import { type Assessed, termMatch } from './scoring.ts';
 import { type ParsedQuestion, type QuestionKind, type QuestionTerm, weightOf } from './types.ts';
 
 /** Matched weight of the question beyond which more makes no answer surer. */
 const MATCHED_MAX = 2;
+/** What it counts as matched that an item is in the voice of whoever is asked for words. */
+const SPEAKER = 0.7;
 /** Names that an item has, and that it lacks, beyond which more tell nothing. */
 const HAD_MAX = 3;
 const LACKED_MAX = 2;
@@ -30,7 +33,7 @@ const upTo = (most: number, value: number): number => Math.min(value, most) / mo
  * @param next the second best
  */
 export function measures(top: Assessed, next: Assessed | undefined, question: ParsedQuestion): readonly number[] {
-  const { terms, kind } = question;
+  const { terms, kind, speakers } = question;
   const matchOf = (term: QuestionTerm): number => termMatch(term, top.item, question);
   const total = weightOf(terms);
   const names = terms.filter(term => term.entries.length > 0 && !term.place);
@@ -42,16 +45,18 @@ export function measures(top: Assessed, next: Assessed | undefined, question: Pa
     1,
     top.known,
     top.coverage,
-    upTo(MATCHED_MAX, top.coverage * total),
+    upTo(MATCHED_MAX, top.coverage * total + (isSaidBy(top.item, speakers) ? SPEAKER : 0)),
     next ? Math.min(1, top.score - next.score) : 1,
     top.score / SCORE_MAX,
     upTo(MATCHED_MAX, weightOf(words)),
+    // Names alone are whom and what it is about, and not what is asked of them.
+    Number(content.length > 0 && words.length === 0),
     upTo(HAD_MAX, had.length),
     upTo(LACKED_MAX, names.length - had.length),
     upTo(LACKED_MAX, had.filter(({ entries }) => entries.some(e => e.kind === 'topic')).length),
     PARTICULAR.includes(kind) && total > 0 ? weightOf(missed) / total : 0,
     Number(kind === 'whether'),
-    Number(top.item.kind === 'event'),
+    Number(top.item.kind === 'event' && !PARTICULAR.includes(kind)),
     Number(top.item.kind === 'quote'),
   ];
 }
@@ -61,7 +66,7 @@ const isNeeded = ({ role, entries, weight }: QuestionTerm): boolean =>
   role || (entries.length === 0 && weight > CONTENT_MIN);
 
 /** One weight a measure, as `npm run eval -- --fit` prints them; a test fits them again, so that they can't go stale. */
-export const WEIGHTS: readonly number[] = [-4.46, 1.41, 2.33, 1.37, 1.81, 0.59, 1.28, 0.10, -0.62, 0.82, -0.88, -0.29, -0.33, -0.32];
+export const WEIGHTS: readonly number[] = [-4.38, 1.44, 2.27, 1.26, 1.79, 0.35, 1.44, -0.18, 0.36, -0.68, 0.77, -0.88, -0.25, -0.80, -0.37];
 
 /** How sure an answer with some measures is, from 0 to 1. */
 export function confidence(values: readonly number[], weights = WEIGHTS): number {
