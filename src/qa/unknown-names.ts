@@ -4,7 +4,7 @@ import { TITLES } from '../search/titles.ts';
 import { actorOf } from './doer.ts';
 import { type Mention, mentionAt } from './entity-linking.ts';
 import { isKnownWord, questionIndexOf } from './index.ts';
-import { grammarOf, NAME_PARTICLES, nominativesOf, SMALL_WORDS } from './lexicon/grammar.ts';
+import { grammarOf, NAME_PARTICLES, nominativesOf, PRONOUNS, SMALL_WORDS } from './lexicon/grammar.ts';
 import { OFFICE_WORDS } from './lexicon/offices.ts';
 import { FORM_WORDS } from './lexicon/question-forms.ts';
 import { isPrecededBy } from './speakers.ts';
@@ -60,7 +60,7 @@ function strangerAt(at: number, question: AnalyzedQuestion, kind: QuestionKind):
   if (kind === 'who' || !isStranger(at, question) || isCommonWord(at, question)) return undefined;
   const end = endOfStrangers(at, question);
   const to = OFFICE_WORDS.offices.has(question.words[end] ?? '') ? end + 1 : end;
-  if (!isSubject(at, to, question)) return undefined;
+  if (!isSubject(at, to, question) && !isAntecedent(at, question)) return undefined;
   return { text: textOf(question, at, to), isShown: !isSeveral(at, to, question) };
 }
 
@@ -198,6 +198,14 @@ function isSubject(from: number, to: number, question: AnalyzedQuestion): boolea
   if (auxiliary <= BEFORE_AUXILIARY_MAX && functionWords.whether(words, auxiliary) > 0) return true;
   const verb = behind(at => isSmall(at, question));
   return (functionWords.say(words, verb) > 0 && !hasSubject(verb, question)) || functionWords.say(words, to) > 0;
+}
+
+/** "Tusk came to Paris. What did he say?": a capital word that opens a sentence, and whom a pronoun of a later one stands for. */
+function isAntecedent(at: number, { tokens, words, mentions }: AnalyzedQuestion): boolean {
+  if (!tokens[at]?.first || !tokens[at].capital) return false;
+  const next = tokens.findIndex(({ first }, i) => first && i > at);
+  const pronoun = words.findIndex((_, i) => next > at && i >= next && PRONOUNS.person(words, i) > 0);
+  return pronoun > 0 && !mentions.some(m => m.to <= pronoun && m.entries.some(e => e.kind === 'person'));
 }
 
 /** Whether somebody of the record is named before a verb, so that what stands behind it is its object: "Macron a dit …". */

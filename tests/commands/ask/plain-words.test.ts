@@ -1,9 +1,10 @@
 /** Holds that questions in plain words, as people type them at first sight, are answered from what answers them. */
+
 import { describe, expect, it } from 'vitest';
 import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
 import { shortName } from '../../../src/record/short-name.ts';
+import { onlySpeaker, voiceOf } from '../../../src/record/voices.ts';
 import { type Asked, ask, context } from '../../support/record.ts';
-import { personOf } from '../../support/voices.ts';
 
 function put(language: string, question: string): Asked {
   const messages = ALL_MESSAGES.find(one => one.language === language) ?? expect.fail();
@@ -122,7 +123,8 @@ describe('/ask in plain words', () => {
   ])('a misspelt name is read as the person’s, and said small (%s: %s)', (language, question, id) => {
     const asked = put(language, question);
     const [item] = asked.page.items ?? [];
-    const by = item?.item.kind === 'quote' ? personOf(item.item.by) : expect.fail();
+    const voice = item && voiceOf(item.item);
+    const by = (voice && onlySpeaker(voice)) ?? expect.fail();
     expect(by.id).toBe(id);
     expect(asked.page.headline.at(-1)?.role).toBe('small');
     // Whose words they are stands in the headline, so that nobody is misled.
