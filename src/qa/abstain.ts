@@ -46,12 +46,14 @@ function isUnsaid(question: ParsedQuestion): boolean {
 }
 
 /** Whether a question for yes or no names a topic and nothing else, and asks for nobody's position on it. */
-export function isOfTopicAlone({ kind, terms, speakers, asksPosition, matcher }: ParsedQuestion): boolean {
+export function isOfTopicAlone({ kind, terms, speakers, asksPosition, matcher, text }: ParsedQuestion): boolean {
   const [only, ...more] = terms;
   // "Were sanctions lifted?" asks for the lifting.
   const isDeed = only?.entries.some(e => e.kind === 'topic' && isMore(only, e, matcher)) === true;
   return (
     kind === 'whether' &&
+    // Whether a text has it asks something of it.
+    !text?.isText &&
     !asksPosition &&
     !isDeed &&
     speakers.length === 0 &&

@@ -16,7 +16,7 @@ import { uses, weightsOf } from './method.ts';
 import { parseQuestion } from './parse.ts';
 import { partsOf } from './parts.ts';
 import { isElsewhere } from './presence.ts';
-import { type Assessed, assess, doersOf, isOfText } from './scoring.ts';
+import { type Assessed, assess, doersOf, isInText } from './scoring.ts';
 import { askingPart } from './sentences.ts';
 import type { TextReference } from './text-reference.ts';
 import { type Interpretation, type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
@@ -138,7 +138,7 @@ export function answerQuestion(message: string, dossier: Dossier, among: Among =
   const clauses = cut.filter(({ isSentence }) => isSentence || !isStranger);
   const asking = clauses.some(({ asks }) => asks) ? clauses.filter(({ asks }) => asks) : clauses;
   const { text: meant } = whole;
-  const inText: Among = meant?.isText ? item => among(item) && isOfText(item, meant) : among;
+  const inText: Among = meant?.isText ? item => among(item) && isInText(item, meant) : among;
   const [best] = [...asking, ...(asked === message || isStranger ? [] : [{ text: message, isSentence: false }])]
     .map(({ text, isSentence }) => {
       const evaluated = evaluate(text, dossier, inText);
@@ -230,6 +230,14 @@ interface Evaluated {
 function evaluate(text: string, dossier: Dossier, among: Among): Evaluated {
   const { question, ranked, selection } = select(text, dossier, among);
   const sureness = 'top' in selection ? confidence(selection.measured, weightsOf(dossier)) : 0;
+  const whole = selection.reason.kind === 'no-words' ? wholeText(question, dossier).filter(among) : [];
+  if (whole.length > 0)
+    return {
+      answer: { kind: 'answer', items: whole, interpretation: interpretationOf(question) },
+      text: question.text,
+      matched: 0,
+      value: CONFIDENCE_MIN,
+    };
   if (!('top' in selection) || sureness < CONFIDENCE_MIN) {
     const answer = unanswered(selection.reason, sureness, question, ranked, dossier);
     return { answer, text: question.text, matched: 0, value: 0 };
@@ -253,6 +261,15 @@ function evaluate(text: string, dossier: Dossier, among: Among): Evaluated {
     matched,
     value: sureness + WORTH_MATCHED * Math.min(matched, MATCHED_MAX),
   };
+}
+
+/** What a text says, in its order, where a question asks no more than that: "What does the Ukrainian text say?" */
+function wholeText({ text }: ParsedQuestion, { items }: Dossier): readonly Item[] {
+  if (!text?.isText || text.sources.size > 1) return [];
+  return [...items.values()]
+    .filter(item => (item.kind === 'quote' || item.kind === 'statement') && isInText(item, text))
+    .toSorted((a, b) => a.at.number - b.at.number)
+    .slice(0, MORE_MAX + 1);
 }
 
 const interpretationOf = ({ kind, speakers, topics, isIdentity, corrections }: ParsedQuestion): Interpretation => ({
@@ -330,6 +347,6 @@ function select(
   const question = parseQuestion(text, dossier);
   const ranked = rankItems(question, dossier).filter(({ item }) => among(item));
   const { text: asked } = question;
-  const inText = asked?.isText ? ranked.filter(({ item }) => isOfText(item, asked)) : ranked;
+  const inText = asked?.isText ? ranked.filter(({ item }) => isInText(item, asked)) : ranked;
   return { question, ranked, selection: selectAnswer(question, inText) };
 }

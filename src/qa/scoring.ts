@@ -32,7 +32,7 @@ const WORTH = {
 
 /** How well an item matches a term of the question, 0 to 1. */
 export function termMatch(term: QuestionTerm, item: Item, question: Matched): number {
-  if (term.ofText && question.text && isOfText(item, question.text)) return 1;
+  if (term.ofText && question.text && isInText(item, question.text)) return 1;
   return wordMatch(term, item, question) * (isOfCondition(term, item, question) ? PART_OF_CONDITION : 1);
 }
 
@@ -272,7 +272,7 @@ function doerShare(item: Item, question: ParsedQuestion): number {
 
 /** Whether an item is of the text that is asked about; else the share of those named whom the title of its source names. */
 function sourceShare(item: Item, { text, named, matcher }: ParsedQuestion, place: number): number {
-  if (text) return isOfText(item, text) ? SOURCE_MEANT : 0;
+  if (text) return isInText(item, text) ? SOURCE_MEANT : 0;
   return named.length === 0 ? 0 : named.filter(one => matcher.isTitled(one, place)).length / named.length;
 }
 
@@ -280,7 +280,7 @@ function sourceShare(item: Item, { text, named, matcher }: ParsedQuestion, place
 const SOURCE_MEANT = 2;
 
 /** Whether an item stands in one of the texts that may be meant. */
-export const isOfText = (item: Item, { sources }: TextReference): boolean =>
+export const isInText = (item: Item, { sources }: TextReference): boolean =>
   citationsOf(item).some(({ source }) => sources.has(source.id));
 
 const hintShare = ({ hints, matcher, dossier }: ParsedQuestion, place: number): number =>

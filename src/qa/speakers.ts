@@ -8,6 +8,7 @@ import { asksStance, WHAT } from './lexicon/question-forms.ts';
 import { asksComment, SPEECH_WORDS } from './lexicon/speech.ts';
 import type { RunMatcher } from './lexicon/word-list.ts';
 import { opensWithWhat } from './question-type.ts';
+import { isOfText } from './text-reference.ts';
 import type { AnalyzedQuestion, QuestionKind } from './types.ts';
 
 /** Those whose words a question is about. */
@@ -31,6 +32,8 @@ export function speakersIn(question: AnalyzedQuestion, kind: QuestionKind): Spea
   const doer = doerMention(question);
   const named = mentions.flatMap(m => {
     const entry = m.entries.find(e => e.kind === 'person') ?? m.entries.find(e => e.kind === 'party');
+    // "What does the statement with Ukraine say?"
+    if (entry?.kind === 'party' && isOfText(m.from, question)) return [];
     return entry && !(m.entries.some(e => e.kind === 'topic') && entry.kind === 'party' && m !== doer)
       ? [{ m, entry }]
       : [];

@@ -13,6 +13,7 @@ import { uses } from './method.ts';
 import type { KindAt } from './question-type.ts';
 import { isPrecededBy } from './speakers.ts';
 import type { WordForms } from './term-matching.ts';
+import { isOfText } from './text-reference.ts';
 import type { AnalyzedQuestion, QuestionKind, QuestionTerm, TokenizedQuestion } from './types.ts';
 
 type Lookup = Pick<TokenizedQuestion, 'dossier' | 'languages'>;
@@ -206,10 +207,6 @@ function countedAfter(at: number, question: AnalyzedQuestion): readonly WordForm
     counted.some(form => matcher.match(form, place) > 0) && counts(item, counted, matcher);
   return matcher.items.some(isCounted) ? counted : [];
 }
-
-/** Whether the word at a place tells what text is asked about. */
-const isOfText = (at: number, { text }: AnalyzedQuestion): boolean =>
-  text !== undefined && text.from <= at && at < text.to;
 
 /** What a term is not, unless it says so. */
 const PLAIN = {

@@ -28,6 +28,10 @@ export interface TextReferences {
   readonly spent: ReadonlySet<number>;
 }
 
+/** Whether the word at a place tells what text is asked about. */
+export const isOfText = (at: number, { text }: Pick<TokenizedQuestion, 'text'>): boolean =>
+  text !== undefined && text.from <= at && at < text.to;
+
 /** Meanings of the vocabulary: a text; what may also be said or done; what a text may be of. */
 const TEXT = 'letter';
 const SAID = 'announce';
@@ -144,14 +148,25 @@ function describedBehind(at: number, question: TokenizedQuestion): Pick<Descript
   let to = at + 1;
   for (let i = to; i < words.length && i - to <= SMALL_MAX && !tokens[i]?.first; ) {
     const m = mentionAt(mentions, i);
+    const actor = m && actorOf(m);
     const occasions = occasionsAt(i, question);
-    if (!m && occasions.length === 0 && !isSmall(i, question)) break;
-    named.push(...actorsOf(m));
+    // What a text says something about is what is asked: "the text with Russia on fertilizer".
+    if (isAsked(i, question) || (!actor && occasions.length === 0 && !isSmall(i, question))) break;
+    if (actor) named.push(actor);
     meant.push(...occasions);
     i = m?.to ?? i + 1;
-    if (m || occasions.length > 0) to = i;
+    if (actor || occasions.length > 0) to = i;
   }
   return { to, named, meant };
+}
+
+/** Whether what is named at a place is what a text is asked about, rather than whose or of what it is. */
+function isAsked(at: number, { words, mentions, functionWords }: TokenizedQuestion): boolean {
+  const m = mentionAt(mentions, at);
+  if (!m) return false;
+  const before = words[SMALL_WORDS.articles.has(words[at - 1] ?? '') ? at - 2 : at - 1] ?? '';
+  const isOf = SMALL_WORDS.of.has(before) || SMALL_WORDS.with.has(before) || SMALL_WORDS.officeOf.has(before);
+  return !actorOf(m) || (!isOf && functionWords.about([before], 0) > 0);
 }
 
 const actorsOf = (m: Mention | undefined): readonly (Person | Party)[] => {
