@@ -18,8 +18,14 @@ import { partsOf } from './parts.ts';
 import { isElsewhere } from './presence.ts';
 import { type Assessed, assess, doersOf, isInText } from './scoring.ts';
 import { askingPart } from './sentences.ts';
-import type { TextReference } from './text-reference.ts';
-import { type Interpretation, type ParsedQuestion, type QuestionAnswer, type Reason, weightOf } from './types.ts';
+import {
+  type Interpretation,
+  type ParsedQuestion,
+  type QuestionAnswer,
+  type Reason,
+  type TextReference,
+  weightOf,
+} from './types.ts';
 import { wordsFor } from './words-first.ts';
 
 /** Which items may answer. */

@@ -10,8 +10,7 @@ import { isIn, isSaidBy, ownText, peopleIn, speakerOf } from './item-fields.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
 import { uses } from './method.ts';
 import type { TermMatcher, WordForms } from './term-matching.ts';
-import type { TextReference } from './text-reference.ts';
-import type { ParsedQuestion, QuestionTerm } from './types.ts';
+import type { ParsedQuestion, QuestionTerm, TextReference } from './types.ts';
 
 /**
  * What a name's match is worth: an item that is filed under a topic without its name, somebody whom it is about rather

@@ -5,21 +5,7 @@ import { type Mention, mentionAt } from './entity-linking.ts';
 import { questionIndexOf } from './index.ts';
 import { grammarOf, SMALL_WORDS } from './lexicon/grammar.ts';
 import { TEXT_SETS, UNLIKE } from './lexicon/texts.ts';
-import type { TokenizedQuestion } from './types.ts';
-
-/** A text of the record that a question is about. */
-export interface TextReference {
-  /** The ids of the sources that may be meant; some of the record's, never all. */
-  readonly sources: ReadonlySet<string>;
-  /**
-   * Whether a text is asked about, so that another's words are no answer. A statement may be another than the record's, and
-   * what a text is of, a call or a meeting, is told of elsewhere, too.
-   */
-  readonly isText: boolean;
-  /** Where the words stand that tell of it: the place of the first, and the place after the last. */
-  readonly from: number;
-  readonly to: number;
-}
+import type { TextReference, TokenizedQuestion } from './types.ts';
 
 /** The text that is asked about, if any, and the words that only tell which. */
 export interface TextReferences {

@@ -4,11 +4,24 @@ import type { Item, Language, Party, Person, Topic } from '../record/types.ts';
 import type { Mention } from './entity-linking.ts';
 import type { FunctionWords } from './lexicon/function-words.ts';
 import type { TermMatcher, WordForms } from './term-matching.ts';
-import type { TextReference } from './text-reference.ts';
 import type { Token } from './tokenizer.ts';
 
 /** What a question asks for. `what` is everything else, and a few words without a question word. */
 export type QuestionKind = 'who' | 'where' | 'when' | 'why' | 'how-many' | 'how-long' | 'whether' | 'what';
+
+/** A text of the record that a question is about. */
+export interface TextReference {
+  /** The ids of the sources that may be meant; some of the record's, never all. */
+  readonly sources: ReadonlySet<string>;
+  /**
+   * Whether a text is asked about, so that another's words are no answer. A statement may be another than the record's, and
+   * what a text is of, a call or a meeting, is told of elsewhere, too.
+   */
+  readonly isText: boolean;
+  /** Where the words stand that tell of it: the place of the first, and the place after the last. */
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A question's words with what they name, before what it asks is read. */
 export interface TokenizedQuestion {

@@ -2,8 +2,10 @@
 import { expect, it } from 'vitest';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { answerQuestion } from '../../src/qa/answer.ts';
+import { ownText } from '../../src/qa/item-fields.ts';
 import type { Item, Person, Quote, Voice } from '../../src/record/types.ts';
 import { partiesOf, peopleOf, voiceOf } from '../../src/record/voices.ts';
+import { fold } from '../../src/text/fold.ts';
 import { verifyText } from '../../src/verify/verify.ts';
 import type { Subjects } from './questions.ts';
 
@@ -48,11 +50,16 @@ export function describeAttribution(dossier: Dossier, { people, topics, quotes }
     }
   });
 
-  it('a question about what somebody says is answered with their own words, or not at all', () => {
+  it('a question about what somebody says is answered with their own words, with another’s that tell them, or not at all', () => {
     for (const person of asked) {
       for (const topic of topics.flatMap(id => dossier.topics.get(id) ?? [])) {
         const answer = answerQuestion(`What does ${person.name} say about ${topic.label.en}?`, dossier);
-        if (answer.kind === 'answer') expect(speakersOf(answer.items[0]), `${person.id} ${topic.id}`).toContain(person);
+        const [first] = answer.kind === 'answer' ? answer.items : [];
+        if (!first || speakersOf(first).includes(person)) continue;
+        // Told by another: their name stands in that other's sentence, whose voice it has.
+        const lastName = fold(person.name).split(' ').at(-1) ?? '';
+        expect(` ${fold(ownText(first))} `, `${person.id} ${topic.id}`).toContain(` ${lastName} `);
+        expect(answer.kind === 'answer' && answer.credited, `${person.id} ${topic.id}`).toBeUndefined();
       }
     }
   });
