@@ -209,7 +209,7 @@ function eventOf(entry: EventEntry, items: readonly Item[], source: Source, reso
 }
 
 type Common = Pick<Quote, Exclude<keyof Fact, 'kind' | 'text' | 'voice' | 'hedge' | 'silence'>>;
-type CommonEntry = Omit<EventEntry, 'title' | 'where' | 'participants' | 'items' | 'status'>;
+type CommonEntry = Omit<EventEntry, 'apart' | 'title' | 'where' | 'participants' | 'items' | 'status'>;
 
 /** The fields that items of every kind have. */
 function commonOf(

@@ -90,6 +90,10 @@ export function reservesOf({ kind, entry }: Entry): readonly string[] {
 export const sameOf = ({ kind, entry }: Entry): string | undefined =>
   (kind === 'quote' || kind === 'event') && !entry.withdrawn ? entry.same : undefined;
 
+/** The ids of the items of other sources that an item isn't the same as; of a withdrawn one none any more. */
+export const apartFrom = ({ kind, entry }: Entry): readonly string[] =>
+  (kind === 'quote' || kind === 'event') && !entry.withdrawn ? entry.apart : [];
+
 /** The notes of an item's corrections and of its withdrawal. */
 export function revisionNotes({ path, entry }: Entry): readonly PlacedText[] {
   const { corrected, withdrawn } = entry;

@@ -109,12 +109,14 @@ function* referencesByKind(item: Entry): Generator<Reference> {
   yield* listed(path, 'items', entry.items, EVENT_ITEM);
 }
 
-/** The items that one is the same as, or updates. */
+/** The items that one is the same as, isn't the same as, or updates. */
 function* linked(item: Entry): Generator<Reference> {
   const { kind, path, entry } = item;
   const to = kind === 'quote' ? SAME_QUOTE : SAME_EVENT;
-  if ((kind === 'quote' || kind === 'event') && entry.same !== undefined)
-    yield { path: [...path, 'same'], id: entry.same, to };
+  if (kind === 'quote' || kind === 'event') {
+    if (entry.same !== undefined) yield { path: [...path, 'same'], id: entry.same, to };
+    yield* listed(path, 'apart', entry.apart, { kinds: [kind], mendWithdrawn: 'Take it out of apart:.' });
+  }
   if (entry.updates !== undefined) yield { path: [...path, 'updates'], id: entry.updates, to: EARLIER_ITEM };
 }
 

@@ -217,9 +217,15 @@ const same = reference
   .optional()
   .describe('The item of another source’s file that it is the same as: both are one entry.');
 
+const apart = z
+  .array(reference)
+  .default([])
+  .describe('Items of other sources’ files that it isn’t the same as, however alike: in one of the two files.');
+
 const quote = z.strictObject({
   ...common,
   same,
+  apart,
   text: text.describe('Verbatim, without the quotation marks.'),
   extent: z.enum(['full', 'clause', 'fragment']),
   by: voice,
@@ -264,6 +270,7 @@ const fact = z.strictObject({
 const event = z.strictObject({
   ...common,
   same,
+  apart,
   title: text,
   where: z
     .strictObject({ place: line, country: id.optional(), paragraph: paragraph.optional() })

@@ -1,7 +1,7 @@
 /** Checks what items of one source say of items of another: that they are the same, or that they update them. */
 import { spanOf } from '../dates.ts';
 import type { DraftSource } from '../draft.ts';
-import { type Entry, type EventEntry, entriesOf, sameOf, speakerIds } from '../entries.ts';
+import { apartFrom, type Entry, type EventEntry, entriesOf, sameOf, speakerIds } from '../entries.ts';
 import { type Finding, finding, type Lookup, type PlacedEntry, type Rule } from '../lint.ts';
 import { referenceFrom } from '../references.ts';
 
@@ -55,6 +55,45 @@ function* twice(source: DraftSource, lookup: Lookup): Generator<Finding> {
       yield finding(source, [...item.path, 'same'], message, 'Take same: away from one of them.');
     }
   }
+}
+
+/** What is kept apart is of two sources and isn't the same by another word; one of the two says so, once. */
+export const apartFromOther: Rule = {
+  id: 'apart-from-other',
+  why: 'Two items that are kept apart stay two entries: what the record says of them has to be plain, in one place.',
+  *source(source, _draft, { entries }) {
+    for (const item of entriesOf(source))
+      for (const [at, id] of apartFrom(item).entries()) {
+        const isTwice = apartFrom(item).indexOf(id) < at;
+        const fault = isTwice ? saidTwice(item, id) : apartFault(source, item, id, entries.get(id));
+        if (fault) yield finding(source, [...item.path, 'apart', at], ...fault);
+      }
+  },
+};
+
+type Fault = readonly [message: string, mend: string];
+
+const saidTwice = ({ entry }: Entry, id: string): Fault => [
+  `“${entry.id}” is apart from “${id}” twice`,
+  'Take one of the two away.',
+];
+
+function apartFault(source: DraftSource, item: Entry, id: string, other?: PlacedEntry): Fault | undefined {
+  if (!other) return undefined;
+  const own = item.entry.id;
+  if (other.source === source)
+    return [
+      `“${own}” is apart from “${id}”, which this source has too`,
+      'Take it out of apart:. What one source has twice stays two items.',
+    ];
+  if (firstOf(item) === firstOf(other.item))
+    return [`“${own}” is apart from “${id}”, and is the same as it`, 'Take same: away, or take it out of apart:.'];
+  if (own < id && apartFrom(other.item).includes(own))
+    return [
+      `“${own}” and “${id}” both say that they are apart`,
+      `Take it out of apart: of one of the two; the other is in ${other.source.file}.`,
+    ];
+  return undefined;
 }
 
 /** Quotations that are the same are the same people's. */
