@@ -1,6 +1,6 @@
 /** Resolves what items of one source say of items of another: that they are the same, or that they update them. */
 import type { Draft } from '../record/draft.ts';
-import { entriesOf } from '../record/entries.ts';
+import { entriesOf, updatedBy } from '../record/entries.ts';
 import type { Item, Shared } from '../record/types.ts';
 import { mergeEvents, mergeQuotes, sharedOf } from './merge.ts';
 
@@ -59,22 +59,26 @@ function mergeOf(first: Item, others: readonly Item[]) {
  * Lists, for each item that updates another one or is updated, all reports of the matter in the order of publication; of one
  * day, each behind the one that it updates.
  */
-export function accountsIn({ sources }: Draft, resolved: Items): ReadonlyMap<Item, readonly Item[]> {
+export function accountsIn(draft: Draft, resolved: Items): ReadonlyMap<Item, readonly Item[]> {
   const groups = new Map<Item, Set<Item>>();
   const updated = new Map<Item, Item[]>();
-  for (const { content } of sources)
-    for (const { entry } of entriesOf({ content })) {
-      if (entry.updates === undefined || entry.withdrawn) continue;
-      const [later, earlier] = [itemOf(resolved, entry.id), itemOf(resolved, entry.updates)];
-      listOf(updated, later).push(earlier);
-      const both = new Set([...(groups.get(earlier) ?? [earlier]), ...(groups.get(later) ?? [later])]);
-      for (const item of both) groups.set(item, both);
-    }
+  for (const [later, earlier] of updatesIn(draft, resolved)) {
+    listOf(updated, later).push(earlier);
+    const both = new Set([...(groups.get(earlier) ?? [earlier]), ...(groups.get(later) ?? [later])]);
+    for (const item of both) groups.set(item, both);
+  }
   const depth = (item: Item): number => Math.max(0, ...(updated.get(item) ?? []).map(earlier => 1 + depth(earlier)));
   const order = (items: Iterable<Item>): readonly Item[] =>
     [...items].toSorted((a, b) => a.source.published.localeCompare(b.source.published) || depth(a) - depth(b));
   const ordered = new Map([...new Set(groups.values())].map(group => [group, order(group)]));
   return new Map([...groups].map(([item, group]) => [item, ordered.get(group) ?? []]));
+}
+
+function* updatesIn({ sources }: Draft, resolved: Items): Generator<readonly [later: Item, earlier: Item]> {
+  for (const { content } of sources)
+    for (const item of entriesOf({ content }))
+      for (const [, id] of item.entry.withdrawn ? [] : updatedBy(item))
+        yield [itemOf(resolved, item.entry.id), itemOf(resolved, id)];
 }
 
 function listOf<K, V>(lists: Map<K, V[]>, key: K): V[] {

@@ -1,7 +1,7 @@
 /** Finds what two sources may have of one thing, and don't say so: no fault of the record, since it takes a reader to tell. */
 import { spanOf } from './dates.ts';
 import { type Draft, type DraftSource, isUnread, type Problem } from './draft.ts';
-import { apartFrom, type Entry, entriesOf, sameOf, speakerIds, words } from './entries.ts';
+import { apartFrom, type Entry, entriesOf, sameOf, speakerIds, updatedBy, words } from './entries.ts';
 
 /** Fewest letters of a word that tells one sentence from another. */
 const TELLING_MIN = 4;
@@ -58,7 +58,7 @@ const tellingOf = (item: Entry): ReadonlySet<string> =>
   new Set(item.kind === 'quote' ? words(item.entry.text).filter(({ length }) => length >= TELLING_MIN) : []);
 
 const isSettled = (item: Entry, other: Entry): boolean =>
-  apartFrom(item).includes(other.entry.id) || item.entry.updates === other.entry.id;
+  apartFrom(item).includes(other.entry.id) || updatedBy(item).some(([, id]) => id === other.entry.id);
 
 function isLike({ source, item, telling }: Placed, { source: first, item: other, telling: others }: Placed): boolean {
   if (source === first || isSettled(item, other) || isSettled(other, item)) return false;

@@ -154,6 +154,8 @@ export interface Office {
   readonly title: string;
   /** The forms in which sources print it. */
   readonly printed: readonly string[];
+  /** It leads the country or the body. */
+  readonly head?: true;
   readonly from?: Day;
   readonly to?: Day;
 }

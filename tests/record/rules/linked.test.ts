@@ -171,6 +171,14 @@ testRule(
       says: '“late” updates what it is the same as',
     },
     {
+      fault: 'an item that updates several, one of them of a later source',
+      file: FIRST_FILE,
+      from: '  - id: shut\n',
+      to: '  - id: shut\n    updates: [waiting, late]\n',
+      at: 'updates: [waiting, late]',
+      says: '“shut” of 2031-05-06 updates “late” of 2031-05-08, which is later',
+    },
+    {
       fault: 'a quotation that updates the one that it is the same as',
       file,
       from: 'same: open-line',
