@@ -1,17 +1,6 @@
 /** Leaves of a record what had been published by a day: sources, what is taken from them, and what links them to each other. */
 import { oldestFirst } from '../record/order.ts';
-import type {
-  Day,
-  Dispute,
-  Event,
-  Fact,
-  Item,
-  Quote,
-  Shared,
-  Source,
-  Statement,
-  Update,
-} from '../record/types.ts';
+import type { Day, Dispute, Event, Fact, Item, Quote, Shared, Source, Statement, Update } from '../record/types.ts';
 import type { Dossier } from './dossier.ts';
 import { accountsOf, mergeOf } from './links.ts';
 import { sharedOf } from './merge.ts';
