@@ -152,7 +152,12 @@ export interface ListedOutlet {
  * @param outlet as it's written, with its language
  * @param signs with the spaces around them
  */
-export function listedDays(outlet: string, { days }: ListedOutlet, day: (of: Day) => string, colon = ': '): string {
+export function listedDays(
+  outlet: string,
+  { days }: ListedOutlet,
+  day: (of: Day) => string,
+  [colon, semicolon] = [': ', '; '],
+): string {
   const told = days.map(({ before, published }) => `${before}${day(published)}`).join(semicolon);
   return `${outlet}${days.some(({ before }) => before !== '') ? colon : ', '}${told}`;
 }

@@ -51,7 +51,7 @@ it('the footer names an outlet once; of texts of one day the words of the titles
 
 it('in other languages it names the outlet’s language once', () => {
   const all = [call, one, other];
-  const told = ALL_MESSAGES.map(w => w.replies.sources(listed(all, sourceNames(all))).replaceAll('\u00a0', ' '));
+  const told = ALL_MESSAGES.map(w => w.replies.sources(listed(all, sourceNames(all))).replace(/[\u00a0\u202f]/gu, ' '));
   expect(told.slice(1)).toEqual([
     'White House (en anglais) : (a) 19 mars 2025 ; (b) Ukraine, (c) Russia, 25 mars 2025',
     'White House (auf Englisch): (a) 19. März 2025; (b) Ukraine, (c) Russia, 25. März 2025',
