@@ -46,7 +46,7 @@ export function localeWords<Form extends Intl.LDMLPluralRule>(locale: string): L
     number: n => numbers().format(n),
     plural,
     counted: (n, forms) => `${numbers().format(n)} ${plural(n, forms)}`,
-    languageName: tag => languages().of(new Intl.Locale(tag).language) ?? tag,
+    languageName: memoize(tag => languages().of(new Intl.Locale(tag).language) ?? tag),
   };
 }
 
@@ -105,9 +105,9 @@ export function dateWords(locale: string, undated: string, tidy = (date: string)
   const days = ({ from, to }: Days): string => known(`${from}/${to}`);
   const marked = (when: Dated, date: string): string => (creditOf(when) === undefined ? date : `${date}${DATE_MARK}`);
   return {
-    day: day => tidy(long().format(noon(day))),
-    short: day => tidy(short().format(noon(day))),
-    weekday: day => tidy(full().format(noon(day))),
+    day: memoize(day => tidy(long().format(noon(day)))),
+    short: memoize(day => tidy(short().format(noon(day)))),
+    weekday: memoize(day => tidy(full().format(noon(day)))),
     days,
     when: when => {
       if (when.precision === 'open') return undated;

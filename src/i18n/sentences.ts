@@ -1,4 +1,5 @@
 /** Builds sentences in the ways that all languages share, and says who speaks. */
+import { remember } from '../lib/lazy.ts';
 import { shortName } from '../record/short-name.ts';
 import { type LoneVoice, MAIN_LANGUAGE, type Party, type Voice } from '../record/types.ts';
 import { partiesOf, voicesOf } from '../record/voices.ts';
@@ -91,7 +92,7 @@ export function voiceWords(
     }
   };
   /** The offices together, then the countries and bodies that none of the names and offices names. */
-  const byline = (voice: Voice): Byline => {
+  const byline = remember((voice: Voice): Byline => {
     const voices = voicesOf(voice);
     const name = and(voices.map(nameOf));
     const roles = [...new Set(voices.flatMap(roleOf))];
@@ -102,10 +103,12 @@ export function voiceWords(
     const role = and(roles);
     if (only && others.length === 0 && offices.length === voices.length) return { name, rest: `${role} ${of(only)}` };
     return { name, rest: [...(role === '' ? [] : [role]), ...parties.map(party)].join(', ') };
-  };
+  });
   return {
     byline,
-    shortVoice: voice => and(voicesOf(voice).map(one => (one.kind === 'person' ? shortName(one.person) : nameOf(one)))),
+    shortVoice: remember(voice =>
+      and(voicesOf(voice).map(one => (one.kind === 'person' ? shortName(one.person) : nameOf(one)))),
+    ),
     voice: of => {
       const { name, rest } = byline(of);
       return rest === '' ? name : `${name} (${rest})`;

@@ -1,4 +1,4 @@
-/** Computes things once: when they are first needed, or once for each word. */
+/** Computes things once: when they are first needed, once for each word, or once for each object. */
 
 /**
  * Makes something when it is first asked for, and returns the same each time after. For what takes longer to make than an
@@ -27,5 +27,15 @@ export function memoize<V>(compute: (word: string) => V): (word: string) => V {
     const value = compute(word);
     if (results.size < WORDS_MAX) results.set(word, { value });
     return value;
+  };
+}
+
+/** Remembers a pure function's results by object, as long as the object is there: for what never changes. */
+export function remember<K extends object, V>(compute: (of: K) => V): (of: K) => V {
+  const results = new WeakMap<K, { readonly value: V }>();
+  return of => {
+    const known = results.get(of) ?? { value: compute(of) };
+    results.set(of, known);
+    return known.value;
   };
 }

@@ -1,4 +1,5 @@
 /** Says where on the web a citation leads. */
+import { memoize } from '../lib/lazy.ts';
 import { textFragment } from '../text/text-fragment.ts';
 import type { Citation, Item, Printing } from './types.ts';
 
@@ -10,5 +11,8 @@ export function addressOf(cited: Item | Citation | Printing): string | undefined
   const { url } = cited.source;
   const isQuotation = 'kind' in cited ? cited.kind === 'quote' : 'text' in cited;
   if (url === undefined || !isQuotation || !('text' in cited) || ('repeated' in cited && cited.repeated)) return url;
-  return url + (textFragment(cited.text) ?? '');
+  return url + (fragmentOf(cited.text) ?? '');
 }
+
+/** A quotation's address stands on every page that tells it. */
+const fragmentOf = memoize(textFragment);

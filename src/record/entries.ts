@@ -1,4 +1,5 @@
 /** Walks over the contents of a source's file, so that a rule needn't know how the file is laid out. */
+import { memoize } from '../lib/lazy.ts';
 import { fold } from '../text/fold.ts';
 import type { DraftSource, Path } from './draft.ts';
 import type { DisputeEntry, LoneVoiceEntry, SideEntry, SourceFile } from './schema.ts';
@@ -155,14 +156,17 @@ export function textAt({ text }: DraftSource, paragraph: number | string): strin
 
 /** The folded words of a text, in order. */
 export function words(text: string): readonly string[] {
-  const folded = fold(text);
+  const folded = foldedOnce(text);
   return folded === '' ? [] : folded.split(' ');
 }
 
 /** Checks whether the words of `part` stand in `whole`, one after another. */
 export function hasWords(whole: string, part: string): boolean {
-  return ` ${fold(whole)} `.includes(` ${fold(part)} `);
+  return ` ${foldedOnce(whole)} `.includes(` ${foldedOnce(part)} `);
 }
+
+/** Each name of a record is looked for in each of its sentences. */
+const foldedOnce = memoize(fold);
 
 /** The stems of one language of a meaning, folded; `*` stays. */
 export const foldStems = (written: string): readonly string[] =>

@@ -12,6 +12,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import { CUSTOM_ID_MAX, encode, needsEcho, textOption } from '../invocation.ts';
+import { labels } from '../text/labels.ts';
 import { label } from '../text/sanitize.ts';
 import { rowsOf } from './buttons.ts';
 import { BUTTON_LABEL_MAX, ROWS_MAX, SELECT } from './limits.ts';
@@ -66,15 +67,14 @@ function buttonOf({ id, button }: Keyed): ButtonBuilder {
 }
 
 function menuRow(choices: readonly Keyed[], placeholder: string | undefined) {
+  const offered = choices.slice(0, SELECT.options);
+  const names = labels(
+    offered.map(({ button }) => button.label),
+    SELECT.label,
+  );
   const menu = new StringSelectMenuBuilder()
     .setCustomId(MENU_ID)
-    .addOptions(
-      choices
-        .slice(0, SELECT.options)
-        .map(({ id, button }) =>
-          new StringSelectMenuOptionBuilder().setLabel(label(button.label, SELECT.label)).setValue(id),
-        ),
-    );
+    .addOptions(offered.map(({ id }, i) => new StringSelectMenuOptionBuilder().setLabel(names[i] ?? '').setValue(id)));
   if (placeholder !== undefined) menu.setPlaceholder(label(placeholder, SELECT.placeholder));
   return new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu).toJSON();
 }

@@ -14,6 +14,7 @@ import { itemEntry } from '../../src/reply/entries.ts';
 import { ownWords } from '../../src/reply/own-words.ts';
 import { idsOf, posted, request, shownIn, toldIn } from '../briefings/editions/support.ts';
 import { missing, textsOf } from '../support/glyphs.ts';
+import { runs } from '../support/properties.ts';
 import { NOW } from '../support/record.ts';
 import { describeAnswers, type Extent } from './answers.ts';
 import { describeAttribution } from './attribution.ts';
@@ -26,8 +27,11 @@ import { type Subjects, sample, sampled } from './questions.ts';
 const { POSITIVE_INFINITY: ALL } = Number;
 /** Every question about everything: for a record that doesn't grow. */
 export const EVERYTHING: Extent = { subjects: ALL, questions: ALL, pages: ALL, buttons: ALL, screens: ALL };
-/** So much that a record a hundred times as large takes seconds longer, and no more. */
-export const A_SAMPLE: Extent = { subjects: 8, questions: 12, pages: 12, buttons: 40, screens: 200 };
+/**
+ * So much that a record a hundred times as large takes seconds longer, and no more. More buttons are pressed and more screens
+ * compared by PROPERTY_RUNS: `PROPERTY_RUNS=200 npx vitest run tests/any-record`.
+ */
+export const A_SAMPLE: Extent = { subjects: 8, questions: 12, pages: 12, buttons: runs(15), screens: runs(80) };
 
 /**
  * Puts questions to a record in every language, and checks each answer.

@@ -1,5 +1,5 @@
 import { expect, test as it } from 'vitest';
-import { lazy } from '../../src/lib/lazy.ts';
+import { lazy, remember } from '../../src/lib/lazy.ts';
 
 it('is made when it’s first needed, once, and the same each time', () => {
   let made = 0;
@@ -20,4 +20,15 @@ it('what couldn’t be made is tried again', () => {
   });
   expect(thing).toThrow('not yet');
   expect(thing()).toEqual({ tries: 2 });
+});
+
+it('what is remembered of an object is computed once for each', () => {
+  let computed = 0;
+  const doubled = remember(({ n }: { readonly n: number }) => {
+    computed++;
+    return n === 0 ? undefined : n * 2;
+  });
+  const [one, none] = [{ n: 1 }, { n: 0 }];
+  expect([one, none, one, none, { n: 1 }].map(doubled)).toEqual([2, undefined, 2, undefined, 2]);
+  expect(computed).toBe(3);
 });

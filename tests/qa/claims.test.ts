@@ -1,5 +1,5 @@
 /** Whose words they are: called somebody's only where the record shows it. */
-import fc from 'fast-check';
+
 import { describe, expect, it } from 'vitest';
 import { respond } from '../../src/dispatch/respond.ts';
 import { holdsWordsOf } from '../../src/qa/credit.ts';
@@ -7,6 +7,7 @@ import type { Item, Language, Party, Person } from '../../src/record/types.ts';
 import { isIn } from '../../src/record/voices.ts';
 import type { Answer } from '../../src/reply/reply.ts';
 import { structured } from '../../src/reply/structured.ts';
+import { fc, runs } from '../support/properties.ts';
 import { ask, context, dossier } from '../support/record.ts';
 import { personOf } from '../support/voices.ts';
 
@@ -61,10 +62,10 @@ describe('words are called another’s', () => {
         expect(other).toBe(person.name);
         // Read simply: somebody of that name has a quotation with all of the words, or the words hold all of one.
         const said = quotes.filter(q => personOf(q.by).name === speaker).map(q => letters(q.text));
-        const runs = said.some(text => text.includes(letters(words).trim()) || letters(words).includes(text));
-        expect(runs, words).toBe(true);
+        const isSaid = said.some(text => text.includes(letters(words).trim()) || letters(words).includes(text));
+        expect(isSaid, words).toBe(true);
       }),
-      { numRuns: 600, seed: 7 },
+      { numRuns: runs(150), seed: 7 },
     );
   });
 
@@ -156,8 +157,8 @@ const some = fc.record({ of: fc.constantFrom(...everyItem), length: fc.integer({
 const run = some
   .filter(({ of, length }) => runsOf(of, length).length > 0)
   .map(({ of, length, at }) => {
-    const runs = runsOf(of, length);
-    return { of, run: runs[at % runs.length] ?? '' };
+    const all = runsOf(of, length);
+    return { of, run: all[at % all.length] ?? '' };
   });
 
 describe('the record is said to lack', () => {
@@ -174,7 +175,7 @@ describe('the record is said to lack', () => {
         const allowed = /\b(?:how|when|where|today|tomorrow)\b/.test(words) ? /^no/ : /^(?:none|no-words|silent)$/;
         expect(refusal?.reason ?? 'none', ask(words)).toMatch(allowed);
       }),
-      { numRuns: 1_500 },
+      { numRuns: runs(400) },
     );
   });
 

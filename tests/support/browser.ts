@@ -41,16 +41,19 @@ const ARGS = [
 
 /** `undefined` where there is none: see {@link NO_BROWSER}. */
 export async function openBrowser(): Promise<Browser | undefined> {
-  const found = installed() ?? (await packaged());
+  const found = told() ?? (await packaged()) ?? installed();
   return found && chromium.launch({ executablePath: found.path, args: ARGS, env: { ...environment(), ...found.env } });
 }
 
 /** Whether there is a browser at all, without starting it. */
-export const hasBrowser = (): boolean => installed() !== undefined || isPackaged();
+export const hasBrowser = (): boolean => (told() ?? installed()) !== undefined || isPackaged();
+
+function told(): Found | undefined {
+  const path = process.env['CHROMIUM_PATH'];
+  return path ? { path, env: {} } : undefined;
+}
 
 function installed(): Found | undefined {
-  const told = process.env['CHROMIUM_PATH'];
-  if (told) return { path: told, env: {} };
   const path = INSTALLED.find(existsSync);
   return path === undefined ? undefined : { path, env: {} };
 }

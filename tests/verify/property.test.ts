@@ -3,6 +3,7 @@ import type { Dossier } from '../../src/dossier/dossier.ts';
 import { cutWords } from '../../src/verify/tokens.ts';
 import type { Grade } from '../../src/verify/types.ts';
 import { verifyText } from '../../src/verify/verify.ts';
+import { runs } from '../support/properties.ts';
 import { dossier } from '../support/record.ts';
 import { personOf } from '../support/voices.ts';
 import { type Matter, pick, type Random, randomFrom, retypeset, WORD_CHANGES } from './alterations.ts';
@@ -12,8 +13,8 @@ import { invented } from './planted.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const SEED = 20_250_327;
-/** Alterations of each kind; with the kinds below, more than 10,000 in all. */
-const TIMES = 800;
+/** Alterations of each kind: thousands in all; PROPERTY_RUNS makes them more. */
+const TIMES = runs(250);
 
 const RECORDS: readonly Dossier[] = [dossier, dossier, dossier, invented];
 

@@ -88,5 +88,5 @@ function knownNames({ content }: DraftSource, { people, parties }: Lookup): read
 /** Whether a text has a name with its capital: “the us” is no country. */
 function writesName(text: string, name: string): boolean {
   const first = name.charAt(0);
-  return first !== first.toLowerCase() && hasWords(text, name) && text.includes(name);
+  return first !== first.toLowerCase() && text.includes(name) && hasWords(text, name);
 }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
+import type { Messages } from '../../../src/i18n/messages.ts';
 import { parse } from '../../../src/terminal/command-line.ts';
 import { shownLines, WRITTEN } from '../../support/shown-lines.ts';
 import { box, next, oneLine, type Stage } from './stage.ts';
@@ -17,10 +18,46 @@ const typeOut = (page: Page, line: string) =>
     }
   }`);
 
-const WAYS: Readonly<Record<string, (page: Page, line: string) => Promise<unknown>>> = {
-  typed: typeOut,
-  pasted: (page, line) => box(page).fill(line),
-};
+const WAYS = { typed: '[...line]', pasted: '[line]' } as const;
+
+/** Longest that a line may take to be sent, in milliseconds. */
+const LINE_MAX = 5_000;
+
+/**
+ * Writes one line after the other, and sends each by Enter; returns what was sent until a line wasn't. The page does all of it,
+ * without the pause before the bot is asked for completions. The bot isn't asked: that these lines have answers is tested where
+ * it is.
+ */
+const sendAll = (page: Page, lines: readonly string[], way: keyof typeof WAYS) =>
+  page.evaluate<readonly Sent[]>(`(async () => {
+    const sent = [];
+    const { fetch, setTimeout: later } = window;
+    window.setTimeout = act => later(act);
+    window.fetch = async (path, of) => {
+      if (path !== '/api/interactions') return fetch(path, of);
+      const asked = JSON.parse(of.body);
+      if (asked.type === 2) sent.push(asked);
+      const data = { content: 'answered' };
+      return new Response(JSON.stringify({ response: { type: 4, data }, attachments: [], markdown: {} }));
+    };
+    const box = document.querySelector('#box');
+    const enter = () => box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    const shown = () => document.querySelectorAll('#messages > li:not(.awaiting)').length;
+    for (const line of ${JSON.stringify(lines)}) {
+      const before = shown();
+      for (const key of ${WAYS[way]}) {
+        box.value += key;
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      // A command's name alone is chosen from the list by the first Enter, as on Discord.
+      if (${JSON.stringify(commands.map(({ name }) => `/${name}`))}.includes(line)) enter();
+      enter();
+      const begun = performance.now();
+      while (shown() === before && performance.now() - begun < ${LINE_MAX}) await new Promise(done => later(done));
+      if (shown() === before) break;
+    }
+    return sent;
+  })()`);
 
 interface Sent {
   readonly type: number;
@@ -44,25 +81,21 @@ function asked({ data }: Sent) {
   };
 }
 
+/** A line as the prompt reads it. */
+function readAtPrompt(line: string, messages: Messages) {
+  const read = parse(line, commands, messages);
+  const { command, input } = 'problem' in read ? expect.unreachable(read.problem) : read.invocation;
+  return { command, input };
+}
+
 export function lines(stage: () => Stage): void {
   describe('whole lines', () => {
     describe.each(ALL_MESSAGES.map(w => [w.locale, w] as const))('in %s', (locale, messages) => {
-      it.each(Object.keys(WAYS))('are %s as at the prompt, and sent by one Enter', async way => {
+      it.each(['typed', 'pasted'] as const)('are %s as at the prompt, and sent by one Enter', async way => {
+        const all = [...(await shownLines(messages)), ...WRITTEN];
         const page = await stage().open({ locale });
-        // The bot isn't asked: that these lines have answers is tested where it is.
-        const answer = { response: { type: 4, data: { content: 'answered' } }, attachments: [], markdown: {} };
-        await page.route('**/api/interactions', route => route.fulfill({ json: answer }));
-        for (const line of [...(await shownLines(messages)), ...WRITTEN]) {
-          const read = parse(line, commands, messages);
-          if ('problem' in read) return expect.unreachable(read.problem);
-          const sent = page.waitForRequest(r => r.postData()?.includes('"type":2,') ?? false);
-          await WAYS[way]?.(page, line);
-          // A command's name alone is chosen from the list by the first Enter, as on Discord.
-          if (commands.some(({ name }) => line === `/${name}`)) await page.keyboard.press('Enter');
-          await next(page, () => page.keyboard.press('Enter'));
-          const { command, input } = read.invocation;
-          expect(asked((await sent).postDataJSON() as Sent), line).toEqual({ command, input });
-        }
+        const sent = await sendAll(page, all, way);
+        expect(sent.map(asked)).toEqual(all.map(line => readAtPrompt(line, messages)));
       });
     });
 
@@ -147,9 +180,7 @@ export function lines(stage: () => Stage): void {
         expect(await page.locator('#hint').textContent()).toContain(about);
         const sent = page.waitForRequest(r => r.postData()?.includes('"type":2,') ?? false);
         const answer = await next(page, () => page.keyboard.press('Enter'));
-        const read = parse(question, commands, messages);
-        const { command, input } = 'problem' in read ? expect.unreachable(read.problem) : read.invocation;
-        expect(asked((await sent).postDataJSON() as Sent)).toEqual({ command, input });
+        expect(asked((await sent).postDataJSON() as Sent)).toEqual(readAtPrompt(question, messages));
         expect(oneLine((await answer.locator('.words').first().textContent()) ?? '')).toContain(oneLine(question));
         expect(await box(page).inputValue()).toBe('');
       },

@@ -113,6 +113,9 @@ function reportComplaints(page: Page, address: string, complain: (what: string) 
   });
 }
 
+/** Makes the window of an open page as large as this. */
+export const resize = (page: Page, width: number, height = HEIGHT) => page.setViewportSize({ width, height });
+
 /** Finds the message box, by its role. */
 export const box = (page: Page) => page.locator('input[role=combobox]');
 
