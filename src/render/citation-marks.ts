@@ -42,12 +42,16 @@ export function citedMarks(item: Item, w: Messages, names: SourceNames): readonl
   return [outletBefore(item.source, w, names), markOf(item, w)];
 }
 
-/** In a list, the places of earlier and later reports on the same, in brackets. */
+/** In a list, the places of earlier and later reports on the same, in brackets: an outlet that was just named by its letter. */
 export function seeAlso({ earlier = [], later = [] }: ItemEntry, w: Messages, names: SourceNames): readonly Span[] {
-  const others = [...earlier, ...later].flatMap(({ item }, i) => [
-    ...(i === 0 ? [] : [{ text: ', ' }]),
-    ...citedMarks(item, w, names),
-  ]);
+  const all = [...earlier, ...later].map(({ item }) => item);
+  const others = all.flatMap((item, i) => {
+    const { outlet } = item.source;
+    const letter = names.get(item.source)?.slice(outlet.length).trim() ?? '';
+    const isNamed = i > 0 && all[i - 1]?.source.outlet === outlet && letter !== '' && citationsOf(item).length === 1;
+    const marks = isNamed ? [{ text: `${letter}\u00a0` }, markOf(item, w)] : citedMarks(item, w, names);
+    return [...(i === 0 ? [] : [{ text: ', ' }]), ...marks];
+  });
   return others.length === 0 ? [] : [{ text: ` (${w.linked.seeAlso} ` }, ...others, { text: ')' }];
 }
 
