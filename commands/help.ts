@@ -54,7 +54,7 @@ function overview(commands: Commands, context: Context): Answered {
         ],
       },
     ],
-    size: 'list',
+    size: 'sides',
     paging: 'packed',
     ...sourcesLine(context),
     isOpenChoice: true,

@@ -4,7 +4,7 @@ import type { Context } from '../src/context.ts';
 import type { Invocation } from '../src/invocation.ts';
 import { SHOWN } from '../src/options.ts';
 import { areOneSided } from '../src/record/disputes.ts';
-import type { Person } from '../src/record/types.ts';
+import type { Person, Topic } from '../src/record/types.ts';
 import { peopleOf } from '../src/record/voices.ts';
 import { answerAsOf } from '../src/reply/as-of.ts';
 import { comparison } from '../src/reply/comparison.ts';
@@ -34,6 +34,8 @@ const options = {
 
 /** Most statements that are told one by one; of more, the first on each topic are. */
 const LIST_MAX = 6;
+/** Most topics that an overview lists; of more, the first and how many they are. */
+const TOPICS_MAX = 5;
 
 export const position = defineCommand({
   name: 'position',
@@ -81,15 +83,16 @@ function overview(said: readonly Said[], input: PositionInput, context: Context)
   });
   const rest: CardSection = {
     heading: { kind: 'title', text: w.positions.further },
-    entries: [{ kind: 'rest', says: w.positions.topics }],
+    entries: [{ kind: 'rest', says: topics => listed(topics, context) }],
   };
   const found = voices.flatMap(({ topics }) => topics.flatMap(({ all }) => all));
   const own = common(said, input, context);
   return {
     ...own,
+    size: 'sides',
     paging: 'first',
     // Whoever speaks above doesn't speak for all of the country.
-    cards: [...cards, { tone: 'said', sections: [rest, ...silences(input, context)] }],
+    cards: [...cards, { tone: 'said', sections: [rest, ...silences(input, context, listed)] }],
     found,
     actions: [toAll(input, said.length, context), ...own.actions],
   };
@@ -134,10 +137,15 @@ function mostHeard(
 }
 
 /** The topics on which others speak and it doesn't. With one topic asked for, there's nothing to say of the others. */
-function silences({ country, topic }: PositionInput, { dossier, messages: w }: Context): readonly CardSection[] {
+function silences(
+  { country, topic }: PositionInput,
+  context: Context,
+  list: typeof listed = (topics, { messages: w }) => w.positions.topics(topics, 0),
+): readonly CardSection[] {
+  const { dossier, messages: w } = context;
   const topics = topic ? [] : silencesOf(country, dossier);
   if (topics.length === 0) return [];
-  const says = w.positions.topics(topics);
+  const says = list(topics, context);
   return [
     {
       heading: { kind: 'title', text: w.positions.silentOn },
@@ -145,6 +153,12 @@ function silences({ country, topic }: PositionInput, { dossier, messages: w }: C
       entries: [{ kind: 'silence', party: country, topics, says }],
     },
   ];
+}
+
+/** Some topics, as many as an overview has room for. */
+function listed(topics: readonly Topic[], { messages: w }: Context): string {
+  const named = topics.length > TOPICS_MAX ? topics.slice(0, TOPICS_MAX - 1) : topics;
+  return w.positions.topics(named, topics.length - named.length);
 }
 
 function choice(input: PositionInput, context: Context): Choose {

@@ -200,14 +200,24 @@ function none(input: QuoteInput, context: Context): Reply {
     ...(speaker ? { people: [speaker.id] } : {}),
     ...(topic ? { topics: [topic.id] } : {}),
   } as const;
-  const says = w.quotes.none(w.quotes.asked(subject(input, context), about));
   return {
     kind: 'nothing',
     refusal,
-    says,
+    says: saysNone(input, context),
     items: (speaker ? reportedOf(speaker, topic, context) : []).map(item => itemEntry(item, context)),
     nearest: [...nearest, ...(speaker ? positionOf(speaker, context) : [])],
   };
+}
+
+/** That there is none, by whom, on what and with which words were asked for. */
+function saysNone(input: QuoteInput, context: Context): string {
+  const { messages: w } = context;
+  const { speaker, topic, about } = input;
+  if (about !== undefined) return w.quotes.noneWith(w.quotes.asked(subject(input, context), about));
+  return w.quotes.none([
+    ...(speaker ? [w.from(ownWords(context).who(speaker))] : []),
+    ...(topic ? [w.replies.on(topic)] : []),
+  ]);
 }
 
 /** What somebody is reported to have said, where no quotation of theirs is held: on the topic. */

@@ -73,11 +73,12 @@ function facts(shown: Source, taken: readonly Item[], context: Context): ReplyCa
   const { messages: w, dossier } = context;
   const words = w.sourcePage;
   const { title, rights, url, paragraphs, captions, republished } = ownWords(context).source(shown);
-  const count = (kind: Item['kind']): number => taken.filter(item => item.kind === kind).length;
+  const some = (count: number): number | undefined => (count === 0 && taken.length > 0 ? undefined : count);
+  const count = (kind: Item['kind']): number | undefined => some(taken.filter(item => item.kind === kind).length);
   const untaken = spans(shown, taken);
   const counts = words.counts({
     paragraphs,
-    captions,
+    captions: some(captions),
     quote: count('quote'),
     statement: count('statement'),
     fact: count('fact'),

@@ -161,7 +161,10 @@ function sourceLike(typed: string, context: Context): Resolved {
   if (only && others.length === 0) return { value: only, canonical: only.id };
   const near = like.length > 0 ? like : newestSources(context);
   const nearest = near.slice(0, NEAREST_MAX).map(source => ({ id: source.id, label: nameOf(source, context) }));
-  return { refusal: UNKNOWN, says: context.messages.unknownSource(typed), nearest, alike: like.length > 0 };
+  const { unknownSource, severalSources } = context.messages;
+  const says =
+    like.length > 0 ? severalSources(typed, like.length, like.length > nearest.length) : unknownSource(typed);
+  return { refusal: UNKNOWN, says, nearest, alike: false };
 }
 
 /** The entry that a suggestion shows so. An item's begins with its id. */

@@ -2,7 +2,7 @@
 import { type Context, calendarOf } from '../context.ts';
 import type { Source } from '../record/types.ts';
 import { newestSources } from '../reply/welcome.ts';
-import { tokens } from '../text/fold.ts';
+import { fold, tokens } from '../text/fold.ts';
 import { readDate } from '../time/dates.ts';
 
 /** The sources that fit, the newest first; with nothing typed, all. */
@@ -13,7 +13,9 @@ export function sourcesLike(typed: string, context: Context): readonly Source[] 
     const own = tokens(wordsOf(source, context));
     return words.every(word => own.some(one => one.startsWith(word)));
   });
-  if (named.length > 0) return named;
+  // Whoever types a title, or takes it from a list, means that text before others of the same words.
+  const isTitled = ({ title = '' }: Source): boolean => fold(title).startsWith(fold(typed));
+  if (named.length > 0) return named.toSorted((a, b) => Number(isTitled(b)) - Number(isTitled(a)));
   const read = readDate(typed, calendarOf(context));
   const dated =
     'days' in read ? all.filter(({ published }) => published >= read.days.from && published <= read.days.to) : [];

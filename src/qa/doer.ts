@@ -7,7 +7,7 @@ import { questionIndexOf } from './index.ts';
 import { isBloc, ownText, speakersOf } from './item-fields.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
 import { areJoined, SMALL_WORDS } from './lexicon/grammar.ts';
-import { AGENT } from './lexicon/item-patterns.ts';
+import { AGENT, BEFORE_OTHERS } from './lexicon/item-patterns.ts';
 import type { TokenizedQuestion } from './types.ts';
 
 type Actor = Person | Party;
@@ -81,7 +81,9 @@ export function doersIn(item: Item, isDeed: (word: string) => boolean, dossier: 
   const agentEntry = agent && actorOf(agent);
   if (agentEntry) return [agentEntry];
   // Who is only reported to claim or to deny it doesn't do it: "Russian claims that it had targeted …".
-  const before = mentions.filter(m => m.to <= at && (m.to === at || !isReporting(words, m.to, dossier)));
+  const before = actingIn(words, mentions, at).filter(
+    m => m.to <= at && (m.to === at || !isReporting(words, m.to, dossier)),
+  );
   const last = before.at(-1);
   if (last === undefined) return actorsOf(item);
   const first = before.findLastIndex((m, i) => {
@@ -91,11 +93,26 @@ export function doersIn(item: Item, isDeed: (word: string) => boolean, dossier: 
   return before.slice(first + 1).flatMap(m => actorOf(m) ?? []);
 }
 
-/** "The conditions set by Russia" */
-function isAgent({ from }: Mention, words: readonly string[]): boolean {
-  const before = SMALL_WORDS.articles.has(words[from - 1] ?? '') ? from - 2 : from - 1;
-  return words[before] === AGENT;
+/**
+ * Those of the mentions that may act. In "grateful for Trump’s leadership" he doesn't; in "respond to Ukraine’s offer", where
+ * the deed is right behind the name, it does.
+ */
+function actingIn(words: readonly string[], mentions: readonly Mention[], at: number): readonly Mention[] {
+  const passed = new Set<Mention>();
+  for (const [i, m] of mentions.entries()) {
+    const last = mentions[i - 1];
+    const isBesideOne = last !== undefined && passed.has(last) && isBeside(last, m, words);
+    if (m.to !== at && (isBesideOne || BEFORE_OTHERS.has(words[beforeArticle(m, words)] ?? ''))) passed.add(m);
+  }
+  return mentions.filter(m => !passed.has(m));
 }
+
+/** Where the word stands before a name and its article. */
+const beforeArticle = ({ from }: Mention, words: readonly string[]): number =>
+  SMALL_WORDS.articles.has(words[from - 1] ?? '') ? from - 2 : from - 1;
+
+/** "The conditions set by Russia" */
+const isAgent = (m: Mention, words: readonly string[]): boolean => words[beforeArticle(m, words)] === AGENT;
 
 /** Meanings of the vocabulary by which somebody speaks of a deed. */
 const REPORTING = ['claim', 'accuse', 'reject'];

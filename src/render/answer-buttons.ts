@@ -168,8 +168,9 @@ export function menuLabel(
   const isAll = choices.every(({ told }) => told !== undefined && (told !== 'own' || asks !== undefined));
   const saying = (count: number): string => {
     const parts = words.slice(0, count).join(', ');
-    const ends = isAll && count === words.length ? '' : ' …';
-    return (asks === undefined ? buttons.menu(parts) : [asks, parts].filter(part => part !== '').join(', ')) + ends;
+    const more = isAll && count === words.length ? '' : '…';
+    const said = (of: readonly string[], between: string): string => of.filter(part => part !== '').join(between);
+    return asks === undefined ? buttons.menu(said([parts, more], ' ')) : said([said([asks, parts], ', '), more], ' ');
   };
   const fitting = words.map((_, i) => saying(words.length - i)).find(label => widthOf(label) <= COLUMNS.card);
   return fitting ?? saying(0);

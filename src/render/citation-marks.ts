@@ -13,16 +13,24 @@ export function markOf(cited: Item | Citation, w: Messages): Span {
   return { text: w.replies.mark(cited.at), ...(link === undefined ? {} : { link }) };
 }
 
+/** Whether an item's place stands without the name of its source: it has one, and so has the page. */
+export const hasBareMark = (item: Item, names: SourceNames): boolean =>
+  citationsOf(item).length === 1 && !names.has(item.source);
+
 /** The places in all its sources, each with its name where it or the page has several: "AFP ¶12, Courier ¶3". */
 export function marksOf(item: Item, w: Messages, names: SourceNames): readonly Span[] {
-  const all = citationsOf(item);
-  if (all.length === 1 && !names.has(item.source)) return [markOf(item, w)];
-  return all.flatMap((one, i) => [
+  if (hasBareMark(item, names)) return [markOf(item, w)];
+  return citationsOf(item).flatMap((one, i) => [
     ...(i === 0 ? [] : [{ text: ', ' }]),
     outletBefore(one.source, w, names),
     markOf(one, w),
     ...(wordedAs(one, item, w) === '' ? [] : [{ text: wordedAs(one, item, w) }]),
   ]);
+}
+
+/** The same behind a text: a sign sets the name of a source off from its words. */
+export function marksBehind(item: Item, w: Messages, names: SourceNames): readonly Span[] {
+  return [{ text: hasBareMark(item, names) ? '\u00a0' : '\u00a0· ' }, ...marksOf(item, w, names)];
 }
 
 /** A source's name on the page, before a place of its. */
@@ -42,9 +50,22 @@ export function citedMarks(item: Item, w: Messages, names: SourceNames): readonl
   return [outletBefore(item.source, w, names), markOf(item, w)];
 }
 
-/** In a list, the places of earlier and later reports on the same, in brackets: an outlet that was just named by its letter. */
-export function seeAlso({ earlier = [], later = [] }: ItemEntry, w: Messages, names: SourceNames): readonly Span[] {
-  const all = [...earlier, ...later].map(({ item }) => item);
+/** Most reports on the same of which a line of a list has the places; of more it has the newest, and how many others there are. */
+const SEEN_MAX = 2;
+
+/** An item with those reports on the same of which its line has the places: told whole it has all. */
+export function asListed(entry: ItemEntry): ItemEntry {
+  const { earlier = [], later = [], telling } = entry;
+  if (telling === 'whole' || earlier.length + later.length <= SEEN_MAX) return entry;
+  return { ...entry, earlier: later.length > 0 ? [] : earlier.slice(-1), later: later.slice(-1) };
+}
+
+const reportsBeside = ({ earlier = [], later = [] }: ItemEntry): readonly Item[] =>
+  [...earlier, ...later].map(({ item }) => item);
+
+/** In a list, the places of other reports on the same, in brackets: an outlet that was just named by its letter. */
+export function seeAlso(entry: ItemEntry, w: Messages, names: SourceNames): readonly Span[] {
+  const all = reportsBeside(asListed(entry));
   const others = all.flatMap((item, i) => {
     const { outlet } = item.source;
     const letter = names.get(item.source)?.slice(outlet.length).trim() ?? '';
@@ -52,7 +73,9 @@ export function seeAlso({ earlier = [], later = [] }: ItemEntry, w: Messages, na
     const marks = isNamed ? [{ text: `${letter}\u00a0` }, markOf(item, w)] : citedMarks(item, w, names);
     return [...(i === 0 ? [] : [{ text: ', ' }]), ...marks];
   });
-  return others.length === 0 ? [] : [{ text: ` (${w.linked.seeAlso} ` }, ...others, { text: ')' }];
+  const more = reportsBeside(entry).length - all.length;
+  const rest = more === 0 ? ')' : ` ${w.linked.seeMore(more)})`;
+  return others.length === 0 ? [] : [{ text: ` (${w.linked.seeAlso} ` }, ...others, { text: rest }];
 }
 
 /** A line for each source that prints a quotation in other words, with those. */

@@ -4,7 +4,7 @@ import { capital } from '../i18n/sentences.ts';
 import { isSilent } from '../record/disputes.ts';
 import type { Dispute, Side } from '../record/types.ts';
 import { sideName } from '../reply/entries.ts';
-import { marksOf } from './citation-marks.ts';
+import { hasBareMark, marksOf } from './citation-marks.ts';
 import type { SourceNames } from './outlets.ts';
 import type { Span } from './page.ts';
 
@@ -18,5 +18,7 @@ export function sidesOf({ sides }: Dispute, w: Messages, names: SourceNames): re
 
 function heardSpans(side: Side, w: Messages, names: SourceNames): readonly Span[] {
   const marks = side.items.flatMap((item, i) => [...(i === 0 ? [] : [{ text: ', ' }]), ...marksOf(item, w, names)]);
-  return [{ text: `${w.contested.side(sideName(side, w), side.word)}\u00a0` }, ...marks];
+  const said = w.contested.side(sideName(side, w), side.word);
+  if (side.items.every(item => hasBareMark(item, names))) return [{ text: `${said}\u00a0` }, ...marks];
+  return [{ text: `${said} (` }, ...marks, { text: ')' }];
 }

@@ -1,5 +1,6 @@
 /** Draws the cards of a page: names above lines, in one column or beside each other. */
 import type { Messages } from '../i18n/messages.ts';
+import { markedOnce } from '../i18n/sentences.ts';
 import type { Answered, CardSection, Entry, Heading, ReplyCard } from '../reply/reply.ts';
 import { headingOf, occasionOf, sideHeading, type VoiceHeading } from './headings.ts';
 import { plainOf } from './measure.ts';
@@ -13,8 +14,13 @@ export interface Placed {
   readonly lines: readonly Line[];
 }
 
-/** A heading's name, and its small line. */
+/** A heading's name, and its small line, as they are drawn. */
 export function headed(heading: Heading, w: Messages): VoiceHeading {
+  const { name, small } = worded(heading, w);
+  return { name, small: markedOnce(small) };
+}
+
+function worded(heading: Heading, w: Messages): VoiceHeading {
   if (heading.kind === 'title') return { name: heading.text, small: '' };
   if (heading.kind === 'side') return sideHeading(heading, w);
   if (heading.kind === 'occasion') return { name: occasionOf(heading, w), small: '' };

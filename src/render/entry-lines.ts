@@ -5,6 +5,7 @@ import { sourcesOf as sourcesOfItem } from '../record/citations.ts';
 import { heardIn } from '../record/disputes.ts';
 import type { Source } from '../record/types.ts';
 import { type Answered, type CardSection, type Entry, itemsIn } from '../reply/reply.ts';
+import { asListed } from './citation-marks.ts';
 import { sidesOf } from './dispute-line.ts';
 import { headed, type Placed, unbulleted } from './drawn-cards.ts';
 import { headItems } from './head-lines.ts';
@@ -28,9 +29,18 @@ export function namesIn(reply: Answered): SourceNames {
   return sourceNames(sourcesOf(reply, entries));
 }
 
+/** Names the sources of what stands on a page. */
+export const namesOn = (shown: readonly Placed[], reply: Answered): SourceNames =>
+  sourceNames(
+    sourcesOf(
+      reply,
+      shown.map(({ entry }) => entry),
+    ),
+  );
+
 const sourcesOf = (reply: Answered, entries: readonly Entry[]): readonly Source[] =>
   [
-    ...[...headItems(reply), ...entries.flatMap(itemsIn)]
+    ...[...headItems(reply), ...entries.flatMap(itemsIn).map(asListed)]
       .flatMap(entry => [entry, ...(entry.earlier ?? []), ...(entry.later ?? [])])
       .map(({ item }) => item),
     ...reply.headline.flatMap(one => (one.kind === 'dispute' ? heardIn(one.dispute) : [])),
@@ -43,12 +53,7 @@ export function onPage(
   w: Messages,
 ): { readonly told: readonly Placed[]; readonly names: SourceNames } {
   const all = namesIn(reply);
-  const names = sourceNames(
-    sourcesOf(
-      reply,
-      shown.map(({ entry }) => entry),
-    ),
-  );
+  const names = namesOn(shown, reply);
   if (names.size === all.size) return { told: shown, names: all };
   const again = (one: Placed): Placed =>
     one.entry.kind === 'rest' ? one : { ...one, lines: linesIn(one.section, one.entry, w, names) };

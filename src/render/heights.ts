@@ -1,10 +1,13 @@
 /** Measures what stands on a page of an answer, in lines of a narrow phone. */
 import type { Messages } from '../i18n/messages.ts';
-import { type Answered, type Heading, itemsIn, type ReplyCard, type Size } from '../reply/reply.ts';
+import { type Answered, entriesOfAnswer, type Heading, itemsIn, type ReplyCard, type Size } from '../reply/reply.ts';
+import { asListed } from './citation-marks.ts';
 import { headed, type Placed } from './drawn-cards.ts';
-import { namesIn, placedIn, restIn } from './entry-lines.ts';
+import { namesIn, namesOn, placedIn, restIn } from './entry-lines.ts';
 import { footerOf, legendOf, withLegend } from './footer.ts';
 import { headItems, headLine } from './head-lines.ts';
+import { isDatedElsewhere } from './item-lines.ts';
+import { ENTRIES_MAX } from './limits.ts';
 import { COLUMNS, heightOf, linesOf, plainOf } from './measure.ts';
 
 /** Most lines of a page by an answer's size, headline and footer included, at 360 px. */
@@ -13,17 +16,15 @@ export const LINES: Readonly<Record<Size, number>> = { one: 18, list: 22, sides:
 /** Measures an answer on one page, in lines. */
 export function heightOfAnswer(reply: Answered, w: Messages): number {
   const placed = placedIn(reply, w);
-  return overhead(placed, reply, w) + heightAfter(placed, [], w);
+  return heightAbove(placed, reply, w) + heightOfEntries(placed, w) + footerHeight(placed, placed, reply, w);
 }
 
 /** What the entries of an answer take of a page, as they are told in one language. */
 export interface Measured {
-  /** The lines that a page has for entries. */
-  readonly room: number;
-  /** The lines that entries add to those of a page. */
-  readonly height: (unit: readonly Placed[], shown: readonly Placed[]) => number;
-  /** Whether a page has room for entries, and for what is said of those that it leaves out. */
+  /** Whether a page has room for entries, and for the names of their sources. */
   readonly holds: (shown: readonly Placed[]) => boolean;
+  /** Whether it has room besides for what is said of those that it leaves out. */
+  readonly holdsAlone: (shown: readonly Placed[]) => boolean;
 }
 
 /** Measures the entries of an answer in its language, and in every other in which its pages have to hold the same. */
@@ -32,11 +33,14 @@ export function measuredIn(reply: Answered, placed: readonly Placed[], w: Messag
     const all = one === reply ? placed : placedIn(one, messages);
     const same = new Map(placed.map((entry, i) => [entry, all[i]]));
     const told = (of: readonly Placed[]): readonly Placed[] => of.flatMap(entry => same.get(entry) ?? []);
-    const room = LINES[one.size] - overhead(all, one, messages);
+    const room = LINES[one.size] - heightAbove(all, one, messages);
+    const holds = (shown: readonly Placed[]): boolean => {
+      const left = room - heightOfEntries(shown, messages);
+      return left >= 0 && footerHeight(shown, all, one, messages) <= left;
+    };
     return {
-      room,
-      height: (unit, shown) => heightAfter(told(unit), told(shown), messages),
-      holds: shown => heightAfter([...told(shown), ...restIn(all, told(shown))], [], messages) <= room,
+      holds: shown => holds(told(shown)),
+      holdsAlone: shown => holds([...told(shown), ...restIn(all, told(shown))]),
     };
   });
 }
@@ -44,28 +48,40 @@ export function measuredIn(reply: Answered, placed: readonly Placed[], w: Messag
 /** Whether an answer's only page shows a selection of its entries. */
 export const isSelection = (paging: Answered['paging']): boolean => paging === 'first' || paging === 'whole';
 
-/** The lines that every page of an answer has besides its entries. */
-function overhead(placed: readonly Placed[], reply: Answered, w: Messages): number {
-  const { headline, footnote, paging } = reply;
+/** The lines that stand above the entries of every page. */
+function heightAbove([first]: readonly Placed[], reply: Answered, w: Messages): number {
+  const { headline, cards } = reply;
   const names = namesIn(reply);
-  const lines = headline.flatMap(one => headLine(one, placed[0], w, names));
+  const lines = headline.flatMap(one => headLine(one, first, w, names));
   // Text to be copied is as long as it is: it takes no room from what is read.
   const above = lines
     .filter(({ role }) => role !== 'code')
     .reduce((sum, { spans }) => sum + linesOf(plainOf(spans), COLUMNS.content), 0);
-  const all = placed.length;
+  // A card without entries names whoever speaks in the headline.
+  return cards
+    .filter(({ sections }) => sections.every(({ entries }) => entries.length === 0))
+    .reduce((sum, card) => sum + cardHeight(card, w), above);
+}
+
+/** The lines of a page's footer, which names the sources of what stands on the page, and no others. */
+function footerHeight(shown: readonly Placed[], all: readonly Placed[], reply: Answered, w: Messages): number {
+  const { paging } = reply;
+  const of = Math.min(all.length, ENTRIES_MAX);
   // As long as it can be: of several entries, and the last ones.
-  const span = isSelection(paging) ? undefined : { from: all - 1, to: all, of: all, found: all };
-  const items = [...headItems(reply), ...placed.flatMap(({ entry }) => itemsIn(entry))];
+  const span = isSelection(paging) ? undefined : { from: of - 1, to: of, of, found: entriesOfAnswer(reply).length };
+  const items = [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry).map(asListed))];
+  const footnote = shown[0]?.card.footnote ?? reply.footnote;
+  // Its text is looked through for marks of dates alone.
+  const isDated = items
+    .flatMap(entry => [entry, ...(entry.earlier ?? []), ...(entry.later ?? [])])
+    .some(({ item }) => isDatedElsewhere(item));
+  const text = isDated ? textOver(shown, reply, w) : '';
+  const names = namesOn(shown, reply);
   const footer = withLegend(
-    footerOf({ items, names, text: textOver(placed, reply, w), alone: undefined, footnote, isBare: false, span }, w),
+    footerOf({ items, names, text, alone: undefined, footnote, isBare: false, span }, w),
     legendOf(items),
   );
-  // A card without entries names whoever speaks in the headline.
-  const named = reply.cards
-    .filter(({ sections }) => sections.every(({ entries }) => entries.length === 0))
-    .reduce((sum, card) => sum + cardHeight(card, w), 0);
-  return above + named + (footer === '' ? 0 : linesOf(footer, COLUMNS.card));
+  return footer === '' ? 0 : linesOf(footer, COLUMNS.card);
 }
 
 /** All that stands above entries and in them. */
@@ -82,11 +98,11 @@ function textOver(placed: readonly Placed[], { cards }: Answered, w: Messages): 
   ].join('\n');
 }
 
-/** The lines that entries add to those of a page: with what stands above them, where it doesn't stand there already. */
-function heightAfter(unit: readonly Placed[], shown: readonly Placed[], w: Messages): number {
-  const above = new Set(shown.flatMap(({ card, section }) => [card, section]));
+/** The lines that entries take, with what stands above them: said once. */
+function heightOfEntries(shown: readonly Placed[], w: Messages): number {
+  const above = new Set<unknown>();
   let height = 0;
-  for (const { card, section, lines } of unit) {
+  for (const { card, section, lines } of shown) {
     if (!above.has(card)) height += cardHeight(card, w);
     if (!above.has(section)) height += headingHeight(section.heading, w);
     above.add(card).add(section);

@@ -12,7 +12,7 @@ import { heardIn } from '../record/disputes.ts';
 import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
 import { disputeWord, openQuestion, WARNING } from '../reply/dispute-mark.ts';
 import type { Aside, ItemEntry, Telling, Underlined } from '../reply/reply.ts';
-import { citedMarks, marksOf, otherWordingLines, reportsOf, seeAlso } from './citation-marks.ts';
+import { citedMarks, marksBehind, marksOf, otherWordingLines, reportsOf, seeAlso } from './citation-marks.ts';
 import { asPhrase, openConditions, reserves, saidHere, words } from './item.ts';
 import { plainOf } from './measure.ts';
 import type { SourceNames } from './outlets.ts';
@@ -88,7 +88,7 @@ function told(entry: ItemEntry, telling: Telling, w: Messages, names: SourceName
   return [
     ...(underlined && item.kind === 'quote' ? stressed(text, item, underlined, w) : [{ text }]),
     ...(beside === '' ? [] : [{ text: ` ${beside}` }]),
-    ...(alone ? [] : [{ text: '\u00a0' }, ...marksOf(item, w, names), ...seeAlso(entry, w, names)]),
+    ...(alone ? [] : [...marksBehind(item, w, names), ...seeAlso(entry, w, names)]),
     ...(alone || disputes.length === 0 ? [] : [{ text: ` ${WARNING}${disputeWord(disputes, w)}` }]),
   ];
 }
@@ -191,8 +191,11 @@ const ended = (text: string): string =>
 /** Asks what is disputed, with the places of what is said of it. */
 export function disputeLine(dispute: Dispute, w: Messages, names: SourceNames): Line {
   const { question, short = question } = dispute;
-  const marks = new Map(heardIn(dispute).map(item => [plainOf(citedMarks(item, w, names)), marksOf(item, w, names)]));
-  return line('bullet', short, ...[...marks.values()].flatMap(mark => ['\u00a0', ...mark]));
+  const placed = new Map(heardIn(dispute).map(item => [plainOf(citedMarks(item, w, names)), item]));
+  const marks = [...placed.values()].flatMap((item, i) =>
+    i === 0 ? marksBehind(item, w, names) : [{ text: ', ' }, ...marksOf(item, w, names)],
+  );
+  return line('bullet', short, ...marks);
 }
 
 /** Tells whether the date of an item isn't its source's own: its mark is then to be explained. */
@@ -228,5 +231,6 @@ export function choiceLabel(item: Item, w: Messages, names: SourceNames): string
   const own = textOf(item, 'line', w);
   const text = own.length > CHOICE_MAX && item.kind === 'quote' ? textOf(item, 'setting', w) : own;
   const [name, mark] = [names.get(item.source), w.replies.mark(item.at)];
-  return w.replies.choice(nameOf(item, w), name === undefined ? mark : w.replies.cited(name, mark), text);
+  if (name === undefined) return w.replies.choice(nameOf(item, w), mark, text);
+  return w.replies.choice(`${nameOf(item, w)},`, w.replies.cited(name, mark), text);
 }

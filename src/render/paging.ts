@@ -7,7 +7,7 @@ import type { Answered, ReplyCard } from '../reply/reply.ts';
 import type { Placed } from './drawn-cards.ts';
 import { placedIn, restIn } from './entry-lines.ts';
 import { headItems } from './head-lines.ts';
-import { isSelection, type Measured, measuredIn } from './heights.ts';
+import { isSelection, LINES, type Measured, measuredIn } from './heights.ts';
 import { ENTRIES_MAX } from './limits.ts';
 
 /** A card's name, and the page on which it begins. */
@@ -92,8 +92,9 @@ function onFirst(placed: readonly Placed[], reply: Answered, w: Messages): reado
   // Where the headline has the finding, the page may do without a line more.
   const least = told.filter(one => yields(one) === 0).length + (headItems(reply).length > 0 ? 0 : 1);
   const measured = measuredIn(reply, placed, w);
-  let shown = order;
-  while (shown.length > least && !measured.every(({ holds }) => holds(shown))) shown = shown.slice(0, -1);
+  // An entry takes a line at least.
+  let shown = order.slice(0, Math.max(least, LINES[reply.size]));
+  while (shown.length > least && !measured.every(({ holdsAlone }) => holdsAlone(shown))) shown = shown.slice(0, -1);
   const here = new Set(shown);
   return [...told.filter(one => here.has(one)), ...restIn(placed, shown)];
 }
@@ -124,7 +125,7 @@ function unitsOf(placed: readonly Placed[], measured: readonly Measured[]): read
   return [...new Set(placed.map(({ card }) => card))].flatMap((card): readonly Unit[] => {
     const whole = placed.filter(one => one.card === card);
     if (!card.together) return whole.map(one => [one]);
-    if (measured.every(({ room, height }) => height(whole, []) <= room)) return [whole];
+    if (measured.every(({ holds }) => holds(whole))) return [whole];
     const sides = card.sections.map(section => whole.filter(one => one.section === section));
     const turns = Math.max(...sides.map(({ length }) => length));
     return Array.from({ length: turns }, (_, turn) => sides.flatMap(side => side.slice(turn, turn + 1)));
@@ -134,13 +135,11 @@ function unitsOf(placed: readonly Placed[], measured: readonly Measured[]): read
 /** Takes as many units as there is room for in every language, and `least` however long they are. */
 function take(units: readonly Unit[], measured: readonly Measured[], least: number): readonly Unit[] {
   const shown: Placed[] = [];
-  let left = measured.map(({ room }) => room);
   let taken = 0;
   for (const unit of units) {
-    left = left.map((lines, i) => lines - (measured[i]?.height(unit, shown) ?? 0));
-    if (taken >= least && left.some(lines => lines < 0)) break;
-    taken += 1;
     shown.push(...unit);
+    if (taken >= least && !measured.every(({ holds }) => holds(shown))) break;
+    taken += 1;
   }
   return units.slice(0, taken);
 }

@@ -1,7 +1,7 @@
 /** Words what a claimed quotation came to: a title of a few words, and sentences. */
 import type { Messages } from '../i18n/messages.ts';
 import type { RichText } from '../i18n/rich-text.ts';
-import { sentence } from '../i18n/sentences.ts';
+import { capital, sentence } from '../i18n/sentences.ts';
 import type { Printing, Variant } from '../record/types.ts';
 import { label } from '../text/sanitize.ts';
 import { MEANING_CHANGES } from '../verify/meaning-changes.ts';
@@ -103,7 +103,7 @@ function explainedByWords(verdict: Verdict, w: Messages): readonly string[] {
   const [quote] = quotes;
   const [gravest] = ranked(verdict.differences);
   if (grade === 'changed') return quotes.length > 1 ? [verify.notOne] : touched(gravest, verify);
-  if (grade === 'other-speaker') return gravest ? [sentence(difference(gravest, grade, verify))] : [];
+  if (grade === 'other-speaker') return gravest ? [sentence(capital(difference(gravest, grade, verify)))] : [];
   if (grade === 'variant' && quote) return [verify.otherPrint(quote.source.outlet)];
   if (grade === 'translation' && quote) return [verify.translation(quote.source.language)];
   if (misquote) return [sentence(misquote.cite), sentence(misquote.note)];

@@ -4,6 +4,7 @@ import { cite, STYLES } from '../../src/citations/cite.ts';
 import type { Context } from '../../src/context.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
 import { sourcesOf } from '../../src/record/citations.ts';
+import { byAnyId, fullId } from '../../src/record/ids.ts';
 import type { Item, When } from '../../src/record/types.ts';
 import { depict } from '../../src/render/picture/depict.ts';
 import type { Picture } from '../../src/render/picture/picture.ts';
@@ -65,9 +66,9 @@ export function expectWhoseDates(shown: readonly ItemEntry[], text: string, { me
 /** Expects the data for scripts to have each item's date, and whose it is where it isn't the source's own. */
 export function expectDatesIn({ items }: StructuredReply, { dossier }: Context): void {
   for (const { id, date } of items) {
-    const own = id.split('/')[1] ?? '';
     // Of what several sources have, one may have another date than the entry.
-    const whens = [dossier.items.get(own), dossier.shared.get(own)?.here].flatMap(item => (item ? [item.when] : []));
+    const own = [byAnyId(dossier.items, id), ...Array.from(dossier.shared.values(), ({ here }) => here)];
+    const whens = own.flatMap(item => (item && fullId(item) === id ? [item.when] : []));
     const dates = whens.map(when => (when.precision === 'open' ? null : [when.from, when.to, creditOf(when)]));
     expect(dates, id).toContainEqual(date === null ? null : [date.from, date.to, date.credit]);
   }

@@ -35,7 +35,7 @@ function namesIn(by: LoneVoice, { dossier, messages: w }: Context): readonly str
   // A sentence that isn't translated has the name in English.
   if (by.kind === 'person')
     return [by.person, dossier.people.get(by.person.id) ?? by.person].map(({ name }) => name.split(' ').at(-1) ?? name);
-  if (by.kind === 'party') return [w.party(by.party), ...(by.organ === undefined ? [] : [by.organ])];
+  if (by.kind === 'party') return [w.party(by.party), ...(by.organ === undefined ? [] : [plainOf(by.organ)])];
   return [by.described, w.party(by.party)];
 }
 

@@ -101,7 +101,7 @@ describe('a citation in a reply', () => {
 
   it('is text in a terminal', () => {
     const { text } = ask('quote', { about: 'grave mistake' }, 0, within);
-    expect(text).toContain('a “grave mistake”\u00a0AFP\u00a0¶9');
+    expect(text).toContain('a “grave mistake”\u00a0· AFP\u00a0¶9');
     expect(text).not.toContain('example.org');
   });
 });

@@ -125,11 +125,20 @@ describe('/position', () => {
             value:
               'France and Britain were driving the effort to send a “reassurance force” to Ukraine after any end to the fighting\u00a0¶11',
           },
+          {
+            name: 'Ukraine’s army (3)',
+            value: 'The British and French envoys would also discuss the shape of “tomorrow’s Ukraine army”\u00a0¶19',
+          },
+          {
+            name: 'Coalition (3)',
+            value:
+              'It was agreed at the summit that he and Starmer would jointly “co-pilot” the European coalition\u00a0¶18',
+          },
         ],
       },
       {
         fields: [
-          { name: 'Also on', value: 'Ukraine’s army, the coalition, peace talks' },
+          { name: 'Also on', value: 'peace talks' },
           {
             name: 'No statement on',
             value: 'sanctions, a ceasefire, energy sites, the Black Sea, Europe’s own defence',

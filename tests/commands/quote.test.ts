@@ -171,10 +171,10 @@ describe('/quote', () => {
   });
 
   it.each([
-    [{ speaker: 'Trump' }, 'The record has no quotation here: Donald Trump.', ['Position: United States']],
+    [{ speaker: 'Trump' }, 'The record has no quotation from Donald Trump.', ['Position: United States']],
     [
       { speaker: 'Starmer', topic: 'Black Sea' },
-      'The record has no quotation here: Keir Starmer on the Black Sea.',
+      'The record has no quotation from Keir Starmer on the Black Sea.',
       ['By Starmer', 'Position: United Kingdom'],
     ],
     [

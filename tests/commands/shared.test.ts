@@ -111,7 +111,7 @@ describe('a quotation that several sources print', () => {
     expect(textOf('source', { id: 'rly-sunday' })).toContain(OTHER);
     expect(textOf('source', { id: 'fnl-lundi' })).toContain(FRENCH);
     expect(textOf('source', { id: 'afp-paris' })).toContain(OWN);
-    expect(textOf('source', { id: 'rly-sunday' })).toContain('takes 2 quotations, 0 statements, 1 fact and 1 event');
+    expect(textOf('source', { id: 'rly-sunday' })).toContain('takes 2 quotations, 1 fact and 1 event');
   });
 
   it('has the wordings in its details', () => {
@@ -132,7 +132,7 @@ describe('an event that several sources report', () => {
 
   it('is one, as the newest source has it, and keeps what was said of it before', () => {
     const text = textOf('timeline', { topic: 'force' });
-    expect(text).toContain(`French and British chiefs of staff travel to Kyiv ${TOLD} AFP ¶12, Relay ¶4`);
+    expect(text).toContain(`French and British chiefs of staff travel to Kyiv ${TOLD} · AFP ¶12, Relay ¶4`);
     expect(text).not.toContain('A Franco-British delegation');
     expect(text).toContain('29 March 2025 French and British chiefs');
     expect(textOf('open', { item: 'ev-rly-trip' })).toContain(TOLD);

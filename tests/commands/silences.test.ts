@@ -49,12 +49,12 @@ describe('the check', () => {
 describe('a side that was silent', () => {
   it('is heard once its item is linked: the question is disputed, and no longer one side’s', () => {
     const lines = pages('disputed', {}, answered).flatMap(asked => fields(asked).map(({ value }) => plain(value)));
-    expect(lines).toContain('Zelensky: no AFP ¶8 · Russia says so DPX ¶1');
-    expect(lines).toContain('Ukraine accuses AFP ¶22 · Russia not heard');
+    expect(lines).toContain('Zelensky: no (AFP ¶8) · Russia says so (DPX ¶1)');
+    expect(lines).toContain('Ukraine accuses (AFP ¶22) · Russia not heard');
     expect(fields(one('d-peace'))[1]).toEqual({
       name: '🇷🇺 Russia says so · Dmitry Peskov',
       value:
-        '-# Kremlin spokesman · said in Moscow, 30 March 2025\n- “We want peace, and we have never said otherwise”\u00a0DPX\u00a0¶1',
+        '-# Kremlin spokesman · said in Moscow, 30 March 2025\n- “We want peace, and we have never said otherwise”\u00a0· DPX\u00a0¶1',
       inline: true,
     });
     const cited = (of: typeof answered) => ask('cite', { id: 'no-peace', style: 'plain' }, 0, of).message.content;
@@ -129,7 +129,7 @@ describe('what a source reports of a silence', () => {
     expect(plain(told.message.content)).toContain(reply);
     const lines = (of: Asked) => plain([of.message.content, ...fields(of).map(({ value }) => value)].join('\n'));
     const report = one('d-peace', within(language));
-    expect(lines(report)).toContain(`(${since}) AFP ¶21`);
+    expect(lines(report)).toContain(`(${since}) · AFP ¶21`);
     expect(plain(ask('cite', { id: 'no-answer', style: 'plain' }, 0, within(language)).message.content)).toContain(
       ` (${since}) — AFP`,
     );

@@ -223,7 +223,7 @@ const SAMPLES: Samples = {
   'readonly MessagePart[]': [MESSAGE_PARTS],
   Part: PARTS,
   RichText: [[{ channel: '41' }, ', ', { channel: '42' }]],
-  "{ readonly [K in Item['kind'] | 'paragraphs' | 'captions']: number }": COUNTS,
+  "{ readonly paragraphs: number } & { readonly [K in Item['kind'] | 'captions']?: number | undefined }": COUNTS,
   "{ readonly [K in Item['kind'] | 'sources' | 'disputes']: number }": COUNTS,
 };
 

@@ -142,7 +142,7 @@ describe.each(LANGUAGES)('a transcript in %s', (language, w) => {
   it('/quote has nothing by somebody on a topic, and that is said first, with whom and what was asked for', () => {
     const { kind, message } = inLanguage(w, 'quote', { speaker: 'Rubio', topic: 'sanctions' });
     expect(kind).toBe('nothing');
-    const [start = ''] = w.quotes.none('|').split('|');
+    const [start = ''] = w.quotes.none(['|']).split('|');
     expect(readable(message.content).startsWith(start), message.content).toBe(true);
     expect(message.content).toContain(w.replies.on(dossier.topics.get('sanctions') ?? expect.fail()));
   });

@@ -9,3 +9,6 @@ export const BUTTONS_OF_VERSION_1 = packagePath('tests', 'fixtures', 'buttons-ve
 
 /** An invented article on the same talks, with the people, parties and topics that it needs, in the form of `data/`. */
 export const SECOND_SOURCE = packagePath('tests', 'fixtures', 'second-source');
+
+/** The record of several sources as it stood when the tests over it were written: an article, a transcript, three documents. */
+export const RECORD_OF_SOURCES = packagePath('tests', 'fixtures', 'record-of-sources');

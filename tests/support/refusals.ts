@@ -14,7 +14,8 @@ export function refusalOpenings(w: Messages): readonly string[] {
     ask.silent('|'),
     ask.unheard('|'),
     ask.silentOnThis('|'),
-    quotes.none('|'),
+    quotes.none(['|']),
+    quotes.noneWith('|'),
     ask.silentOn('|', '|'),
     contested.none(topic),
     contested.none(undefined),
@@ -25,6 +26,7 @@ export function refusalOpenings(w: Messages): readonly string[] {
     w.unknownTopic('|'),
     w.unknownItem('|'),
     w.unknownSource('|'),
+    w.severalSources('|', 2, false),
   ];
   const openings = sentences.flatMap(sentence => sentence.split('|')).filter(part => part.length > 5);
   return [

@@ -98,6 +98,8 @@ export const answers: typeof english = {
   unknownTopic: name => `${typed(name)} ist hier kein Thema.`,
   unknownItem: id => `Nichts hier hat die Kennung ${typed(id)}.`,
   silentCountry: name => `Von diesem Land und über dieses Land steht hier nichts: ${name}.`,
+  severalSources: (id, found, isMore) =>
+    `Zu ${typed(id)} passen ${counted(found, noun('Quelle', 'Quellen'))}. ${isMore ? 'Die neuesten:' : 'Welche?'}`,
   unknownSource: id => `Eine Quelle namens ${typed(id)} gibt es hier nicht.`,
   badChoice: (text, choices) => `${typed(text)} gibt es nicht. Zur Wahl stehen: ${and(choices)}.`,
   badDay: text =>

@@ -1,5 +1,6 @@
 /** Says in German what /quote says. */
 import type { Messages } from '../messages.ts';
+import { spaced } from '../sentences.ts';
 import { counted, noun, typed } from './grammar.ts';
 import { replies } from './replies.ts';
 
@@ -15,7 +16,8 @@ export const quotes: Messages['quotes'] = {
     const says = query === undefined ? quotations : `${quotations}, gefunden mit ${typed(query)}`;
     return of === '' ? [{ strong: says }] : [{ strong: of }, `: ${says}`];
   },
-  none: of => `Dazu gibt es hier kein wörtliches Zitat: ${of}.`,
+  none: asked => `Hier steht kein wörtliches Zitat${spaced(asked)}.`,
+  noneWith: of => `Dazu gibt es hier kein wörtliches Zitat: ${of}.`,
   empty: 'Hier gibt es noch kein wörtliches Zitat.',
   lackingWords: 'Kein Zitat enthält alle diese Wörter. Am nächsten kommt:',
 };

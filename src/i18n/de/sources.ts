@@ -19,15 +19,19 @@ export const sourcePage: Messages['sourcePage'] = {
   noAddress: 'Einen öffentlichen Link zum gelesenen Text gibt es hier nicht.',
   republished: outlet => `Weiterverbreitet von ${outlet}, nicht vollständig mit dem gelesenen Text verglichen:`,
   fingerprint: digits => `SHA-256 des gelesenen Textes: ${digits}…`,
-  counts: n =>
-    `Aus ${counted(n.paragraphs, noun('Absatz', 'Absätzen'))} und ${counted(n.captions, noun('Bildunterschrift', 'Bildunterschriften'))} übernimmt die Sammlung ${and(
-      [
-        counted(n.quote, noun('Zitat', 'Zitate')),
-        counted(n.statement, noun('Aussage', 'Aussagen')),
-        counted(n.fact, noun('Angabe', 'Angaben')),
-        counted(n.event, noun('Ereignis', 'Ereignisse')),
-      ],
-    )}.`,
+  counts: n => {
+    const read = and([
+      counted(n.paragraphs, noun('Absatz', 'Absätzen')),
+      ...(n.captions === undefined ? [] : [counted(n.captions, noun('Bildunterschrift', 'Bildunterschriften'))]),
+    ]);
+    const taken = and([
+      ...(n.quote === undefined ? [] : [counted(n.quote, noun('Zitat', 'Zitate'))]),
+      ...(n.statement === undefined ? [] : [counted(n.statement, noun('Aussage', 'Aussagen'))]),
+      ...(n.fact === undefined ? [] : [counted(n.fact, noun('Angabe', 'Angaben'))]),
+      ...(n.event === undefined ? [] : [counted(n.event, noun('Ereignis', 'Ereignisse'))]),
+    ]);
+    return `Aus ${read} übernimmt die Sammlung ${taken}.`;
+  },
   untaken: paragraphs => `Absätze, aus denen nichts übernommen ist: ${and(paragraphs)}.`,
   place: at => place(at),
   placeAmid: at => place(at),

@@ -114,6 +114,9 @@ export const answers = {
   unknownTopic: (typed: string) => `“${typed}” isn’t a topic here.`,
   unknownItem: (typed: string) => `Nothing in the record has the id “${typed}”.`,
   silentCountry: (name: string) => `The record has no words by or about ${the(name)}.`,
+  /** Several sources fit what is typed; `isMore`: than are offered, which are the newest. */
+  severalSources: (typed: string, found: number, isMore: boolean) =>
+    `${number(found)} sources fit “${typed}”. ${isMore ? 'The newest:' : 'Which one?'}`,
   unknownSource: (typed: string) => `No source called “${typed}” is in the record.`,
   badChoice: (typed: string, choices: readonly string[]) => `There is no “${typed}”. The choices are ${and(choices)}.`,
   badDay: (typed: string) =>

@@ -19,8 +19,11 @@ export const positions = {
   topic: headed,
   /** The same before a line. */
   lead: (topic: Topic, more?: number) => `${headed(topic, more)}:`,
-  /** Topics in a list, in the form that stands under {@link silentOn}. */
-  topics: (topics: readonly Topic[]) => topics.map(listed).join(', '),
+  /** Topics in a list, in the form that stands under {@link silentOn}; `more`: how many further ones it has no room for. */
+  topics: (topics: readonly Topic[], more: number) => {
+    const list = topics.map(listed).join(', ');
+    return more === 0 ? list : `${list}, and ${number(more)} more`;
+  },
   /** Whose words, on what: the headline's subject. */
   of: (party: Party, topic: Topic | undefined) => (topic ? `${party.name} ${replies.on(topic)}` : party.name),
   /** The subject in bold, then what is said of it. */

@@ -1,6 +1,7 @@
 /** Says in English what /quote says. */
 import type { Topic } from '../../record/types.ts';
 import type { RichText } from '../rich-text.ts';
+import { spaced } from '../sentences.ts';
 import { counted, typed } from './grammar.ts';
 import { replies } from './replies.ts';
 
@@ -20,7 +21,10 @@ export const quotes = {
     const says = query === undefined ? quotations : `${quotations} found with ${typed(query)}`;
     return of === '' ? [{ strong: says }] : [{ strong: of }, `: ${says}`];
   },
-  none: (of: string) => `The record has no quotation here: ${of}.`,
+  /** Nothing fits: `asked`: whose words, on what. */
+  none: (asked: readonly string[]) => `The record has no quotation${spaced(asked)}.`,
+  /** The same, where words were looked for. */
+  noneWith: (of: string) => `The record has no quotation here: ${of}.`,
   empty: 'The record has no quotation yet.',
   /** Above quotations that a search finds by some of its words only. */
   lackingWords: 'No quotation has all of these words. What comes closest:',

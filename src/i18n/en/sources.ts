@@ -22,15 +22,20 @@ export const sourcePage = {
   republished: (outlet: string) => `Republished by ${outlet}, not compared in full with the text that was read:`,
   /** The first digits of the SHA-256 of the text that was read. */
   fingerprint: (digits: string) => `SHA-256 of the text that was read: ${digits}…`,
-  counts: (n: { readonly [K in Item['kind'] | 'paragraphs' | 'captions']: number }) =>
-    `From ${counted(n.paragraphs, 'paragraph', 'paragraphs')} and ${counted(n.captions, 'caption', 'captions')} the record takes ${and(
-      [
-        counted(n.quote, 'quotation', 'quotations'),
-        counted(n.statement, 'statement', 'statements'),
-        counted(n.fact, 'fact', 'facts'),
-        counted(n.event, 'event', 'events'),
-      ],
-    )}.`,
+  /** What a source has none of may be left out. */
+  counts: (n: { readonly paragraphs: number } & { readonly [K in Item['kind'] | 'captions']?: number | undefined }) => {
+    const read = and([
+      counted(n.paragraphs, 'paragraph', 'paragraphs'),
+      ...(n.captions === undefined ? [] : [counted(n.captions, 'caption', 'captions')]),
+    ]);
+    const taken = and([
+      ...(n.quote === undefined ? [] : [counted(n.quote, 'quotation', 'quotations')]),
+      ...(n.statement === undefined ? [] : [counted(n.statement, 'statement', 'statements')]),
+      ...(n.fact === undefined ? [] : [counted(n.fact, 'fact', 'facts')]),
+      ...(n.event === undefined ? [] : [counted(n.event, 'event', 'events')]),
+    ]);
+    return `From ${read} the record takes ${taken}.`;
+  },
   /** Body paragraphs from which nothing is taken: "14", "16–18". */
   untaken: (paragraphs: readonly string[]) => `Paragraphs from which nothing is taken: ${and(paragraphs)}.`,
   /** "Paragraph 12" */

@@ -95,6 +95,8 @@ export const answers: typeof english = {
   unknownTopic: name => f`« ${name} » n’est pas un thème du dossier.`,
   unknownItem: id => f`Rien dans le dossier n’a l’identifiant « ${id} ».`,
   silentCountry: name => f`Le dossier ne contient aucun propos de ce pays ou à son sujet : ${name}.`,
+  severalSources: (id, found, isMore) =>
+    f`${counted(found, noun('source correspond', 'sources correspondent'))} à « ${id} ». ${isMore ? f`Les plus récentes :` : f`Laquelle ?`}`,
   unknownSource: id => f`Aucune source du nom de « ${id} » ne figure au dossier.`,
   badChoice: (text, choices) => f`« ${text} » n’existe pas. Au choix : ${or(choices)}.`,
   badDay: text =>

@@ -1,5 +1,6 @@
 /** Says in French what /quote says. */
 import type { Messages } from '../messages.ts';
+import { spaced } from '../sentences.ts';
 import { counted, f, noun, typed } from './grammar.ts';
 import { replies } from './replies.ts';
 
@@ -18,7 +19,8 @@ export const quotes: Messages['quotes'] = {
         : `${counted(found, foundWith)} ${typed(query)}`;
     return of === '' ? [{ strong: says }] : [{ strong: of }, f` : ${says}`];
   },
-  none: of => f`Le dossier ne contient aucune citation de ce genre : ${of}.`,
+  none: asked => `Le dossier ne contient aucune citation${spaced(asked)}.`,
+  noneWith: of => f`Le dossier ne contient aucune citation de ce genre : ${of}.`,
   empty: 'Le dossier ne contient encore aucune citation.',
   lackingWords: f`Aucune citation ne contient tous ces mots. Ce qui s’en rapproche le plus :`,
 };

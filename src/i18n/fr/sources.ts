@@ -20,15 +20,19 @@ export const sourcePage: Messages['sourcePage'] = {
   noAddress: 'Il n’y a pas ici de lien public vers le texte lu.',
   republished: outlet => f`Republié par ${outlet}, non comparé intégralement au texte lu :`,
   fingerprint: digits => f`SHA-256 du texte lu : ${digits}…`,
-  counts: n =>
-    f`De ${counted(n.paragraphs, noun('paragraphe', 'paragraphes'))} et ${counted(n.captions, noun('légende', 'légendes'))}, le dossier reprend ${and(
-      [
-        counted(n.quote, noun('citation', 'citations')),
-        counted(n.statement, noun('déclaration', 'déclarations')),
-        counted(n.fact, noun('fait', 'faits')),
-        counted(n.event, noun('événement', 'événements')),
-      ],
-    )}.`,
+  counts: n => {
+    const read = and([
+      counted(n.paragraphs, noun('paragraphe', 'paragraphes')),
+      ...(n.captions === undefined ? [] : [counted(n.captions, noun('légende', 'légendes'))]),
+    ]);
+    const taken = and([
+      ...(n.quote === undefined ? [] : [counted(n.quote, noun('citation', 'citations'))]),
+      ...(n.statement === undefined ? [] : [counted(n.statement, noun('déclaration', 'déclarations'))]),
+      ...(n.fact === undefined ? [] : [counted(n.fact, noun('fait', 'faits'))]),
+      ...(n.event === undefined ? [] : [counted(n.event, noun('événement', 'événements'))]),
+    ]);
+    return f`De ${read}, le dossier reprend ${taken}.`;
+  },
   untaken: paragraphs => f`Paragraphes dont rien n’est repris : ${and(paragraphs)}.`,
   place: at => capital(place(at)),
   placeAmid: at => place(at),

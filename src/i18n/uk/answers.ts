@@ -11,6 +11,7 @@ import {
   from,
   inLanguage,
   notInRecord,
+  noun,
   number,
   onTopic,
   onTopics,
@@ -95,6 +96,8 @@ export const answers: typeof english = {
   unknownTopic: name => `Теми ${typed(name)} тут немає.`,
   unknownItem: id => `У записах ніщо не має ідентифікатора ${typed(id)}.`,
   silentCountry: name => `У записах немає слів цієї країни чи про неї: ${name}.`,
+  severalSources: (id, found, isMore) =>
+    `За запитом ${typed(id)} є ${counted(found, noun('джерело', 'джерела', 'джерел'))}. ${isMore ? 'Найновіші:' : 'Яке саме?'}`,
   unknownSource: id => `Джерела ${typed(id)} у записах немає.`,
   badChoice: (text, choices) => `Варіанта ${typed(text)} немає. На вибір: ${or(choices)}.`,
   badDay: text =>

@@ -13,7 +13,10 @@ const listed = ({ list, label }: Topic): string => list?.uk ?? label.uk;
 export const positions: Messages['positions'] = {
   topic: headed,
   lead: (topic, more) => `${headed(topic, more)}:`,
-  topics: topics => topics.map(listed).join(', '),
+  topics: (topics, more) => {
+    const list = topics.map(listed).join(', ');
+    return more === 0 ? list : `${list} та ще ${number(more)}`;
+  },
   of: (who, topic) => `${capital(party(who))}${topic ? ` ${replies.on(topic)}` : ''}`,
   headline: (of, says) => [{ strong: of }, `: ${says}`],
   counted: (all, disputed, [most]) => {

@@ -1,5 +1,6 @@
 /** Says in Ukrainian what /quote says. */
 import type { Messages } from '../messages.ts';
+import { spaced } from '../sentences.ts';
 import { counted, QUOTATIONS, typed } from './grammar.ts';
 import { replies } from './replies.ts';
 
@@ -15,7 +16,8 @@ export const quotes: Messages['quotes'] = {
     const says = query === undefined ? quotations : `${quotations} за запитом ${typed(query)}`;
     return of === '' ? [{ strong: says }] : [{ strong: of }, `: ${says}`];
   },
-  none: of => `У записах немає такої цитати: ${of}.`,
+  none: asked => `У записах немає цитат${spaced(asked)}.`,
+  noneWith: of => `У записах немає такої цитати: ${of}.`,
   empty: 'У записах ще немає цитат.',
   lackingWords: 'Жодна цитата не має всіх цих слів. Найближче до цього:',
 };

@@ -20,15 +20,19 @@ export const sourcePage: Messages['sourcePage'] = {
   noAddress: 'Публічного посилання на прочитаний текст тут немає.',
   republished: outlet => `Передруковано (${outlet}), із прочитаним текстом повністю не звірено:`,
   fingerprint: digits => `SHA-256 прочитаного тексту: ${digits}…`,
-  counts: n =>
-    `У джерелі ${counted(n.paragraphs, noun('абзац', 'абзаци', 'абзаців'))} і ${counted(n.captions, noun('підпис', 'підписи', 'підписів'))}; із них до записів узято: ${and(
-      [
-        counted(n.quote, QUOTATIONS),
-        counted(n.statement, STATEMENTS),
-        counted(n.fact, FACTS),
-        counted(n.event, EVENTS),
-      ],
-    )}.`,
+  counts: n => {
+    const read = and([
+      counted(n.paragraphs, noun('абзац', 'абзаци', 'абзаців')),
+      ...(n.captions === undefined ? [] : [counted(n.captions, noun('підпис', 'підписи', 'підписів'))]),
+    ]);
+    const taken = and([
+      ...(n.quote === undefined ? [] : [counted(n.quote, QUOTATIONS)]),
+      ...(n.statement === undefined ? [] : [counted(n.statement, STATEMENTS)]),
+      ...(n.fact === undefined ? [] : [counted(n.fact, FACTS)]),
+      ...(n.event === undefined ? [] : [counted(n.event, EVENTS)]),
+    ]);
+    return `У джерелі ${read}; із них до записів узято: ${taken}.`;
+  },
   untaken: paragraphs => `Абзаци, з яких нічого не взято: ${and(paragraphs)}.`,
   place: at => capital(place(at)),
   placeAmid: at => place(at),

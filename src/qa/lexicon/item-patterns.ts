@@ -35,3 +35,6 @@ export const AGENT = 'by';
 
 /** The office of somebody who leads a country, where the record has several people of it. */
 export const HEAD_OF_STATE = /president/iu;
+
+/** Stand before whoever a deed is done to, with or for, and not before whoever does it. Folded. */
+export const BEFORE_OTHERS: ReadonlySet<string> = new Set('for to with from at against on about'.split(' '));

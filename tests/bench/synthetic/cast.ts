@@ -3,7 +3,7 @@ import type { Random } from '../random.ts';
 import { capital, inventWords } from './words.ts';
 
 export interface Cast {
-  readonly people: readonly { readonly id: string; readonly office: string }[];
+  readonly people: readonly { readonly id: string; readonly last: string; readonly office: string }[];
   /** Those that speak. */
   readonly parties: readonly string[];
   /** One that never speaks. */
@@ -25,7 +25,8 @@ const ITEMS_A_PERSON = 50;
 /** `[` and its quoted parts, as YAML takes them. */
 const list = (parts: readonly string[]): string => `[${parts.map(part => JSON.stringify(part)).join(', ')}]`;
 
-export function inventCast(chance: Random, items: number): Cast {
+/** @param taken countries that are there already, by their ISO codes */
+export function inventCast(chance: Random, items: number, taken: readonly string[] = []): Cast {
   const many = Math.max(30, Math.floor(items / ITEMS_A_PERSON));
   const names = inventWords(chance, many * 2 + BODIES + TOPICS * 2);
   const take = (start: number, length: number): readonly string[] => names.slice(start, start + length).map(capital);
@@ -35,7 +36,11 @@ export function inventCast(chance: Random, items: number): Cast {
   const subjects = take(many * 2 + BODIES, TOPICS * 2);
   const english = new Intl.DisplayNames('en', { type: 'region' });
   const parties = [
-    ...COUNTRIES.map(iso => ({ id: `c-${iso.toLowerCase()}`, name: english.of(iso) ?? iso, iso })),
+    ...COUNTRIES.filter(iso => !taken.includes(iso)).map(iso => ({
+      id: `c-${iso.toLowerCase()}`,
+      name: english.of(iso) ?? iso,
+      iso,
+    })),
     ...bodies.map((name, i) => ({ id: `b${i}`, name: `${name} Council`, iso: undefined })),
   ];
   const [silent, ...speaking] = parties;

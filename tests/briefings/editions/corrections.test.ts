@@ -126,7 +126,7 @@ describe('an earlier post', () => {
     expect(stored.items.map(({ id }) => id)).toContain('no-delay');
     const context = within(after);
     const text = textOf(posted(recomposeEdition(stored, wanted, context), context));
-    expect(text).toContain('Did it delay? XNA ¶5');
+    expect(text).toContain('Did it delay? · XNA ¶5');
     expect(text.split('Withdrawn on')).toHaveLength(2);
     expect(text).toContain(`Withdrawn on 7 June 2031: ${WHY}`);
     expect(text).not.toContain('Nous n’avons rien');

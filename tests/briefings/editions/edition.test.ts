@@ -157,7 +157,7 @@ describe('what is followed', () => {
   it('asks what is disputed of whoever follows one of its sides, the silent one too', () => {
     const norland = composed({ watermark: SECOND, until: FOURTH, parties: ['norland'] }, context);
     expect(idsOf(norland)).toEqual(expect.arrayContaining(['d-pilots', 'risk']));
-    expect(textOf(posted(norland, context))).toContain('Is the plan safe? XNA ¶4');
+    expect(textOf(posted(norland, context))).toContain('Is the plan safe? · XNA ¶4');
   });
 
   it('shows it to whoever follows a side that nothing else of it names', async () => {
