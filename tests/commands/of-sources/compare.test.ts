@@ -1,6 +1,8 @@
 /** What a member sees of two sides. */
 import { describe, expect, test as it } from 'vitest';
-import { screen } from '../../support/screens.ts';
+import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
+import { ask, NOW } from '../../support/record.ts';
+import { ofSources, screen, screenOf } from '../../support/screens.ts';
 
 describe('/compare over several sources', () => {
   it('Ukraine and Russia, in en', async () => {
@@ -31,5 +33,19 @@ describe('/compare over several sources', () => {
       [Zurück] [Weiter] [Einzelheiten]
       [Thema wählen, Text, Bild … ▾ Ukraine | Russland | Streitpunkte | Waffenruhe | Energieanlagen | Friedensgespräche | Pariser Gipfel | Europas Verteidigung | Als Text | Bild]"
     `);
+  });
+});
+
+describe.each(ALL_MESSAGES.map(messages => [messages.language, messages] as const))('in %s', (_, messages) => {
+  const within = { dossier: ofSources, now: NOW, messages };
+  const shown = (command: string, input: Readonly<Record<string, string>>, page = 0): string =>
+    screenOf(ask(command, input, page, within).message);
+  const placesIn = (text: string): readonly string[] => text.match(/The White House(?: \(\w\))? ¶/gu) ?? [];
+
+  it('of three other reports on the same a list has the place of the newest, and how many others there are; the item alone has all', () => {
+    const list = shown('position', { country: 'ukraine', topic: 'energy' }, 1);
+    expect(list).toContain(`${messages.linked.seeMore(2)})`);
+    expect(placesIn(list)).toHaveLength(1);
+    expect(placesIn(shown('open', { item: 'kherson' }))).toHaveLength(3);
   });
 });
