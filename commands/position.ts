@@ -13,9 +13,10 @@ import { inEveryLanguage } from '../src/reply/every-language.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import {
   filed,
+  openingFirst,
   type Said,
   silencesOf,
-  silentPeople,
+  silentHeads,
   toPosition,
   topicsOf,
   wordsAbout,
@@ -35,8 +36,6 @@ const options = {
 const LIST_MAX = 6;
 /** Most topics that an overview lists; of more, the first and how many they are. */
 const TOPICS_MAX = 5;
-/** Most people of whom a headline says that they are silent. */
-const SILENT_MAX = 2;
 
 export const position = defineCommand({
   name: 'position',
@@ -48,7 +47,7 @@ export const position = defineCommand({
 
 function answerTo(input: PositionInput, view: Invocation['view'], context: Context): Reply {
   const { country, topic } = input;
-  const said = wordsOf(country, topic, context.dossier);
+  const said = openingFirst(wordsOf(country, topic, context.dossier));
   if (said.length === 0) return unheard(input, context);
   const isShort = said.length > LIST_MAX && !topic && view !== 'all';
   return isShort ? overview(said, input, context) : whole(said, input, context);
@@ -119,10 +118,9 @@ function headline(said: readonly Said[], { country, topic }: PositionInput, cont
   const { dossier, messages: w } = context;
   const { positions } = w;
   const disputed = said.filter(item => !areOneSided(dossier.views.contestedIn.get(item) ?? [])).length;
-  const silent = silentPeople(country, dossier).map(ownWords(context).who);
-  const isNoted = silent.length > 0 && silent.length <= SILENT_MAX;
+  const silent = silentHeads(country, dossier).map(ownWords(context).who);
   const counted = positions.counted(said.length, disputed, mostHeard(said, context));
-  const text = isNoted ? `${counted}. ${positions.noneBy(silent)}` : counted;
+  const text = silent.length > 0 ? `${counted}. ${positions.noneBy(silent)}` : counted;
   return { kind: 'text', text: positions.headline(positions.of(country, topic), text) };
 }
 

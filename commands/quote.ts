@@ -6,6 +6,7 @@ import { shortName } from '../src/record/short-name.ts';
 import type { Dispute, Item, Person, Quote, Topic } from '../src/record/types.ts';
 import { isIn, peopleOf } from '../src/record/voices.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
+import { inTurns } from '../src/reply/in-turns.ts';
 import { ownWords } from '../src/reply/own-words.ts';
 import { toPosition, wordsOf } from '../src/reply/positions.ts';
 import type { Answered, CardSection, HeadLine, ItemEntry, Link, Reply } from '../src/reply/reply.ts';
@@ -93,12 +94,10 @@ function hasAllWords(found: Quote | undefined, about: string, { dossier }: Conte
   return words.every(word => dossier.search.find(word, item => item === found).length > 0);
 }
 
-/** The same quotation for everyone on a day; the others follow in an order of that day. Fragments are left to those who ask. */
+/** The same quotation for everyone on a day, of one source after another; those of the next days follow. Fragments are left to those who ask. */
 function quoteOfTheDay(input: QuoteInput, context: Context): Reply {
   const { dossier, now, messages: w } = context;
-  const whole = dossier.views.wholeQuotes;
-  const start = whole.length === 0 ? 0 : daysSinceEpoch(now) % whole.length;
-  const order = [...whole.slice(start, start + OF_A_DAY_MAX), ...whole.slice(0, start)].slice(0, OF_A_DAY_MAX);
+  const order = inTurns(dossier.views.wholeQuotes, daysSinceEpoch(now), OF_A_DAY_MAX);
   if (order.length === 0) return { kind: 'nothing', refusal: { reason: 'empty' }, says: w.quotes.empty, nearest: [] };
   return {
     kind: 'answer',

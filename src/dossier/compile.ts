@@ -45,7 +45,7 @@ import {
 import { buildSearch } from '../search/index.ts';
 import { buildNames } from '../search/names.ts';
 import type { Dossier } from './dossier.ts';
-import { accountsIn, get, type Items, itemOf, mergeSame } from './links.ts';
+import { accountsOf, get, type Items, itemOf, mergeSame, updatesIn } from './links.ts';
 import { buildViews } from './views.ts';
 
 /** Items to compile between two pauses. */
@@ -82,12 +82,15 @@ async function resolve(draft: Draft, pause?: Pause): Promise<TheRecord> {
   const sources = byId(draft.sources.map(({ content }) => sourceOf(content)).sort(newestSourceFirst));
   const glosses = new Map((draft.glosses?.content ?? []).map(({ id, ...gloss }) => [id, gloss]));
   const resolved: Resolved = { people, parties, topics, sources, glosses, items: new Map(), shared: new Map() };
-  await resolveItems(draft, resolved, pause);
+  const order = await resolveItems(draft, resolved, pause);
   const contested = draft.sources.flatMap(({ content }) => disputesIn(content, resolved));
   const disputes = byId(contested.sort((a, b) => newestSourceFirst(a.source, b.source)));
   const days = [...sources.values(), ...disputes.values()].map(({ recorded }) => recorded.day);
   const { items, withdrawn, changed } = await splitWithdrawn(resolved, pause);
-  const accounts = accountsIn(draft, resolved);
+  const updates = updatesIn(draft);
+  const accounts = accountsOf(
+    updates.map(([later, earlier]) => [itemOf(resolved, later), itemOf(resolved, earlier)] as const),
+  );
   const asOf = latestDay([...days, changed]);
   const vocabulary = (draft.vocabulary?.content ?? []).map(meaningOf);
   const translations = new Map(
@@ -95,7 +98,7 @@ async function resolve(draft: Draft, pause?: Pause): Promise<TheRecord> {
   );
   const { shared } = resolved;
   const named = { sources, people, parties, topics };
-  return { asOf, ...named, items, withdrawn, shared, accounts, disputes, vocabulary, translations };
+  return { asOf, ...named, order, items, withdrawn, shared, updates, accounts, disputes, vocabulary, translations };
 }
 
 const meaningOf = (entry: VocabularyFile[number]): Meaning => ({
@@ -106,8 +109,14 @@ const meaningOf = (entry: VocabularyFile[number]): Meaning => ({
 /**
  * Resolves all items into `resolved.items`. Events and facts may name items of later files, which are filled in last. What is
  * the same as something else becomes one entry with it: quotations before anything names them, events once they name theirs.
+ *
+ * @returns the ids of all
  */
-async function resolveItems(draft: Draft, resolved: Resolved, pause: Pause = async () => {}): Promise<void> {
+async function resolveItems(
+  draft: Draft,
+  resolved: Resolved,
+  pause: Pause = async () => {},
+): Promise<readonly string[]> {
   const unlinked: Unlinked[] = [];
   for (const { content } of draft.sources) {
     for (const [item, others] of itemsIn(content, resolved)) {
@@ -117,6 +126,7 @@ async function resolveItems(draft: Draft, resolved: Resolved, pause: Pause = asy
     }
     await pause();
   }
+  const order = [...resolved.items.keys()];
   mergeSame('quotes', draft, resolved);
   for (const [at, { ids, link }] of unlinked.entries()) {
     link(ids.map(id => itemOf(resolved, id)));
@@ -124,6 +134,7 @@ async function resolveItems(draft: Draft, resolved: Resolved, pause: Pause = asy
   }
   mergeSame('events', draft, resolved);
   await pause();
+  return order;
 }
 
 /**
@@ -209,7 +220,7 @@ function eventOf(entry: EventEntry, items: readonly Item[], source: Source, reso
 }
 
 type Common = Pick<Quote, Exclude<keyof Fact, 'kind' | 'text' | 'voice' | 'hedge' | 'silence'>>;
-type CommonEntry = Omit<EventEntry, 'title' | 'where' | 'participants' | 'items' | 'status'>;
+type CommonEntry = Omit<EventEntry, 'apart' | 'title' | 'where' | 'participants' | 'items' | 'status'>;
 
 /** The fields that items of every kind have. */
 function commonOf(

@@ -1,7 +1,7 @@
 /** Resolves what items of one source say of items of another: that they are the same, or that they update them. */
 import type { Draft } from '../record/draft.ts';
-import { entriesOf } from '../record/entries.ts';
-import type { Item, Shared } from '../record/types.ts';
+import { entriesOf, updatedBy } from '../record/entries.ts';
+import type { Item, Shared, Update } from '../record/types.ts';
 import { mergeEvents, mergeQuotes, sharedOf } from './merge.ts';
 
 /** The items resolved so far, by id. */
@@ -41,7 +41,12 @@ export function mergeSame(kind: 'quotes' | 'events', { sources }: Draft, { items
   }
 }
 
-function mergeOf(first: Item, others: readonly Item[]) {
+/**
+ * Makes one entry of items of several sources.
+ *
+ * @throws {Error} if they are neither quotations nor events
+ */
+export function mergeOf(first: Item, others: readonly Item[]): ReturnType<typeof mergeQuotes | typeof mergeEvents> {
   if (first.kind === 'quote')
     return mergeQuotes(
       first,
@@ -55,21 +60,28 @@ function mergeOf(first: Item, others: readonly Item[]) {
   throw new Error(`${first.id} is the same as nothing: it is neither a quotation nor an event`);
 }
 
+/** Lists which items update which. A withdrawn one updates nothing any more. */
+export const updatesIn = ({ sources }: Draft): readonly Update[] =>
+  sources.flatMap(({ content }) =>
+    [...entriesOf({ content })].flatMap(item =>
+      (item.entry.withdrawn ? [] : updatedBy(item)).map(([, id]): Update => [item.entry.id, id]),
+    ),
+  );
+
 /**
  * Lists, for each item that updates another one or is updated, all reports of the matter in the order of publication; of one
  * day, each behind the one that it updates.
+ *
+ * @param updates each of the later items with the earlier one
  */
-export function accountsIn({ sources }: Draft, resolved: Items): ReadonlyMap<Item, readonly Item[]> {
+export function accountsOf(updates: Iterable<readonly [Item, Item]>): ReadonlyMap<Item, readonly Item[]> {
   const groups = new Map<Item, Set<Item>>();
   const updated = new Map<Item, Item[]>();
-  for (const { content } of sources)
-    for (const { entry } of entriesOf({ content })) {
-      if (entry.updates === undefined || entry.withdrawn) continue;
-      const [later, earlier] = [itemOf(resolved, entry.id), itemOf(resolved, entry.updates)];
-      listOf(updated, later).push(earlier);
-      const both = new Set([...(groups.get(earlier) ?? [earlier]), ...(groups.get(later) ?? [later])]);
-      for (const item of both) groups.set(item, both);
-    }
+  for (const [later, earlier] of updates) {
+    listOf(updated, later).push(earlier);
+    const both = new Set([...(groups.get(earlier) ?? [earlier]), ...(groups.get(later) ?? [later])]);
+    for (const item of both) groups.set(item, both);
+  }
   const depth = (item: Item): number => Math.max(0, ...(updated.get(item) ?? []).map(earlier => 1 + depth(earlier)));
   const order = (items: Iterable<Item>): readonly Item[] =>
     [...items].toSorted((a, b) => a.source.published.localeCompare(b.source.published) || depth(a) - depth(b));

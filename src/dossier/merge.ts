@@ -4,20 +4,16 @@ import type { Event, Item, Printing, Quote, Report, Revision, Shared } from '../
 /** What is known of an entry of several sources: the entry, and the same as each of them has it. */
 interface Merged<T extends Item> {
   readonly entry: T;
-  readonly each: readonly T[];
+  readonly each: readonly (readonly [here: T, own: T])[];
 }
 
 /** The quotation that others are entered as the same as keeps its words; the others become its printings. */
 export function mergeQuotes(first: Quote, others: readonly Quote[]): Merged<Quote> {
   const all = [first, ...others];
   const printed = inTime(all).map(printingOf);
-  const each = all.map(one => ({
-    ...one,
-    conditions: union(all.map(({ conditions }) => conditions)),
-    printings: printed.filter(({ id }) => id !== one.id),
-  }));
-  const [own = first] = each;
-  return { entry: { ...own, ...joined(all) }, each };
+  const conditions = union(all.map(one => one.conditions));
+  const here = (one: Quote): Quote => ({ ...one, conditions, printings: printed.filter(({ id }) => id !== one.id) });
+  return { entry: { ...here(first), ...joined(all) }, each: all.map(one => [here(one), one]) };
 }
 
 /**
@@ -45,12 +41,15 @@ export function mergeEvents(first: Event, others: readonly Event[]): Merged<Even
     reports,
     recorded,
   };
-  return { entry, each: all.map(one => ({ ...one, reports })) };
+  return { entry, each: all.map(one => [{ ...one, reports }, one]) };
 }
 
-/** By each id of what was merged: the entry, and the same as that source has it. */
+/** By each id of what was merged, in the order in which it was: the entry, and the same as that source has it. */
 export const sharedOf = ({ entry, each }: Merged<Item>): readonly (readonly [string, Shared])[] =>
-  each.map(here => [here.id, { entry, here: here.id === entry.id && here.source === entry.source ? entry : here }]);
+  each.map(([here, own]) => [
+    own.id,
+    { entry, here: here.id === entry.id && here.source === entry.source ? entry : here, own },
+  ]);
 
 /** What holds of an entry by whichever source it is known. */
 function joined<T extends Quote | Event>(all: readonly T[]): Pick<Item, 'about' | 'topics' | 'corrected' | 'version'> {

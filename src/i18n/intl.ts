@@ -138,3 +138,26 @@ export function regionNames(language: Language): (iso: string) => string {
   const regions = lazy(() => new Intl.DisplayNames(language, { type: 'region' }));
   return iso => regions().of(iso) ?? iso;
 }
+
+/** An outlet in a list of sources, with the days of its texts; `before` a day stands what tells its texts apart. */
+export interface ListedOutlet {
+  readonly outlet: string;
+  readonly language: string;
+  readonly days: readonly { readonly before: string; readonly published: Day }[];
+}
+
+/**
+ * "AFP, 27 March 2025"; of several texts "The White House: (a) 13 March 2025; (b) Russia, (c) Ukraine, 25 March 2025".
+ *
+ * @param outlet as it's written, with its language
+ * @param signs with the spaces around them
+ */
+export function listedDays(
+  outlet: string,
+  { days }: ListedOutlet,
+  day: (of: Day) => string,
+  [colon, semicolon] = [': ', '; '],
+): string {
+  const told = days.map(({ before, published }) => `${before}${day(published)}`).join(semicolon);
+  return `${outlet}${days.some(({ before }) => before !== '') ? colon : ', '}${told}`;
+}

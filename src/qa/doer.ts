@@ -19,8 +19,9 @@ const BEFORE_MAX = 3;
  * Where a question names whoever acts: right behind its auxiliary ("Did Russia attack …?"), or right before it where the
  * language turns it round ("La Russie a-t-elle …?"). None in the passive, which names whoever it is done to.
  */
-export function doerMention({ words, functionWords, mentions }: TokenizedQuestion): Mention | undefined {
-  if (words.some((_, at) => functionWords.passive(words, at) > 0)) return undefined;
+export function doerMention({ tokens, words, functionWords, mentions }: TokenizedQuestion): Mention | undefined {
+  // Quoted words are somebody's, and say nothing of how it is asked.
+  if (words.some((_, at) => !tokens[at]?.quoted && functionWords.passive(words, at) > 0)) return undefined;
   return mentions.find(m => {
     if (actorOf(m) === undefined) return false;
     let before = m.from - 1;

@@ -65,7 +65,9 @@ export function speakersIn(question: AnalyzedQuestion, kind: QuestionKind): Spea
   );
   const standing = kind === 'whether' ? candidates.find(({ m }) => isStanding(m, question)) : undefined;
   if (standing) return { ...speaking([standing], false), asksPosition: true };
-  const first = candidates.find(({ m }) => m === doer) ?? candidates[0];
+  // Whoever is named within a quotation isn't asked about.
+  const unquoted = candidates.find(({ m }) => !question.tokens[m.from]?.quoted);
+  const first = candidates.find(({ m }) => m === doer) ?? unquoted ?? candidates[0];
   if (!says && first && kind === 'what' && isBeforeOn(first.m, words)) return speaking([first], false);
   if (!says || !first || kind === 'who') return NOBODY;
   const beside = candidates.filter(

@@ -91,6 +91,16 @@ export function reservesOf({ kind, entry }: Entry): readonly string[] {
 export const sameOf = ({ kind, entry }: Entry): string | undefined =>
   (kind === 'quote' || kind === 'event') && !entry.withdrawn ? entry.same : undefined;
 
+/** The ids of the items of other sources that an item isn't the same as; of a withdrawn one none any more. */
+export const apartFrom = ({ kind, entry }: Entry): readonly string[] =>
+  (kind === 'quote' || kind === 'event') && !entry.withdrawn ? entry.apart : [];
+
+/** The ids of the earlier reports that an item updates, each with its path from the item. */
+export function updatedBy({ entry: { updates = [] } }: Entry): readonly (readonly [Path, string])[] {
+  if (typeof updates === 'string') return [[['updates'], updates]];
+  return updates.map((id, at): readonly [Path, string] => [['updates', at], id]);
+}
+
 /** The notes of an item's corrections and of its withdrawal. */
 export function revisionNotes({ path, entry }: Entry): readonly PlacedText[] {
   const { corrected, withdrawn } = entry;

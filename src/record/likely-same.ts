@@ -1,7 +1,7 @@
 /** Finds what two sources may have of one thing, and don't say so: no fault of the record, since it takes a reader to tell. */
 import { spanOf } from './dates.ts';
 import { type Draft, type DraftSource, isUnread, type Problem } from './draft.ts';
-import { type Entry, entriesOf, sameOf, speakerIds, words } from './entries.ts';
+import { apartFrom, type Entry, entriesOf, sameOf, speakerIds, updatedBy, words } from './entries.ts';
 
 /** Fewest letters of a word that tells one sentence from another. */
 const TELLING_MIN = 4;
@@ -19,7 +19,8 @@ interface Placed {
 
 /**
  * Lists pairs of quotations by the same people in different sources, of one day, that share most of their telling words; and
- * pairs of events of one day in different sources with the same place and a participant. Each at the later file's item.
+ * pairs of events of one day in different sources with the same place and a participant. Each at the later file's item. What a
+ * curator keeps apart, or has update the other, isn't listed.
  */
 export function likelySame({ sources }: Draft): readonly Problem[] {
   const seen = new Map<string, Placed[]>();
@@ -56,8 +57,11 @@ function keysOf(item: Entry): readonly string[] {
 const tellingOf = (item: Entry): ReadonlySet<string> =>
   new Set(item.kind === 'quote' ? words(item.entry.text).filter(({ length }) => length >= TELLING_MIN) : []);
 
-function isLike({ source, item, telling }: Placed, { source: first, telling: others }: Placed): boolean {
-  if (source === first) return false;
+const isSettled = (item: Entry, other: Entry): boolean =>
+  apartFrom(item).includes(other.entry.id) || updatedBy(item).some(([, id]) => id === other.entry.id);
+
+function isLike({ source, item, telling }: Placed, { source: first, item: other, telling: others }: Placed): boolean {
+  if (source === first || isSettled(item, other) || isSettled(other, item)) return false;
   if (item.kind === 'event') return true;
   const shared = [...telling].filter(word => others.has(word)).length;
   const least = Math.min(telling.size, others.size);
@@ -72,6 +76,6 @@ function problemOf({ source, item }: Placed, other: Placed): Problem {
     line: source.lineOf([...item.path, 'id']),
     rule: 'likely-same',
     message: `the ${item.kind} “${id}” may be the same as “${first}” (${other.source.file})`,
-    mend: `Add same: ${first}, or leave it.`,
+    mend: `Add same: ${first}; or, if they are two, apart: [${first}].`,
   };
 }

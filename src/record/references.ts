@@ -1,6 +1,6 @@
 /** Lists the ids that a source's file uses: of people, parties, topics and items. */
 import type { DraftSource, FilePlace, Path } from './draft.ts';
-import { type Entry, entriesOf, saidIn, voicesIn } from './entries.ts';
+import { type Entry, entriesOf, saidIn, updatedBy, voicesIn } from './entries.ts';
 import { splitId, withSource } from './ids.ts';
 import type { Declared, Lookup } from './lint.ts';
 import type { SideEntry, SourceFile } from './schema.ts';
@@ -109,13 +109,15 @@ function* referencesByKind(item: Entry): Generator<Reference> {
   yield* listed(path, 'items', entry.items, EVENT_ITEM);
 }
 
-/** The items that one is the same as, or updates. */
+/** The items that one is the same as, isn't the same as, or updates. */
 function* linked(item: Entry): Generator<Reference> {
   const { kind, path, entry } = item;
   const to = kind === 'quote' ? SAME_QUOTE : SAME_EVENT;
-  if ((kind === 'quote' || kind === 'event') && entry.same !== undefined)
-    yield { path: [...path, 'same'], id: entry.same, to };
-  if (entry.updates !== undefined) yield { path: [...path, 'updates'], id: entry.updates, to: EARLIER_ITEM };
+  if (kind === 'quote' || kind === 'event') {
+    if (entry.same !== undefined) yield { path: [...path, 'same'], id: entry.same, to };
+    yield* listed(path, 'apart', entry.apart, { kinds: [kind], mendWithdrawn: 'Take it out of apart:.' });
+  }
+  for (const [within, id] of updatedBy(item)) yield { path: [...path, ...within], id, to: EARLIER_ITEM };
 }
 
 function* listed(path: Path, key: string, ids: readonly string[], to: Reference['to']): Generator<Reference> {

@@ -84,6 +84,10 @@ const peopleFile = z.array(
             .array(line)
             .default([])
             .describe('The forms in which sources print it, such as "French President".'),
+          head: z
+            .literal(true)
+            .optional()
+            .describe('It leads the country or the body: its holder’s words open the position, and silence is told.'),
           from: day.optional(),
           to: day.optional(),
         }),
@@ -179,9 +183,10 @@ const common = {
   about: ids.describe('Parties spoken of.'),
   topics: ids.describe('The first is the one it is filed under.'),
   conditions: z.array(line).default([]).describe('Words that must travel with it.'),
-  updates: reference
+  updates: z
+    .union([reference, z.array(reference).min(1)])
     .optional()
-    .describe('The earlier report that this one updates or contradicts: of this source or of an older one.'),
+    .describe('The earlier report, or reports, that this one updates or contradicts: of this source or of older ones.'),
   note: line.optional(),
   recorded: moment.optional().describe('When it came into the record, if later than its source.'),
   corrected: z.array(revision).default([]).describe('What was changed in it since it was recorded, oldest first.'),
@@ -217,9 +222,15 @@ const same = reference
   .optional()
   .describe('The item of another source’s file that it is the same as: both are one entry.');
 
+const apart = z
+  .array(reference)
+  .default([])
+  .describe('Items of other sources’ files that it isn’t the same as, however alike: in one of the two files.');
+
 const quote = z.strictObject({
   ...common,
   same,
+  apart,
   text: text.describe('Verbatim, without the quotation marks.'),
   extent: z.enum(['full', 'clause', 'fragment']),
   by: voice,
@@ -264,6 +275,7 @@ const fact = z.strictObject({
 const event = z.strictObject({
   ...common,
   same,
+  apart,
   title: text,
   where: z
     .strictObject({ place: line, country: id.optional(), paragraph: paragraph.optional() })

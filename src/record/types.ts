@@ -22,6 +22,10 @@ export interface TheRecord {
   readonly withdrawn: ReadonlyMap<string, Item>;
   /** What several sources have, by each id under which one of them has it. */
   readonly shared: ReadonlyMap<string, Shared>;
+  /** The ids of all items of all sources, withdrawn ones too, in the order of the files. */
+  readonly order: readonly string[];
+  /** The ids of each item that updates or contradicts another one, and of that one, as their sources have them. */
+  readonly updates: readonly Update[];
   /** Of an item that another one updates or contradicts, all reports of the matter, its own too: oldest first. */
   readonly accounts: ReadonlyMap<Item, readonly Item[]>;
   readonly disputes: ReadonlyMap<string, Dispute>;
@@ -154,6 +158,8 @@ export interface Office {
   readonly title: string;
   /** The forms in which sources print it. */
   readonly printed: readonly string[];
+  /** It leads the country or the body. */
+  readonly head?: true;
   readonly from?: Day;
   readonly to?: Day;
 }
@@ -278,7 +284,12 @@ interface Gloss extends Readonly<Record<Language, string>> {
 export interface Shared {
   readonly entry: Item;
   readonly here: Item;
+  /** As that source has it, without what the others say. */
+  readonly own: Item;
 }
+
+/** The ids of a report and of the earlier one that it updates. */
+export type Update = readonly [later: string, earlier: string];
 
 /** A quotation as a further source of the record prints it: in the same words, in others, or in another language. */
 export interface Printing extends Citation {

@@ -176,21 +176,10 @@ export function menuLabel(
   return fitting ?? saying(0);
 }
 
-/** Characters of a choice that are surely shown. */
-const TOLD_APART = 90;
-
 /** A choice for every item of a list, to see it by itself. */
 export function openings(reply: Answered, { items, names, alone }: LaidOut, w: Messages): readonly DrawnButton[] {
   if (reply.choose || alone || reply.paging === 'cards') return [];
-  const labels = items.map(({ item }) => choiceLabel(item, w, names));
-  const begins = (text: string): string => text.slice(0, TOLD_APART);
-  // What begins alike would be cut alike: there a quotation is told by its own words.
-  return items.map(({ item }, i) => {
-    const label = labels[i] ?? '';
-    const isAlike = labels.filter(one => begins(one) === begins(label)).length > 1;
-    const isWords = isAlike && item.kind === 'quote';
-    return own({ label: isWords ? choiceLabel(item, w, names, w.quoted(item.text)) : label, invocation: toItem(item) });
-  });
+  return items.map(({ item }) => own({ label: choiceLabel(item, w, names), invocation: toItem(item) }));
 }
 
 /** The other forms of an answer. */

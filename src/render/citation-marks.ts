@@ -50,13 +50,32 @@ export function citedMarks(item: Item, w: Messages, names: SourceNames): readonl
   return [outletBefore(item.source, w, names), markOf(item, w)];
 }
 
-/** In a list, the places of earlier and later reports on the same, in brackets. */
-export function seeAlso({ earlier = [], later = [] }: ItemEntry, w: Messages, names: SourceNames): readonly Span[] {
-  const others = [...earlier, ...later].flatMap(({ item }, i) => [
-    ...(i === 0 ? [] : [{ text: ', ' }]),
-    ...citedMarks(item, w, names),
-  ]);
-  return others.length === 0 ? [] : [{ text: ` (${w.linked.seeAlso} ` }, ...others, { text: ')' }];
+/** Most reports on the same of which a line of a list has the places; of more it has the newest, and how many others there are. */
+const SEEN_MAX = 2;
+
+/** An item with those reports on the same of which its line has the places: told whole it has all. */
+export function asListed(entry: ItemEntry): ItemEntry {
+  const { earlier = [], later = [], telling } = entry;
+  if (telling === 'whole' || earlier.length + later.length <= SEEN_MAX) return entry;
+  return { ...entry, earlier: later.length > 0 ? [] : earlier.slice(-1), later: later.slice(-1) };
+}
+
+const reportsBeside = ({ earlier = [], later = [] }: ItemEntry): readonly Item[] =>
+  [...earlier, ...later].map(({ item }) => item);
+
+/** In a list, the places of other reports on the same, in brackets: an outlet that was just named by its letter. */
+export function seeAlso(entry: ItemEntry, w: Messages, names: SourceNames): readonly Span[] {
+  const all = reportsBeside(asListed(entry));
+  const others = all.flatMap((item, i) => {
+    const { outlet } = item.source;
+    const letter = names.get(item.source)?.slice(outlet.length).trim() ?? '';
+    const isNamed = i > 0 && all[i - 1]?.source.outlet === outlet && letter !== '' && citationsOf(item).length === 1;
+    const marks = isNamed ? [{ text: `${letter}\u00a0` }, markOf(item, w)] : citedMarks(item, w, names);
+    return [...(i === 0 ? [] : [{ text: ', ' }]), ...marks];
+  });
+  const more = reportsBeside(entry).length - all.length;
+  const rest = more === 0 ? ')' : ` ${w.linked.seeMore(more)})`;
+  return others.length === 0 ? [] : [{ text: ` (${w.linked.seeAlso} ` }, ...others, { text: rest }];
 }
 
 /** A line for each source that prints a quotation in other words, with those. */

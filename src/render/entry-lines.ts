@@ -5,6 +5,7 @@ import { sourcesOf as sourcesOfItem } from '../record/citations.ts';
 import { heardIn } from '../record/disputes.ts';
 import type { Source } from '../record/types.ts';
 import { type Answered, type CardSection, type Entry, itemsIn } from '../reply/reply.ts';
+import { asListed } from './citation-marks.ts';
 import { sidesOf } from './dispute-line.ts';
 import { headed, type Placed, unbulleted } from './drawn-cards.ts';
 import { headItems } from './head-lines.ts';
@@ -39,7 +40,7 @@ export const namesOn = (shown: readonly Placed[], reply: Answered): SourceNames 
 
 const sourcesOf = (reply: Answered, entries: readonly Entry[]): readonly Source[] =>
   [
-    ...[...headItems(reply), ...entries.flatMap(itemsIn)]
+    ...[...headItems(reply), ...entries.flatMap(itemsIn).map(asListed)]
       .flatMap(entry => [entry, ...(entry.earlier ?? []), ...(entry.later ?? [])])
       .map(({ item }) => item),
     ...reply.headline.flatMap(one => (one.kind === 'dispute' ? heardIn(one.dispute) : [])),

@@ -1,5 +1,6 @@
 /** Writes a page's footer: the source once, and what its signs mean. */
 import type { Messages } from '../i18n/messages.ts';
+import { addressOf } from '../record/address.ts';
 import { citationsOf, sourcesOf } from '../record/citations.ts';
 import type { Item } from '../record/types.ts';
 import type { ItemEntry } from '../reply/reply.ts';
@@ -42,13 +43,14 @@ export function footerOf({ items, names, text, alone, footnote, isBare, span }: 
   const { replies } = w;
   const all = items.flatMap(entry => [entry, ...(entry.earlier ?? []), ...(entry.later ?? [])]);
   const sources = [...new Set(all.flatMap(({ item }) => sourcesOf(item)))];
+  const own = new Set(alone && sourcesOf(alone));
+  // Beside other reports what stands alone has its place behind its words, where that is a link.
+  const isPlaced = alone && (addressOf(alone) === undefined || sources.every(source => own.has(source)));
+  const places = isPlaced ? citationsOf(alone) : [];
+  const others = isPlaced ? sources.filter(source => !own.has(source)) : sources;
   const parts = [
-    ...(alone
-      ? citationsOf(alone).map(({ source, at }) => w.citation(source, at))
-      : sources.length > 0
-        ? [replies.sources(listed(sources, names))]
-        : []),
-    ...(alone || sources.length === 0 ? [] : [replies.legend.paragraph]),
+    ...places.map(({ source, at }) => w.citation({ ...source, outlet: names.get(source) ?? source.outlet }, at)),
+    ...(others.length > 0 ? [replies.sources(listed(others, names)), replies.legend.paragraph] : []),
     ...(isBare ? [] : datesElsewhere({ items: all, text }, w)),
     ...(span ? [replies.span(span.from, span.to, span.of)] : []),
     ...(span && span.found > span.of ? [replies.firstOf(span.of, span.found)] : []),

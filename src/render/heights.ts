@@ -1,6 +1,7 @@
 /** Measures what stands on a page of an answer, in lines of a narrow phone. */
 import type { Messages } from '../i18n/messages.ts';
 import { type Answered, entriesOfAnswer, type Heading, itemsIn, type ReplyCard, type Size } from '../reply/reply.ts';
+import { asListed } from './citation-marks.ts';
 import { headed, type Placed } from './drawn-cards.ts';
 import { namesIn, namesOn, placedIn, restIn } from './entry-lines.ts';
 import { footerOf, legendOf, withLegend } from './footer.ts';
@@ -68,7 +69,7 @@ function footerHeight(shown: readonly Placed[], all: readonly Placed[], reply: A
   const of = Math.min(all.length, ENTRIES_MAX);
   // As long as it can be: of several entries, and the last ones.
   const span = isSelection(paging) ? undefined : { from: of - 1, to: of, of, found: entriesOfAnswer(reply).length };
-  const items = [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry))];
+  const items = [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry).map(asListed))];
   const footnote = shown[0]?.card.footnote ?? reply.footnote;
   // Its text is looked through for marks of dates alone.
   const isDated = items

@@ -227,9 +227,9 @@ export function nameOf(item: Item, w: Messages): string {
 const CHOICE_MAX = 70;
 
 /** Names an item in a menu: whose it is, where it stands, and what it is, or what it's about where that is too long. */
-export function choiceLabel(item: Item, w: Messages, names: SourceNames, as?: string): string {
+export function choiceLabel(item: Item, w: Messages, names: SourceNames): string {
   const own = textOf(item, 'line', w);
-  const text = as ?? (own.length > CHOICE_MAX && item.kind === 'quote' ? textOf(item, 'setting', w) : own);
+  const text = own.length > CHOICE_MAX && item.kind === 'quote' ? textOf(item, 'setting', w) : own;
   const [name, mark] = [names.get(item.source), w.replies.mark(item.at)];
   if (name === undefined) return w.replies.choice(nameOf(item, w), mark, text);
   return w.replies.choice(`${nameOf(item, w)},`, w.replies.cited(name, mark), text);

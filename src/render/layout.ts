@@ -2,7 +2,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import { addressOf } from '../record/address.ts';
 import { type Answered, type ItemEntry, itemsIn } from '../reply/reply.ts';
-import { marksBehind } from './citation-marks.ts';
+import { asListed, marksBehind } from './citation-marks.ts';
 import { drawCards, type Placed, textOf } from './drawn-cards.ts';
 import { onPage, placedIn } from './entry-lines.ts';
 import { datesElsewhere, footerOf, legendOf } from './footer.ts';
@@ -46,8 +46,8 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
   const { told: shown, names } = onPage(turned, reply, w);
   // A dispute in one line stands for its items and tells none of them.
   const told = shown.filter(({ entry }) => entry.kind !== 'dispute');
-  const items = [...headItems(reply), ...told.flatMap(({ entry }) => itemsIn(entry))];
-  const meant = [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry))];
+  const items = [...headItems(reply), ...told.flatMap(({ entry }) => itemsIn(entry).map(asListed))];
+  const meant = [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry).map(asListed))];
   const [only] = shown;
   const alone = shown.length === 1 && only?.entry.kind === 'item' ? only.entry : undefined;
   const headline = reply.headline.filter(one => page === 0 || !one.once).flatMap(one => headLine(one, only, w, names));

@@ -1,4 +1,5 @@
 /** Names the sources of a page that has several: before each place, and in the footer. */
+import type { ListedOutlet } from '../i18n/intl.ts';
 import type { Source } from '../record/types.ts';
 
 /** What stands before a place, by its source: nothing where all places are of one. */
@@ -22,38 +23,62 @@ export function sourceNames(of: Iterable<Source>): SourceNames {
   );
 }
 
-/** Fewest words of a title that is cut. */
-const TITLE_WORDS_MIN = 3;
-
-/**
- * The sources as a footer lists them: by their names there, and by the beginning of their titles where outlet and day don't tell
- * them apart.
- */
-export function listed(sources: readonly Source[], names: SourceNames): readonly Source[] {
-  return sources.map(source => {
-    const { title } = source;
-    const name = names.get(source) ?? source.outlet;
-    const alike = sources.filter(
-      other => other !== source && other.outlet === source.outlet && other.published === source.published,
-    );
-    if (title === undefined || alike.length === 0) return { ...source, outlet: name };
-    return {
-      ...source,
-      outlet: `${name}, ${beginningOf(
-        title,
-        alike.map(other => other.title ?? ''),
-      )}`,
-    };
+/** The sources as a footer lists them: each outlet once, its texts by their letters, and by words of their titles where the day is the same. */
+export function listed(sources: readonly Source[], names: SourceNames): readonly ListedOutlet[] {
+  const outlets = groupedBy(sources, ({ outlet, language }) => `${outlet} ${language}`);
+  return outlets.map(texts => {
+    const [{ outlet, language }] = texts;
+    const days = groupedBy(inOrder(texts, names), ({ published }) => published).map(alike => ({
+      before: beforeDay(alike, names),
+      published: alike[0].published,
+    }));
+    return { outlet, language, days };
   });
 }
 
-/** As many words of a title as tell it from others. */
-function beginningOf(title: string, others: readonly string[]): string {
-  const words = title.split(' ');
-  const told = words.findIndex(
-    (_, i) => i + 1 >= TITLE_WORDS_MIN && others.every(other => !startsWith(other, words.slice(0, i + 1))),
-  );
-  return told < 0 || told + 1 === words.length ? title : `${words.slice(0, told + 1).join(' ')} …`;
+/** "(a) " of one text, "(b) Russia, (c) Ukraine, " of several of a day. */
+function beforeDay(alike: Group<Source>, names: SourceNames): string {
+  const words = alike.length === 1 ? [''] : tellingWords(alike.map(({ title = '' }) => title));
+  const told = alike.map((source, at) => {
+    const letter = names.get(source)?.slice(source.outlet.length).trim() ?? '';
+    return [letter, words[at] ?? ''].filter(part => part !== '').join(' ');
+  });
+  const text = told.filter(part => part !== '').join(', ');
+  return text === '' ? '' : alike.length === 1 ? `${text} ` : `${text}, `;
 }
 
-const startsWith = (title: string, words: readonly string[]): boolean => `${title} `.startsWith(`${words.join(' ')} `);
+/** By day, and of one day by letter. */
+const inOrder = (sources: Group<Source>, names: SourceNames): readonly Source[] =>
+  sources.toSorted(
+    (a, b) => a.published.localeCompare(b.published) || (names.get(a) ?? '').localeCompare(names.get(b) ?? ''),
+  );
+
+type Group<T> = readonly [T, ...T[]];
+
+function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly Group<T>[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return [...groups.values()];
+}
+
+/** Most words of a title that tell it from another one. */
+const WORDS_MAX = 5;
+
+/** What tells titles from each other: not the words with which all begin, nor those with which all end. */
+function tellingWords(titles: readonly string[]): readonly string[] {
+  const all = titles.map(title => title.split(/\s+/u));
+  const [first = []] = all;
+  const isShared = (word: (of: readonly string[]) => string | undefined): boolean =>
+    all.every(words => word(words) !== undefined && word(words) === word(first));
+  let [start, end] = [0, 0];
+  while (isShared(words => words[start])) start++;
+  while (isShared(words => (words.length > start + end ? words.at(-1 - end) : undefined))) end++;
+  const telling = all.map(words => words.slice(start, words.length - end));
+  return (telling.every(words => words.length > 0) ? telling : all).map(words =>
+    words.length > WORDS_MAX ? `${words.slice(0, WORDS_MAX).join(' ')}…` : words.join(' '),
+  );
+}

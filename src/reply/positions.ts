@@ -2,8 +2,8 @@
 import type { Context } from '../context.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { newestDayFirst } from '../record/order.ts';
-import type { Item, Party, Person, Quote, Statement, Topic } from '../record/types.ts';
-import { peopleOf, voicesOf } from '../record/voices.ts';
+import type { Day, Item, Party, Person, Quote, Statement, Topic } from '../record/types.ts';
+import { peopleOf, voiceKey, voicesOf } from '../record/voices.ts';
 import { itemEntry } from './entries.ts';
 import type { Heading, ItemEntry, Link } from './reply.ts';
 import { sharesVoice } from './sections.ts';
@@ -24,6 +24,47 @@ export function wordsOf(party: Party, topic: Topic | undefined, { views }: Dossi
     .sort((a, b) => newestDayFirst(a, b) || rankOf(a) - rankOf(b));
 }
 
+/** Whoever leads a party or speaks most for it, first; then the others. Each in the order in which the words came. */
+export function openingFirst(said: readonly Said[]): readonly Said[] {
+  const voices = new Map<string, Said[]>();
+  for (const item of said) voices.set(speakersOf(item), [...(voices.get(speakersOf(item)) ?? []), item]);
+  const newest = latestOf(said);
+  const [opening] = [...voices.values()].toSorted(
+    (a, b) => Number(areHeads(b)) - Number(areHeads(a)) || recent(b, newest) - recent(a, newest),
+  );
+  return opening ? [...opening, ...said.filter(item => !opening.includes(item))] : said;
+}
+
+/** Tells apart who speaks, in whatever office. */
+const speakersOf = ({ by }: Said): string =>
+  peopleOf(by).length > 0
+    ? peopleOf(by)
+        .map(({ id }) => id)
+        .join(' ')
+    : voiceKey(by);
+
+/** Whether somebody speaks who leads a party on the day of the last words. */
+const areHeads = (said: readonly Said[]): boolean => {
+  const day = latestOf(said);
+  return said.some(({ by }) => peopleOf(by).some(person => isHead(person, day)));
+};
+
+const isHead = ({ offices }: Person, day: Day): boolean =>
+  offices.some(({ head, from, to }) => head && (from === undefined || from <= day) && (to === undefined || day <= to));
+
+const latestOf = (said: readonly Said[]): Day =>
+  said.reduce((day, { when }) => (when.precision !== 'open' && when.to > day ? when.to : day), '');
+
+/** How long before a party's last words others count as new, in days. */
+const RECENT_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** Counts the words that aren't much older than a day. */
+const recent = (said: readonly Said[], newest: Day): number =>
+  said.filter(({ when }) => {
+    return when.precision !== 'open' && Date.parse(newest) - Date.parse(when.to) <= RECENT_DAYS * DAY_MS;
+  }).length;
+
 /** People, then parts of the party, the party in its own name, and those without a name. */
 function rankOf({ by }: Said): number {
   if (peopleOf(by).length > 0) return 0;
@@ -43,10 +84,15 @@ export function onlyUnnamed(party: Party, topic: Topic | undefined, dossier: Dos
   return said.every(({ by }) => voicesOf(by).every(one => one.kind === 'unnamed')) ? said : [];
 }
 
-/** People of a party of whom no words are recorded. */
-export function silentPeople(party: Party, dossier: Dossier): readonly Person[] {
-  const heard = new Set(wordsOf(party, undefined, dossier).flatMap(({ by }) => peopleOf(by)));
-  return [...dossier.people.values()].filter(person => person.party === party && !heard.has(person));
+/** Whoever leads a party on the day of its last words, or of the last source, and says none of those that are recorded of it. */
+export function silentHeads(party: Party, dossier: Dossier): readonly Person[] {
+  const said = wordsOf(party, undefined, dossier);
+  const heard = new Set(said.flatMap(({ by }) => peopleOf(by)));
+  const [source] = dossier.sources.values();
+  const day = latestOf(said) || (source?.published ?? dossier.asOf);
+  return [...dossier.people.values()].filter(
+    person => person.party === party && isHead(person, day) && !heard.has(person),
+  );
 }
 
 /** The topics that some words touch, in the record's order. */

@@ -27,7 +27,9 @@ const LIGATURES = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 const APOSTROPHES = /['’‘‛ʼʻʹ`´′＇ꞌ]/gu;
 const DASHES = /[\p{Pd}\u2212]/gu;
 /** U.S., U.K, p.m.: single letters between full stops. */
-const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?/gu;
+const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])(?:\.\p{M}*)?/gu;
+/** With the marks on it, as {@link LEFT_APOSTROPHES}. */
+const FULL_STOPS = /\.\p{M}*/gu;
 const POSSESSIVE = /(?<=[\p{L}\p{N}])'s(?![\p{L}\p{N}\p{M}])/gu;
 const ELISION = /(?<![\p{L}\p{N}'])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\p{L})/gu;
 /** With the marks on it, which must not come to stand on the letter before. */
@@ -63,7 +65,7 @@ function normal(text: string): string {
   if (BARE.test(letters)) return letters;
   // Looking for one sign takes a small part of the time that the patterns around it take.
   let flat = letters.replace(APOSTROPHES, "'").replace(DASHES, '-').replaceAll('&', ' and ');
-  if (flat.includes('.')) flat = flat.replace(INITIALS, initials => initials.replaceAll('.', ''));
+  if (flat.includes('.')) flat = flat.replace(INITIALS, initials => initials.replace(FULL_STOPS, ''));
   if (flat.includes("'")) flat = flat.replace(POSSESSIVE, '').replace(ELISION, '');
   if (flat.includes(',')) flat = flat.replace(THOUSANDS, '');
   return flat.includes("'") ? flat.replace(LEFT_APOSTROPHES, '') : flat;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cite, STYLES } from '../../src/citations/cite.ts';
 import type { Context } from '../../src/context.ts';
 import type { Messages } from '../../src/i18n/messages.ts';
+import { sourcesOf } from '../../src/record/citations.ts';
 import { byAnyId, fullId } from '../../src/record/ids.ts';
 import type { Item, When } from '../../src/record/types.ts';
 import { depict } from '../../src/render/picture/depict.ts';
@@ -12,6 +13,7 @@ import { comparison } from '../../src/reply/comparison.ts';
 import { itemEntry } from '../../src/reply/entries.ts';
 import type { ItemEntry } from '../../src/reply/reply.ts';
 import type { StructuredReply } from '../../src/reply/structured.ts';
+import { toldWith } from './pages.ts';
 import type { Subjects } from './questions.ts';
 
 /** Letters and digits alone, as every format keeps them; and the mark. */
@@ -45,7 +47,8 @@ const marked = (date: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}–] ?)${e
 /** Expects of a text that shows items that their dates are marked where they aren't the source's own, and only there. */
 export function expectWhoseDates(shown: readonly ItemEntry[], text: string, { messages: w }: Context): void {
   const items = shown.map(({ item }) => item);
-  const published = items.map(({ source }) => w.day(source.published).replace(/\s+/gu, ' '));
+  const sources = shown.flatMap(toldWith).flatMap(sourcesOf);
+  const published = sources.map(source => w.day(source.published).replace(/\s+/gu, ' '));
   const line = text.replaceAll('\\', '').replace(/\s+/gu, ' ');
   for (const { id, when, source } of items) {
     const date = dateOf(when, w);

@@ -2,14 +2,15 @@
 import { expect, test as it } from 'vitest';
 import { loadRecord } from '../../src/dossier/load.ts';
 import { ownDataFolder } from '../../src/lib/paths.ts';
-import { A_SAMPLE, check, describeRecord, SOUND } from './properties.ts';
+import { A_SAMPLE, check, describeRecord } from './properties.ts';
 import { everythingIn } from './questions.ts';
 
 /** The folder of the sources' texts, where there is one: they aren't part of the repository. */
 const texts = process.env['RECORD_TEXTS'];
 
-it(`npm run check accepts it${texts === undefined ? '' : ', and its sources’ texts are those that were read'}`, async () => {
-  expect(await check(texts === undefined ? [] : ['--texts', texts], new Date())).toEqual(SOUND);
+it(`npm run check accepts it${texts === undefined ? '' : ', and its sources’ texts are those that were read'}; it has nothing more to say`, async () => {
+  const told = await check(texts === undefined ? [] : ['--texts', texts], new Date());
+  expect(told).toEqual({ status: 0, printed: expect.stringMatching(/^The record is sound: [^\n]+\n$/) });
 });
 
 const loaded = await loadRecord(ownDataFolder());

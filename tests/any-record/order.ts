@@ -53,8 +53,11 @@ export function expectInOrder({ command, input, reply, read }: Answered, most: n
 /** The names beside each other on a page, by the title above them. */
 const sidesOn = ({ message: { embeds } }: Asked): ReadonlyMap<string, readonly string[]> =>
   new Map(
-    embeds.flatMap(({ title = '', fields = [] }) => {
-      const names = fields.filter(({ inline }) => inline).map(({ name }) => name);
+    embeds.flatMap(({ title = '', fields, description = '' }) => {
+      // Sides that are too long for fields stand one below the other.
+      const names = fields
+        ? fields.filter(({ inline }) => inline).map(({ name }) => name)
+        : Array.from(description.matchAll(/^\*\*(.+)\*\*$/gmu), ([, name = '']) => name);
       return names.length === 0 ? [] : [[title, names] as const];
     }),
   );

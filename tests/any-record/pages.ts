@@ -2,7 +2,7 @@
 import type { Item } from '../../src/record/types.ts';
 import type { Message } from '../../src/render/discord.ts';
 import { ENTRIES_MAX } from '../../src/render/limits.ts';
-import { entriesOfAnswer, type Reply } from '../../src/reply/reply.ts';
+import { entriesOfAnswer, type ItemEntry, type Reply } from '../../src/reply/reply.ts';
 import type { Asked } from '../support/record.ts';
 import { linesOf, type ShownLine } from '../support/shown.ts';
 import type { Input } from './questions.ts';
@@ -28,6 +28,12 @@ export function itemsOf(reply: Reply): readonly Item[] {
     .slice(0, ENTRIES_MAX)
     .flatMap(entry => (entry.kind === 'item' ? [entry.item] : []));
 }
+
+/** An item that is shown, and the other reports of the matter that may stand with it. */
+export const toldWith = ({ item, earlier = [], later = [] }: ItemEntry): readonly Item[] => [
+  item,
+  ...[...earlier, ...later].map(account => account.item),
+];
 
 const read = new WeakMap<Message, readonly ShownLine[]>();
 

@@ -7,7 +7,7 @@ import { format } from '../../src/invocation.ts';
 import type { Item } from '../../src/record/types.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { textsOf } from '../support/glyphs.ts';
-import { type Answered, itemsOf, textOf } from './pages.ts';
+import { type Answered, itemsOf, textOf, toldWith } from './pages.ts';
 
 /** What of an item may stand between quotation marks. */
 const quotedIn = (item: Item): readonly string[] => [
@@ -35,7 +35,7 @@ export function expectRecordsWords({ command, input, reply, read }: Answered, ow
   const sought = typeof about === 'string' ? `“${about.replace(/^"|"$/gu, '')}”` : ' ';
   for (const { kind, page, message } of read) {
     if (kind !== 'answer') continue;
-    const held = [...(page.items ?? []).map(({ item }) => item), ...unlistedOf(command, reply, context)];
+    const held = [...(page.items ?? []).flatMap(toldWith), ...unlistedOf(command, reply, context)];
     for (const passage of quotationsIn(textOf(message).replace(sought, ' '), held.flatMap(quotedIn)))
       expect(own.includes(passage), passage).toBe(true);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test as it } from 'vitest';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import { QUOTE_SLOT, type Quote, type Statement } from '../../src/record/types.ts';
-import { wordsOf } from '../../src/reply/positions.ts';
+import { openingFirst, wordsOf } from '../../src/reply/positions.ts';
 import { type Asked, ask, context, dossier } from '../support/record.ts';
 import { linesOf } from '../support/shown.ts';
 
@@ -26,6 +26,44 @@ function isTold(item: Quote | Statement, lines: readonly string[]): boolean {
   const told = item.kind === 'quote' && !own.includes(QUOTE_SLOT) ? [item.text] : parts;
   return lines.some(line => told.every(part => line.includes(part)));
 }
+
+/** Words of a person's or a party's, of a day. */
+const says = (by: Quote['by'], day: string, of = 'mistake'): Quote => {
+  const item = dossier.items.get(of);
+  if (item?.kind !== 'quote') throw new Error(of);
+  return { ...item, by, when: { precision: 'day', from: day, to: day, basis: 'stated' } };
+};
+
+describe('whose words open a position', () => {
+  const us = dossier.parties.get('us') ?? expect.fail();
+  const [trump, rubio] = ['trump', 'rubio'].map(id => dossier.people.get(id) ?? expect.fail());
+  const by = (person = rubio): Quote['by'] => ({ kind: 'person', person: person ?? expect.fail(), office: 'Any' });
+  const organ = { kind: 'party', party: us, organ: 'White House' } as const;
+
+  it('those of whoever leads it, however few and old they are; then the others in their order', () => {
+    const said = [says(organ, '2025-04-02'), says(by(), '2025-04-01'), says(by(trump), '2025-02-01')];
+    expect(openingFirst(said)).toEqual([said[2], said[0], said[1]]);
+  });
+
+  it('of others, those of whoever speaks most in the last month; of equals, the newest', () => {
+    const old = ['2024-01-01', '2024-01-02', '2024-01-03'].map(day => says(organ, day));
+    const said = [says(organ, '2025-04-02'), says(by(), '2025-04-01'), says(by(), '2025-03-20'), ...old];
+    expect(openingFirst(said)).toEqual([said[1], said[2], said[0], ...old]);
+    expect(openingFirst([says(by(), '2025-04-02'), says(organ, '2025-04-01')]).map(one => one.by)).toEqual([
+      by(),
+      organ,
+    ]);
+  });
+
+  it('not those of somebody whose time in office was over', () => {
+    const former = {
+      ...(trump ?? expect.fail()),
+      offices: [{ title: 'President', printed: [], head: true as const, to: '2021-01-20' }],
+    };
+    const said = [says(by(), '2025-04-02'), says(by(former), '2025-04-01')];
+    expect(openingFirst(said)).toEqual(said);
+  });
+});
 
 describe('/position', () => {
   it.each([
@@ -127,14 +165,14 @@ describe('/position', () => {
     expect(read[0]?.message.content).toBe('**United States**: 4 statements. None by Trump.');
     const fields = read.flatMap(asked => drawn(asked).flatMap(embed => embed.fields ?? []));
     expect(fields.map(({ name }) => name)).toEqual([
-      '🇺🇸 United States, no speaker named',
       '🇺🇸 Marco Rubio',
+      '🇺🇸 United States, no speaker named',
       '🇺🇸 White House',
       'No statement on',
     ]);
-    expect(fields[1]?.value.split('\n')[0]).toBe('-# US Secretary of State · said in Jamaica, 26 March 2025\\*');
+    expect(fields[0]?.value.split('\n')[0]).toBe('-# US Secretary of State · said in Jamaica, 26 March 2025\\*');
     expect(fields[2]?.value).toMatch(/^-# 25 March 2025\\\*\n- Said that .*\u00a0¶24 ⚠\u00a0one side heard$/u);
-    expect(fields[0]?.value).toContain(
+    expect(fields[1]?.value).toContain(
       '- Claims that there has been tentative progress towards a ceasefire\u00a0¶3 ⚠\u00a0one side heard',
     );
     expect(read[0]?.message.embeds[0]?.footer?.text).toContain('* date not in AFP’s text · 1–3 of 4');

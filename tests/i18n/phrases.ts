@@ -196,6 +196,19 @@ const SAMPLES: Samples = {
     },
   ],
   Source: [SOURCE],
+  'readonly ListedOutlet[]': [
+    [
+      { outlet: 'Outlet', language: 'en', days: [{ before: '', published: '2025-03-27' }] },
+      {
+        outlet: 'Paper',
+        language: 'fr',
+        days: [
+          { before: '(a) ', published: '2025-03-27' },
+          { before: '(b) Russia, (c) Ukraine, ', published: '2025-03-28' },
+        ],
+      },
+    ],
+  ],
   'readonly Source[]': [[SOURCE], [SOURCE, { ...SOURCE, id: 'y', outlet: 'Paper', published: '2025-03-28' }]],
   Fact: ['report', 'judgement'].map(voice => ({ kind: 'fact', source: SOURCE, voice })),
   Locator: ['paragraph', 'caption'].map(part => ({ part, number: 12 })),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { loadRecord } from '../../src/dossier/load.ts';
+import type { Draft } from '../../src/record/draft.ts';
 import { FROZEN_RECORD } from './folders.ts';
 
 /** Three days after the frozen record's source: a remark in its words, one in others, an event done, a count contradicted. */
@@ -144,14 +145,19 @@ export function copyShared(to: string, edit: (text: string) => string = text => 
 }
 
 /** Loads that record. */
-export async function loadShared(): Promise<Dossier> {
+export const loadShared = async (): Promise<Dossier> => (await load()).dossier;
+
+/** The same before it's compiled. */
+export const loadSharedDraft = async (): Promise<Draft> => (await load()).draft;
+
+async function load(): Promise<{ readonly dossier: Dossier; readonly draft: Draft }> {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-'));
   try {
     copyShared(folder);
     const loaded = await loadRecord(folder);
     if ('problems' in loaded)
       throw new Error(loaded.problems.map(p => `${p.file}:${p.line} ${p.rule} ${p.message}`).join('\n'));
-    return loaded.dossier;
+    return loaded;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -16,6 +16,7 @@ describe('folding makes one spelling of', () => {
     ['names with an inner apostrophe', "O'Brien", 'obrien'],
     ['hyphens and dashes', '30-day 30–day 30‑day 30 day', '30 day 30 day 30 day 30 day'],
     ['initials', 'U.S. troops, U.K and J.D. Vance', 'us troops uk and jd vance'],
+    ['initials before a mark on their full stop', 'a.a.\u0308', 'aa'],
     ['ampersands', 'Bosnia & Herzegovina', 'bosnia and herzegovina'],
     ['thousands', '2,000 men in 2,3 places', '2000 men in 2 3 places'],
     ['white space of any kind', '  a\t\nb\u00a0c\u2009d ', 'a b c d'],

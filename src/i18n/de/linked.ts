@@ -18,6 +18,7 @@ export const linked: Messages['linked'] = {
   later: published => `Später, veröffentlicht am ${dates.day(published)}:`,
   also: 'Dazu auch:',
   seeAlso: 'siehe auch',
+  seeMore: count => `und ${count} weitere`,
   sameWords: citation => `${citation}: derselbe Wortlaut`,
   reports: 'Meldungen',
   citeFrom: outlet => `Nach ${outlet}`,

@@ -1,7 +1,7 @@
 /** Says in German what stands around the record's sentences in a reply: headings, marks, footers, buttons. */
 import { numbersOf } from '../../record/places.ts';
 import type { Topic } from '../../record/types.ts';
-import { DATE_MARK } from '../intl.ts';
+import { DATE_MARK, listedDays } from '../intl.ts';
 import type { Messages } from '../messages.ts';
 import { capital } from '../sentences.ts';
 import { and, dates, inLanguage, onTopics, place } from './grammar.ts';
@@ -37,11 +37,11 @@ export const replies: Messages['replies'] = {
   },
   sources: of =>
     and(
-      of.map(({ outlet, language, published }) =>
-        language.startsWith('de')
-          ? `${outlet}, ${dates.day(published)}`
-          : `${outlet} (${inLanguage(language)}), ${dates.day(published)}`,
-      ),
+      of.map(one => {
+        const { outlet, language } = one;
+        const named = language.startsWith('de') ? outlet : `${outlet} (${inLanguage(language)})`;
+        return listedDays(named, one, dates.day);
+      }),
     ),
   legend: {
     paragraph: '¶ = Absatz',

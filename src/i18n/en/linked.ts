@@ -26,6 +26,8 @@ export const linked = {
   also: 'On this there is also:',
   /** In a list, before the places of other reports on the same. */
   seeAlso: 'see also',
+  /** Behind the place of the newest: that there are others, two at least. */
+  seeMore: (count: number) => `and ${count} more`,
   /** Of a source that prints a quotation in the same words. */
   sameWords: (citation: string) => `${citation}: the same words`,
   reports: 'Reports',

@@ -1,6 +1,7 @@
 /** Says in English what pictures say; all else in them is worded as in the text. */
 import { numbersOf } from '../../record/places.ts';
 import type { Event, Locator, Party, Source, When } from '../../record/types.ts';
+import { type ListedOutlet, listedDays } from '../intl.ts';
 import { capital } from '../sentences.ts';
 import { and, counted, dates, foreign, number, place, the } from './grammar.ts';
 
@@ -14,10 +15,8 @@ export const pictures = {
   /** Under the title of a comparison: that it was said, by whom it's told, and when. */
   said: (sources: readonly Source[]): string => `what was said, ${pictures.told(sources)}`,
   /** Names the sources at the foot, where no paragraph is given with them. */
-  source: (sources: readonly Source[]) =>
-    sources
-      .map(({ outlet, language, published }) => `${outlet}${foreign(language)}, ${dates.day(published)}`)
-      .join('; '),
+  source: (of: readonly ListedOutlet[]) =>
+    of.map(one => listedDays(`${one.outlet}${foreign(one.language)}`, one, dates.day)).join('; '),
   /** Explains the sign. */
   paragraph: '¶\u00a0=\u00a0paragraph',
   place: (at: Locator) => (at.part === 'paragraph' ? `¶${numbersOf(at)}` : place(at)),

@@ -1,7 +1,7 @@
 /** Says in English what stands around the record's sentences in a reply: headings, marks, footers, buttons. */
 import { numbersOf } from '../../record/places.ts';
-import type { Day, Fact, Locator, Source, Topic, When } from '../../record/types.ts';
-import { DATE_MARK } from '../intl.ts';
+import type { Day, Fact, Locator, Topic, When } from '../../record/types.ts';
+import { DATE_MARK, type ListedOutlet, listedDays } from '../intl.ts';
 import type { RichText } from '../rich-text.ts';
 import { capital } from '../sentences.ts';
 import { and, dates, foreign, place } from './grammar.ts';
@@ -47,8 +47,8 @@ export const replies = {
     return rest === undefined ? [`${who}: `, { strong: setting }] : [`${who} ${on?.toLowerCase()} `, { strong: rest }];
   },
   /** "AFP, 27 March 2025": sources of a list, with the languages that aren't this one. */
-  sources: (of: readonly Source[]) =>
-    and(of.map(({ outlet, language, published }) => `${outlet}${foreign(language)}, ${dates.day(published)}`)),
+  sources: (of: readonly ListedOutlet[]) =>
+    and(of.map(one => listedDays(`${one.outlet}${foreign(one.language)}`, one, dates.day))),
   legend: {
     paragraph: '¶ = paragraph',
     date: (outlet: string) => `${DATE_MARK} date not in ${outlet}’s text`,

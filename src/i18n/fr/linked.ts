@@ -18,6 +18,7 @@ export const linked: Messages['linked'] = {
   later: published => f`Ensuite, publié le ${dates.day(published)} :`,
   also: f`À ce sujet aussi :`,
   seeAlso: 'voir aussi',
+  seeMore: count => `et ${count} autres`,
   sameWords: citation => f`${citation} : les mêmes mots`,
   reports: 'Versions des sources',
   citeFrom: outlet => `D’après ${outlet}`,

@@ -1,5 +1,6 @@
 /** Says in French what pictures say. */
 import { numbersOf } from '../../record/places.ts';
+import { listedDays } from '../intl.ts';
 import type { Messages } from '../messages.ts';
 import { capital } from '../sentences.ts';
 import { and, counted, dates, f, inLanguage, noun, number, party, place } from './grammar.ts';
@@ -11,9 +12,9 @@ export const pictures: Messages['pictures'] = {
     return `d’après ${first.outlet}, ${dates.day(first.published)}`;
   },
   said: sources => `ce qui a été dit, ${pictures.told(sources)}`,
-  source: sources =>
-    sources
-      .map(({ outlet, language, published }) => `${outlet} (${inLanguage(language)}), ${dates.day(published)}`)
+  source: of =>
+    of
+      .map(one => listedDays(`${one.outlet} (${inLanguage(one.language)})`, one, dates.day, [f` : `, f` ; `]))
       .join(f` ; `),
   paragraph: '¶\u00a0=\u00a0paragraphe',
   place: at => (at.part === 'paragraph' ? `¶${numbersOf(at)}` : place(at)),

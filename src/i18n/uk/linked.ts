@@ -18,6 +18,7 @@ export const linked: Messages['linked'] = {
   later: published => `Пізніше, опубліковано ${dates.day(published)}:`,
   also: 'Про це також:',
   seeAlso: 'див. також',
+  seeMore: count => `і ще ${count}`,
   sameWords: citation => `${citation}: ті самі слова`,
   reports: 'Повідомлення джерел',
   citeFrom: outlet => `За виданням ${outlet}`,

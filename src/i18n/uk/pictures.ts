@@ -1,5 +1,6 @@
 /** Says in Ukrainian what pictures say. */
 import { numbersOf } from '../../record/places.ts';
+import { listedDays } from '../intl.ts';
 import type { Messages } from '../messages.ts';
 import { capital } from '../sentences.ts';
 import { and, counted, dates, inLanguage, noun, number, party, place } from './grammar.ts';
@@ -11,10 +12,7 @@ export const pictures: Messages['pictures'] = {
     return `за матеріалом ${first.outlet} від ${dates.day(first.published)}`;
   },
   said: sources => `що було сказано, ${pictures.told(sources)}`,
-  source: sources =>
-    sources
-      .map(({ outlet, language, published }) => `${outlet} (${inLanguage(language)}), ${dates.day(published)}`)
-      .join('; '),
+  source: of => of.map(one => listedDays(`${one.outlet} (${inLanguage(one.language)})`, one, dates.day)).join('; '),
   paragraph: '¶\u00a0=\u00a0абзац',
   place: at => (at.part === 'paragraph' ? `¶${numbersOf(at)}` : place(at)),
   date: dates.parts,

@@ -7,7 +7,7 @@ import { cleanText, sourceFileName } from './files.ts';
 import { glosses } from './glosses.ts';
 import { clearIds, knownIds, uniqueIds, withdrawnInUse } from './ids.ts';
 import { leadingItem } from './leading.ts';
-import { sameAsOther, sameDate, sameSpeakers, sameStatus, updatesEarlier } from './linked.ts';
+import { apartFromOther, sameAsOther, sameDate, sameSpeakers, sameStatus, updatesEarlier } from './linked.ts';
 import { repeated } from './links.ts';
 import { countryCode, office, partyNames, shortNames, topic, unambiguousNames } from './names.ts';
 import { announcedDate } from './outlook.ts';
@@ -65,6 +65,7 @@ export const RULES: readonly Rule[] = [
   aboutRecord,
   withdrawnInUse,
   sameAsOther,
+  apartFromOther,
   sameSpeakers,
   sameDate,
   sameStatus,

@@ -1,7 +1,7 @@
 /** Checks what items of one source say of items of another: that they are the same, or that they update them. */
 import { spanOf } from '../dates.ts';
 import type { DraftSource } from '../draft.ts';
-import { type Entry, type EventEntry, entriesOf, sameOf, speakerIds } from '../entries.ts';
+import { apartFrom, type Entry, type EventEntry, entriesOf, sameOf, speakerIds, updatedBy } from '../entries.ts';
 import { type Finding, finding, type Lookup, type PlacedEntry, type Rule } from '../lint.ts';
 import { referenceFrom } from '../references.ts';
 
@@ -55,6 +55,45 @@ function* twice(source: DraftSource, lookup: Lookup): Generator<Finding> {
       yield finding(source, [...item.path, 'same'], message, 'Take same: away from one of them.');
     }
   }
+}
+
+/** What is kept apart is of two sources and isn't the same by another word; one of the two says so, once. */
+export const apartFromOther: Rule = {
+  id: 'apart-from-other',
+  why: 'Two items that are kept apart stay two entries: what the record says of them has to be plain, in one place.',
+  *source(source, _draft, { entries }) {
+    for (const item of entriesOf(source))
+      for (const [at, id] of apartFrom(item).entries()) {
+        const isTwice = apartFrom(item).indexOf(id) < at;
+        const fault = isTwice ? saidTwice(item, id) : apartFault(source, item, id, entries.get(id));
+        if (fault) yield finding(source, [...item.path, 'apart', at], ...fault);
+      }
+  },
+};
+
+type Fault = readonly [message: string, mend: string];
+
+const saidTwice = ({ entry }: Entry, id: string): Fault => [
+  `“${entry.id}” is apart from “${id}” twice`,
+  'Take one of the two away.',
+];
+
+function apartFault(source: DraftSource, item: Entry, id: string, other?: PlacedEntry): Fault | undefined {
+  if (!other) return undefined;
+  const own = item.entry.id;
+  if (other.source === source)
+    return [
+      `“${own}” is apart from “${id}”, which this source has too`,
+      'Take it out of apart:. What one source has twice stays two items.',
+    ];
+  if (firstOf(item) === firstOf(other.item))
+    return [`“${own}” is apart from “${id}”, and is the same as it`, 'Take same: away, or take it out of apart:.'];
+  if (own < id && apartFrom(other.item).includes(own))
+    return [
+      `“${own}” and “${id}” both say that they are apart`,
+      `Take it out of apart: of one of the two; the other is in ${other.source.file}.`,
+    ];
+  return undefined;
 }
 
 /** Quotations that are the same are the same people's. */
@@ -119,32 +158,46 @@ export const updatesEarlier: Rule = {
   id: 'updates-earlier',
   why: 'The later report stands last, so that readers end with it; in a circle none would be.',
   *source(source, _draft, lookup) {
-    for (const item of entriesOf(source)) {
-      const { id, updates, withdrawn } = item.entry;
-      const other = updates === undefined ? undefined : lookup.entries.get(updates);
-      if (!other || updates === undefined || withdrawn) continue;
-      const path = [...item.path, 'updates'];
-      const { published } = source.content.source;
-      const before = other.source.content.source.published;
-      if (firstOf(item) === firstOf(other.item)) {
-        yield finding(source, path, `“${id}” updates what it is the same as`, 'Write same: or updates:, not both.');
-      } else if (before > published) {
-        const mend = `Write updates: ${referenceFrom(other.source, id, lookup)} at “${updates}” instead, or correct the id.`;
-        yield finding(source, path, `“${id}” of ${published} updates “${updates}” of ${before}, which is later`, mend);
-      } else if (leadsBack(item, lookup)) {
-        yield finding(source, path, `“${id}” and “${updates}” update each other`, 'Take one of the updates: away.');
+    for (const item of entriesOf(source))
+      for (const [within, id] of item.entry.withdrawn ? [] : updatedBy(item)) {
+        const other = lookup.entries.get(id);
+        const fault = other && updateFault(source, item, id, other, lookup);
+        if (fault) yield finding(source, [...item.path, ...within], ...fault);
       }
-    }
   },
 };
 
+function updateFault(
+  source: DraftSource,
+  item: Entry,
+  updated: string,
+  other: PlacedEntry,
+  lookup: Lookup,
+): Fault | undefined {
+  const { id } = item.entry;
+  const { published } = source.content.source;
+  const before = other.source.content.source.published;
+  if (firstOf(item) === firstOf(other.item))
+    return [`“${id}” updates what it is the same as`, 'Write same: or updates:, not both.'];
+  if (before > published)
+    return [
+      `“${id}” of ${published} updates “${updated}” of ${before}, which is later`,
+      `Write updates: ${referenceFrom(other.source, id, lookup)} at “${updated}” instead, or correct the id.`,
+    ];
+  return leadsBack(updated, id, lookup)
+    ? [`“${id}” and “${updated}” update each other`, 'Take one of the updates: away.']
+    : undefined;
+}
+
 const firstOf = (item: Entry): string => sameOf(item) ?? item.entry.id;
 
-function leadsBack(item: Entry, { entries }: Lookup): boolean {
-  const seen = new Set<string>();
-  for (let at = item.entry.updates; at !== undefined && !seen.has(at); at = entries.get(at)?.item.entry.updates) {
-    if (at === item.entry.id) return true;
-    seen.add(at);
+/** Whether what an item updates, and what that updates in turn, leads to an id. */
+function leadsBack(from: string, to: string, { entries }: Lookup): boolean {
+  const seen = new Set([from]);
+  for (const at of seen) {
+    if (at === to) return true;
+    const found = entries.get(at);
+    for (const [, id] of found ? updatedBy(found.item) : []) seen.add(id);
   }
   return false;
 }

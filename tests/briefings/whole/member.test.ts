@@ -27,7 +27,7 @@ it('is sent to the member who asked, at the default hour of their language, with
   all.clock.set(FIRST);
   await sent(all, 1);
   const text = read(all.discord.sent(READER.id)[0]);
-  expect(text).toMatch(/Did it delay\?\sXNA\s¶5\sDPX\s¶1/u);
+  expect(text).toMatch(/Did it delay\?\s·\sXNA\s¶5,\sDPX\s¶1/u);
   expect(text).not.toContain('The line is open');
   expect(text).toContain('neu seit dem');
   expect([all.discord.sent(OTHER.id), all.discord.posted(), all.discord.refused, all.log]).toEqual([[], [], [], []]);

@@ -9,9 +9,11 @@ describe('/ask over several sources', () => {
       White House on **the Black Sea**
       │ 🇺🇸 White House
       │ -# said after the talks with Russia in Riyadh, 25 March 2025
-      │ “The United States and Russia have agreed to ensure safe navigation, eliminate the use of force, and prevent the use of commercial vessels for military purposes in the Black Sea.” ¶2↗
+      │ “The United States and Russia have agreed to ensure safe navigation, eliminate the use of force, and prevent the use of commercial vessels for military purposes in the Black Sea.” · The White House (a) ¶2↗
       │ ⚠ Only one side is heard: Have Russia and Ukraine agreed on the contours of a possible Black Sea ceasefire?
-      │ ⎯ The White House, 25 March 2025, paragraph 2
+      │ **On this there is also:** White House: “The United States and Ukraine have agreed to ensure safe navigation, eliminate the use of force, and prevent the use of commercial vessels for military purposes in the Black Sea.” (The White House (b) ¶2↗) ⚠ one side heard
+      │ **Later, published on 27 March 2025:** The White House said that Russia and Ukraine had reached agreement on the contours of a possible Black Sea ceasefire. (AFP ¶24) ⚠ one side heard
+      │ ⎯ The White House: (a) Russia, (b) Ukraine, 25 March 2025 and AFP, 27 March 2025 · ¶ = paragraph
       [All 5] [Details]
       [More: text, cite … ▾ The dispute | Position: United States | On the Black Sea | Timeline | As text | Cite | Not what I asked]"
     `);
@@ -52,10 +54,9 @@ describe('/ask over several sources', () => {
       │ 🇺🇸 Marco Rubio and Mike Waltz
       │ -# Secretary and National Security Advisor of the United States · 19 March 2025
       │ Rubio and Waltz said that Trump and Zelensky had agreed that the partial ceasefire and its broadening could be a first step to the full end of the war and to security ¶4↗
-      │ - “The two leaders also agreed on a partial ceasefire against energy.” ¶4↗
-      │ ⎯ The White House, 19 March 2025 · ¶ = paragraph
+      │ ⎯ The White House, 19 March 2025, paragraph 4
       [All 4] [Details]
-      [More: text … ▾ On a ceasefire | Timeline | As text | Not what I asked]"
+      [More: text, cite … ▾ On a ceasefire | Timeline | As text | Cite | Not what I asked]"
     `);
   });
 

@@ -7,12 +7,14 @@ describe('/disputed over several sources', () => {
     expect(await screen('en', 'disputed')).toMatchInlineSnapshot(`
       "**7 questions are open or disputed.** Who says what:
       │ │ Did Russia violate the energy deal by a strike on Kherson?
-      │ │ Ukraine accuses ¶22 · Russia not heard
+      │ │ Ukraine accuses (AFP ¶22) · Russia not heard
       │ │ Did Ukraine strike energy sites?
-      │ │ Russia claims ¶23 · Ukraine denies ¶23
+      │ │ Russia claims (AFP ¶23) · Ukraine denies (AFP ¶23)
       │ │ Does Russia want peace?
-      │ │ Zelensky: no ¶8 · Russia not heard
-      │ ⎯ AFP, 27 March 2025 · ¶ = paragraph · 1–3 of 7
+      │ │ Zelensky: no (AFP ¶8) · Russia not heard
+      │ │ Are the contours of a possible Black Sea ceasefire agreed?
+      │ │ United States says so (The White House (a) ¶2↗, The White House (b) ¶2↗, AFP ¶24) · Russia, Ukraine not heard
+      │ ⎯ AFP, 27 March 2025 and The White House: (a) Ukraine, (b) Russia, 25 March 2025 · ¶ = paragraph · 1–4 of 7
       [Previous] [Next] [Details]
       [Open a question, text ▾ Did Russia violate the agreement on energy infrastructure by a strike on Kherson? | Did Ukraine strike energy sites? | Does Russia want peace? | Have Russia and Ukraine agreed on the contours of a possible Black Sea ceasefire? | Is there tentative progress towards a ceasefire? | Has land that would be kept and lost been discussed with Ukraine? | Is the United States in for 350 billion dollars, and Europe for 100 billion? | As text]"
     `);

@@ -29,20 +29,18 @@ describe('/position over several sources', () => {
 
   it('the United States, an overview, in en', async () => {
     expect(await screen('en', 'position', { country: 'US' })).toMatchInlineSnapshot(`
-      "**United States**: 73 statements. None by Witkoff or Kellogg.
-      │ 🇺🇸 United States, no speaker named
-      │ -# 27 March 2025
-      │ │ Ceasefire
-      │ │ Claims that there has been tentative progress towards a ceasefire ¶3 ⚠ one side heard
-      │ 🇺🇸 Marco Rubio
-      │ -# US Secretary of State · said in Jamaica, 26 March 2025*
-      │ │ Peace talks (2)
-      │ │ A peace deal “won’t be simple” ¶26
+      "**United States**: 73 statements
+      │ 🇺🇸 Donald Trump
+      │ -# President of the United States · said in the Oval Office, 13 March 2025
+      │ │ Peace talks (9)
+      │ │ On the representatives in Russia at that moment, Witkoff among them ¶14↗
+      │ │ Ceasefire (7)
+      │ │ On a complete ceasefire, agreed to by Ukraine, he says, subject to what happens that day; he hopes for the same from Russia ¶14↗
       │ │ Also on
-      │ │ the Black Sea, energy sites, the war, exports, and 7 more
+      │ │ what the war costs, territory, the war, NATO’s part, and 7 more
       │ │ No statement on
       │ │ sanctions, the reassurance force, security guarantees, Ukraine’s army, and 3 more
-      │ ⎯ AFP, 27 March 2025 · ¶ = paragraph · * date not in AFP’s text
+      │ ⎯ The White House, 13 March 2025 · ¶ = paragraph
       [All 73] [Disputes] [Details]
       [Choose a topic, text, picture … ▾ About the United States | Ceasefire | Energy sites | Black Sea | Peace talks | The war | Territory | NATO’s part | What the war costs | Prisoners of war | Ukrainian children | Exports | Power plants | Weapons | Timeline | As text | Picture]"
     `);
@@ -50,20 +48,18 @@ describe('/position over several sources', () => {
 
   it('the United States, an overview, in de', async () => {
     expect(await screen('de', 'position', { country: 'USA' })).toMatchInlineSnapshot(`
-      "**Vereinigte Staaten**: 73 Aussagen. Keine von Steve Witkoff oder von Keith Kellogg.
-      │ 🇺🇸 Vereinigte Staaten, Sprecher nicht genannt
-      │ -# 27. März 2025
-      │ │ Waffenruhe
-      │ │ Die USA behaupten, es habe zaghafte Fortschritte hin zu einer Waffenruhe gegeben ¶3 ⚠ eine Seite gehört
-      │ 🇺🇸 Marco Rubio
-      │ -# US-Außenminister · sagte in Jamaika, 26. März 2025*
-      │ │ Friedensgespräche (2)
-      │ │ Ein Friedensabkommen “won’t be simple” ¶26
+      "**Vereinigte Staaten**: 73 Aussagen
+      │ 🇺🇸 Donald Trump
+      │ -# Präsident der Vereinigten Staaten · sagte im Oval Office, 13. März 2025
+      │ │ Friedensgespräche (9)
+      │ │ Zu den Vertretern, die in diesem Moment in Russland waren, unter ihnen Witkoff ¶14↗
+      │ │ Waffenruhe (7)
+      │ │ Zu einer vollständigen Waffenruhe, der die Ukraine ihm zufolge zugestimmt hat, vorbehaltlich dessen, was an diesem Tag geschieht; von Russland erhofft er dasselbe ¶14↗
       │ │ Weitere Themen
-      │ │ Schwarzes Meer, Energieanlagen, Krieg, Exporte und 7 weitere
+      │ │ Kosten des Krieges, Gebietsfragen, Krieg, Rolle der NATO und 7 weitere
       │ │ Keine Aussage zu den Themen
       │ │ Sanktionen, Rückversicherungstruppe, Sicherheitsgarantien, ukrainische Armee und 3 weitere
-      │ ⎯ AFP (auf Englisch), 27. März 2025 · ¶ = Absatz · * Datum nicht im Text von AFP
+      │ ⎯ The White House (auf Englisch), 13. März 2025 · ¶ = Absatz
       [Alle 73] [Einzelheiten]
       [Thema wählen, Text, Bild … ▾ Von anderen | Streitpunkte | Waffenruhe | Energieanlagen | Schwarzes Meer | Friedensgespräche | Der Krieg | Gebietsfragen | Rolle der NATO | Kosten des Krieges | Kriegsgefangene | Ukrainische Kinder | Exporte | Kraftwerke | Waffen | Chronik | Als Text | Bild]"
     `);

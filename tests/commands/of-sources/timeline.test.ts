@@ -5,27 +5,27 @@ import { screen } from '../../support/screens.ts';
 describe('/timeline over several sources', () => {
   it('25 March, in en', async () => {
     expect(await screen('en', 'timeline', { day: '25 March' })).toMatchInlineSnapshot(`
-      "**25 March 2025** · US officials hold parallel talks with Russia and Ukraine – Saudi Arabia. (AFP ¶24)
+      "**25 March 2025** · The United States and a Russian delegation hold technical talks in Riyadh. (The White House (a) ¶1↗, AFP ¶24)
       │ │ 🇺🇸 White House, after the talks with Russia in Riyadh
       │ │ Said that the United States had facilitated bilateral technical talks with the Russian delegation in Riyadh, in line with discussions between Trump and Putin · The White House (a) ¶1↗
       │ │ ⚠ Open or disputed
       │ │ Are the contours of a possible Black Sea ceasefire agreed? · The White House (b) ¶2↗, The White House (a) ¶2↗, AFP ¶24
-      │ ⎯ AFP, 27 March 2025, The White House (a), Outcomes of the United States and Russia …, 25 March 2025 and The White House (b), Outcomes of the United States and Ukraine …, 25 March 2025 · ¶ = paragraph
-      [Day before] [Day after] [All 24]
-      [Open one, text, picture … ▾ 23–25 March 2025*, AFP ¶24: US officials hold parallel talks with Russia and Ukraine – Saudi Arabia | White House, The White House (a) ¶1: Said that the United States had facilitated bilateral… | White House, The White House (b) ¶2: On the Black Sea | White House, The White House (a) ¶2: On the Black Sea | White House, AFP ¶24: Said that Russia and Ukraine had reached agreement on the contours of a… | The dispute | Details | As text | Picture]"
+      │ ⎯ The White House: (a) Russia, (b) Ukraine, 25 March 2025 and AFP, 27 March 2025 · ¶ = paragraph
+      [Day before] [Day after] [All 23]
+      [Open one, text, picture … ▾ 23–25 March 2025, The White House (a) ¶1: The United States and a Russian delegation hold technical… | White House, The White House (a) ¶1: Said that the United States had facilitated bilateral… | White House, The White House (b) ¶2: On the Black Sea | White House, The White House (a) ¶2: On the Black Sea | White House, AFP ¶24: Said that Russia and Ukraine had reached agreement on the contours of a… | The dispute | Details | As text | Picture]"
     `);
   });
 
   it('25 March, in de', async () => {
     expect(await screen('de', 'timeline', { day: '25. März' })).toMatchInlineSnapshot(`
-      "**25. März 2025** · US-Vertreter führen parallele Gespräche mit Russland und der Ukraine – Saudi-Arabien. (AFP ¶24)
+      "**25. März 2025** · Die USA und eine russische Delegation führen technische Gespräche in Riad. (The White House (a) ¶1↗, AFP ¶24)
       │ │ 🇺🇸 Weißes Haus, nach den Gesprächen mit Russland in Riad
       │ │ Das Weiße Haus erklärte, die USA hätten in Riad bilaterale Gespräche auf technischer Ebene mit der russischen Delegation ermöglicht, im Einklang mit den Unterredungen zwischen Trump und Putin · The White House (a) ¶1↗
       │ │ ⚠ Offen oder strittig
       │ │ Umrisse einer möglichen Schwarzmeer-Waffenruhe vereinbart? · The White House (b) ¶2↗, The White House (a) ¶2↗, AFP ¶24
-      │ ⎯ AFP (auf Englisch), 27. März 2025, The White House (a), Outcomes of the United States and Russia … (auf Englisch), 25. März 2025 und The White House (b), Outcomes of the United States and Ukraine … (auf Englisch), 25. März 2025 · ¶ = Absatz
-      [Tag davor] [Tag danach] [Alle 24]
-      [Öffnen, Text, Bild … ▾ 23.–25. März 2025*, AFP ¶24: US-Vertreter führen parallele Gespräche mit Russland und der Ukraine… | Weißes Haus, The White House (a) ¶1: Das Weiße Haus erklärte, die USA hätten in Riad bilaterale… | Weißes Haus, The White House (b) ¶2: Zum Schwarzen Meer | Weißes Haus, The White House (a) ¶2: Zum Schwarzen Meer | Weißes Haus, AFP ¶24: Das Weiße Haus erklärte, Russland und die Ukraine hätten sich auf die Umrisse… | Der Streitpunkt | Einzelheiten | Als Text | Bild]"
+      │ ⎯ The White House (auf Englisch): (a) Russia, (b) Ukraine, 25. März 2025 und AFP (auf Englisch), 27. März 2025 · ¶ = Absatz
+      [Tag davor] [Tag danach] [Alle 23]
+      [Öffnen, Text, Bild … ▾ 23.–25. März 2025, The White House (a) ¶1: Die USA und eine russische Delegation führen technische… | Weißes Haus, The White House (a) ¶1: Das Weiße Haus erklärte, die USA hätten in Riad bilaterale… | Weißes Haus, The White House (b) ¶2: Zum Schwarzen Meer | Weißes Haus, The White House (a) ¶2: Zum Schwarzen Meer | Weißes Haus, AFP ¶24: Das Weiße Haus erklärte, Russland und die Ukraine hätten sich auf die Umrisse… | Der Streitpunkt | Einzelheiten | Als Text | Bild]"
     `);
   });
 

@@ -55,6 +55,54 @@ testRule(
   {},
 );
 
+/** The second source has a quotation that is the same as one of the first’s and apart from another, and an event that is apart from its. */
+const APART = planted(
+  SECOND_FILE,
+  'same: ev-talks',
+  'apart: [ev-talks]',
+  planted(SECOND_FILE, 'same: open-line', 'same: open-line\n    apart: [risk]', LINKED),
+);
+testRule(
+  'apart-from-other',
+  [
+    {
+      fault: 'an item that is apart from one of its own source',
+      file,
+      from: 'apart: [risk]',
+      to: 'apart: [no-delay]',
+      at: 'apart: [no-delay]',
+      says: '“dpx-line” is apart from “no-delay”, which this source has too',
+    },
+    {
+      fault: 'a quotation that is apart from the one that it is the same as',
+      file,
+      from: 'apart: [risk]',
+      to: 'apart: [open-line]',
+      at: 'apart: [open-line]',
+      says: '“dpx-line” is apart from “open-line”, and is the same as it',
+    },
+    {
+      fault: 'an item that is apart from one twice',
+      file,
+      from: 'apart: [risk]',
+      to: 'apart: [risk, risk]',
+      at: 'apart: [risk, risk]',
+      says: '“dpx-line” is apart from “risk” twice',
+    },
+    {
+      fault: 'two events that both say that they are apart',
+      file: FIRST_FILE,
+      reportedIn: file,
+      from: '  - id: ev-talks\n',
+      to: '  - id: ev-talks\n    apart: [ev-dpx]\n',
+      at: 'apart: [ev-talks]',
+      says: '“ev-dpx” and “ev-talks” both say that they are apart',
+    },
+  ],
+  APART,
+  {},
+);
+
 testRule(
   'same-speakers',
   [
@@ -123,6 +171,14 @@ testRule(
       says: '“late” updates what it is the same as',
     },
     {
+      fault: 'an item that updates several, one of them of a later source',
+      file: FIRST_FILE,
+      from: '  - id: shut\n',
+      to: '  - id: shut\n    updates: [waiting, late]\n',
+      at: 'updates: [waiting, late]',
+      says: '“shut” of 2031-05-06 updates “late” of 2031-05-08, which is later',
+    },
+    {
       fault: 'a quotation that updates the one that it is the same as',
       file,
       from: 'same: open-line',
@@ -145,6 +201,8 @@ describe('links', () => {
     expect(told('same: open-line', 'same: accord')).toEqual(['“accord” is the id of a statement, not of a quote']);
     expect(told('same: ev-talks', 'same: open-line')).toEqual(['“open-line” is the id of a quote, not of a event']);
     expect(told('updates: may-sail', 'updates: nothing')).toHaveLength(1);
+    expect(told('same: open-line', 'apart: [nobody]')).toEqual(['no quote has the id “nobody”']);
+    expect(told('same: ev-talks', 'apart: [accord]')).toEqual(['“accord” is the id of a statement, not of a event']);
     const gone = '  - id: waiting\n    withdrawn: { on: 2031-07-01, note: It was another boat. }\n';
     const withdrawn = planted(FIRST_FILE, '  - id: waiting\n', gone, LINKED);
     const used = planted(SECOND_FILE, 'updates: may-sail', 'updates: waiting', withdrawn);
@@ -186,7 +244,7 @@ describe('what may be the same', () => {
 
   it('is told of quotations by the same people, of one day, with most of their telling words', () => {
     expect(worded('It stays an open ferry line')).toEqual([
-      `the quote “dpx-line” may be the same as “open-line” (${FIRST_FILE}) Add same: open-line, or leave it.`,
+      `the quote “dpx-line” may be the same as “open-line” (${FIRST_FILE}) Add same: open-line; or, if they are two, apart: [open-line].`,
     ]);
     expect(worded('A closed line is no line')).toEqual([]);
   });
@@ -196,12 +254,26 @@ describe('what may be the same', () => {
     const days = 'precision: range\n      date: 2031-05-05\n      until: 2031-05-06';
     const oneDay = planted(FIRST_FILE, days, 'precision: day\n      date: 2031-05-06', apart);
     expect(messagesOf(planted(SECOND_FILE, 'participants: [norland]', 'participants: [sudmark]', oneDay))).toEqual([
-      `the event “ev-dpx” may be the same as “ev-talks” (${FIRST_FILE}) Add same: ev-talks, or leave it.`,
+      `the event “ev-dpx” may be the same as “ev-talks” (${FIRST_FILE}) Add same: ev-talks; or, if they are two, apart: [ev-talks].`,
     ]);
     expect(messagesOf(oneDay)).toEqual([]);
   });
 
   it('isn’t told of what is linked', () => {
     expect(messagesOf(LINKED)).toEqual([]);
+  });
+
+  it('isn’t told of what a curator keeps apart in either file, nor of what updates the other', () => {
+    const like = planted(
+      SECOND_FILE,
+      'La ligne est ouverte. Nous la gardons ouverte',
+      'It stays an open line',
+      unlinked,
+    );
+    expect(messagesOf(like)).toHaveLength(1);
+    const here = planted(SECOND_FILE, '  - id: dpx-line\n', '  - id: dpx-line\n    apart: [open-line]\n', like);
+    const there = planted(FIRST_FILE, '  - id: open-line\n', '  - id: open-line\n    apart: [dpx-line]\n', like);
+    const updating = planted(SECOND_FILE, '  - id: dpx-line\n', '  - id: dpx-line\n    updates: open-line\n', like);
+    for (const files of [here, there, updating]) expect(messagesOf(files)).toEqual([]);
   });
 });
