@@ -252,9 +252,8 @@ function best(question: ParsedQuestion, ranked: readonly Assessed[]): Selection 
   if (!top || isDisqualified(top, question)) return { reason };
   const measured = measures(top, next, question);
   const [asked] = speakers;
-  return asked && isVoiced(top) && !isSaidBy(top.item, speakers) && !isToldOf(top.item, speakers, question.dossier)
-    ? { top, credited: asked, measured, reason }
-    : { top, measured, reason };
+  const isOwn = isSaidBy(top.item, speakers) || (!question.credits && isToldOf(top.item, speakers, question.dossier));
+  return asked && isVoiced(top) && !isOwn ? { top, credited: asked, measured, reason } : { top, measured, reason };
 }
 
 /** Whether an item belongs to an event in a country that is named: "How many leaders came to Paris?" */

