@@ -5,6 +5,7 @@ import { mainNames } from '../search/countries.ts';
 import { partyVariants, personVariants, topicVariants } from '../search/name-variants.ts';
 import type { Named } from '../search/types.ts';
 import { SMALL_WORDS } from './lexicon/grammar.ts';
+import { OFFICE_WORDS } from './lexicon/offices.ts';
 
 /** How a name means its entry: by itself, or by an office, which other countries have too. */
 export type Means = 'name' | 'office';
@@ -114,9 +115,11 @@ function namesOfPerson(person: Person): ReturnType<typeof namesOf> {
   const single = loose.filter(name => !name.includes(' '));
   // Single words are those of the name, the last of them being one by itself, and former offices.
   const formerOffices = single.filter(name => !person.name.toLowerCase().includes(name));
+  // "The leaders" are any: the word alone names nobody.
+  const named = (names: readonly string[]): readonly string[] => names.filter(name => !OFFICE_WORDS.leaders.has(name));
   return [
     [[...own, ...others, ...single.filter(name => own.some(o => o.endsWith(` ${name}`)))], 'name'],
-    [[...offices, ...loose.filter(name => !single.includes(name))], 'office'],
-    [formerOffices, 'office'],
+    [named([...offices, ...loose.filter(name => !single.includes(name))]), 'office'],
+    [named(formerOffices), 'office'],
   ];
 }

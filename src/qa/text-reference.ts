@@ -65,8 +65,11 @@ function referenceAt(at: number, question: TokenizedQuestion): Found | undefined
   const sources = sourcesOf(named, meant, question);
   if (!sources) return undefined;
   const isBeside = isComparedAt(from, question);
-  // "The meeting" alone may be any: it tells between items, and no more.
-  if (kind === 'occasion' && named.length === 0) return { sources, isText: false, from, to: from, isBeside };
+  if (kind === 'occasion' && named.length === 0) {
+    // "On the call" may be any: it tells between items, and no more. "Where did they meet?" asks of none.
+    const isThing = from > 0 && !question.tokens[from]?.first && isSmall(from - 1, question);
+    return isThing ? { sources, isText: false, from, to: from, isBeside } : undefined;
+  }
   return { sources, isText: kind === 'text', from, to, isBeside };
 }
 
