@@ -8,6 +8,7 @@ import { isBloc, ownText, speakersOf } from './item-fields.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
 import { areJoined, SMALL_WORDS } from './lexicon/grammar.ts';
 import { AGENT, BEFORE_OTHERS, BEFORE_SAYING } from './lexicon/item-patterns.ts';
+import { uses } from './method.ts';
 import type { TokenizedQuestion } from './types.ts';
 
 type Actor = Person | Party;
@@ -130,7 +131,7 @@ function isReporting(words: readonly string[], at: number, dossier: Dossier): bo
 
 /** Whether somebody's words are told in another's voice: "Rubio said that Trump had promised to help". */
 export function isToldOf(item: Item, whom: readonly Actor[], dossier: Dossier): boolean {
-  if (item.kind !== 'statement' && item.kind !== 'quote') return false;
+  if ((item.kind !== 'statement' && item.kind !== 'quote') || !uses('told', dossier)) return false;
   // What a quotation is said of stands around it, and isn't told by it.
   const { words, mentions } = mentionsOf(item, dossier, item.text);
   return mentions.some(m => {

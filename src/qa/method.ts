@@ -6,6 +6,8 @@ export const PARTS = {
   typing: 'mistyped words are taken for those they are like',
   names: 'a name that the record doesn’t have is told, and not asked past',
   doer: 'whoever a question asks about does it in the item, too',
+  told: 'what another tells of somebody’s words answers for them',
+  texts: 'a text that the question tells of is the one that answers',
   pairs: 'neighbouring words of the question stand beside each other in the item',
   hints: 'light words tell between items that are alike',
   clauses: 'the clauses of a long message are asked one by one',

@@ -5,6 +5,7 @@ import { type Mention, mentionAt } from './entity-linking.ts';
 import { questionIndexOf } from './index.ts';
 import { grammarOf, SMALL_WORDS } from './lexicon/grammar.ts';
 import { TEXT_SETS, UNLIKE } from './lexicon/texts.ts';
+import { uses } from './method.ts';
 import type { TextReference, TokenizedQuestion } from './types.ts';
 
 /** The text that is asked about, if any, and the words that only tell which. */
@@ -35,6 +36,7 @@ interface Found extends TextReference {
 
 /** Finds what text a question is about: the last that it tells of, unless another is only compared with that. */
 export function textReferences(question: TokenizedQuestion): TextReferences {
+  if (!uses('texts', question.dossier)) return { spent: new Set() };
   const found = question.words.flatMap((_, at) => referenceAt(at, question) ?? []);
   const texts = found.filter(({ isText }) => isText);
   const asked = texts.findLast(({ isBeside }) => !isBeside) ?? found.findLast(one => !one.isText && !one.isBeside);
