@@ -215,10 +215,12 @@ const STRANGERS: readonly Reason['kind'][] = ['unknown-name', 'unheard', 'unknow
 export const isOfStranger = (answer: QuestionAnswer): boolean =>
   answer.kind === 'refusal' && STRANGERS.includes(answer.reason.kind);
 
-/** Whether an item has nearly all of the question that can be had, and no small part of the whole: the rest may be talk. */
-const isNear = ({ known, coverage }: Assessed): boolean => known >= NEAR_KNOWN && coverage >= NEAR_COVERED;
-const NEAR_KNOWN = 0.75;
-const NEAR_COVERED = 0.45;
+/**
+ * Whether an item has so much of a question that it may answer it by words of its own: above it, that nothing answers would be
+ * a claim that nobody can check.
+ */
+const isNear = ({ coverage }: Assessed): boolean => coverage >= NEAR_COVERED;
+const NEAR_COVERED = 0.25;
 
 /** Whether a claim rests on what items are filed under, whatever words they hold. */
 const isFiled = (reason: Reason): boolean => reason.kind === 'silent' && reason.on !== 'this';
@@ -326,7 +328,8 @@ function unanswered(
   ].slice(0, NEAREST_MAX);
   const mayAnswer =
     sureness >= NEAR_MIN ||
-    (upheld?.one.kind === 'off-topic' && ranked.some(a => isNear(a) && !isElsewhere(a.item, question)));
+    (upheld?.one.kind === 'off-topic' &&
+      ranked.some(a => isNear(a) && items.includes(a.item) && !isElsewhere(a.item, question)));
   if (upheld && (isFiled(upheld.one) || !mayAnswer || items.length === 0))
     return { kind: 'refusal', reason: upheld.one, nearest: items, interpretation };
   return { kind: 'nearest', items, interpretation };
