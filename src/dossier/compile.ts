@@ -19,6 +19,7 @@ import type {
   VoiceEntry,
   WhenEntry,
 } from '../record/schema.ts';
+import { toldApart } from '../record/telling-words.ts';
 import {
   type Day,
   type Dispute,
@@ -79,7 +80,7 @@ async function resolve(draft: Draft, pause?: Pause): Promise<TheRecord> {
   const parties = byId(draft.parties.content.map((entry): Party => ({ kind: 'party', ...present(entry) })));
   const topics = byId(draft.topics.content.map((entry): Topic => ({ kind: 'topic', ...present(entry) })));
   const people = byId(draft.people.content.map(entry => personOf(entry, parties)));
-  const sources = byId(draft.sources.map(({ content }) => sourceOf(content)).sort(newestSourceFirst));
+  const sources = byId(toldApart(draft.sources.map(({ content }) => sourceOf(content)).sort(newestSourceFirst)));
   const glosses = new Map((draft.glosses?.content ?? []).map(({ id, ...gloss }) => [id, gloss]));
   const resolved: Resolved = { people, parties, topics, sources, glosses, items: new Map(), shared: new Map() };
   const order = await resolveItems(draft, resolved, pause);

@@ -222,6 +222,11 @@ export const isOfStranger = (answer: QuestionAnswer): boolean =>
 const isNear = ({ coverage }: Assessed): boolean => coverage >= NEAR_COVERED;
 const NEAR_COVERED = 0.25;
 
+/** Whether most of a question is words that neither the record nor the vocabulary has: "Who won the world cup?" */
+const isMostlyUnknown = ({ terms }: ParsedQuestion): boolean =>
+  weightOf(terms.filter(term => term.unknown)) > MOSTLY_UNKNOWN * weightOf(terms);
+const MOSTLY_UNKNOWN = 0.6;
+
 /** Whether a claim rests on what items are filed under, whatever words they hold. */
 const isFiled = (reason: Reason): boolean => reason.kind === 'silent' && reason.on !== 'this';
 
@@ -329,6 +334,7 @@ function unanswered(
   const mayAnswer =
     sureness >= NEAR_MIN ||
     (upheld?.one.kind === 'off-topic' &&
+      !isMostlyUnknown(question) &&
       ranked.some(a => isNear(a) && items.includes(a.item) && !isElsewhere(a.item, question)));
   if (upheld && (isFiled(upheld.one) || !mayAnswer || items.length === 0))
     return { kind: 'refusal', reason: upheld.one, nearest: items, interpretation };

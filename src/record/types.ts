@@ -95,6 +95,8 @@ export interface Source {
   readonly form: SourceForm;
   /** The headline. Absent where the copy that was read has none. */
   readonly title?: string;
+  /** The words of the title that tell it from other texts of the outlet and the day. Absent where there is no other. */
+  readonly apart?: string;
   /** Where that very text can be read. */
   readonly url?: string;
   /** Another publisher's copy, which wasn't compared in full. Its headline may be its own. */

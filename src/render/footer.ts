@@ -2,7 +2,7 @@
 import type { Messages } from '../i18n/messages.ts';
 import { addressOf } from '../record/address.ts';
 import { citationsOf, sourcesOf } from '../record/citations.ts';
-import type { Item } from '../record/types.ts';
+import type { Item, Source } from '../record/types.ts';
 import type { ItemEntry } from '../reply/reply.ts';
 import { isDatedElsewhere } from './item-lines.ts';
 import { listed, type SourceNames } from './outlets.ts';
@@ -38,6 +38,9 @@ export function datesElsewhere({ items, text }: Pick<Footed, 'items' | 'text'>, 
   return [...outlets].map(w.replies.legend.date);
 }
 
+/** An outlet with the words that tell its text from others of the day. */
+const outletOf = ({ outlet, apart }: Source): string => (apart === undefined ? outlet : `${outlet} (${apart})`);
+
 /** @returns an empty text for a page without items */
 export function footerOf({ items, names, text, alone, footnote, isBare, span }: Footed, w: Messages): string {
   const { replies } = w;
@@ -49,7 +52,7 @@ export function footerOf({ items, names, text, alone, footnote, isBare, span }: 
   const places = isPlaced ? citationsOf(alone) : [];
   const others = isPlaced ? sources.filter(source => !own.has(source)) : sources;
   const parts = [
-    ...places.map(({ source, at }) => w.citation({ ...source, outlet: names.get(source) ?? source.outlet }, at)),
+    ...places.map(({ source, at }) => w.citation({ ...source, outlet: names.get(source) ?? outletOf(source) }, at)),
     ...(others.length > 0 ? [replies.sources(listed(others, names)), replies.legend.paragraph] : []),
     ...(isBare ? [] : datesElsewhere({ items: all, text }, w)),
     ...(span ? [replies.span(span.from, span.to, span.of)] : []),

@@ -1,5 +1,6 @@
 /** Names the sources of a page that has several: before each place, and in the footer. */
 import type { ListedOutlet } from '../i18n/intl.ts';
+import { tellingWords } from '../record/telling-words.ts';
 import type { Source } from '../record/types.ts';
 
 /** What stands before a place, by its source: nothing where all places are of one. */
@@ -38,13 +39,14 @@ export function listed(sources: readonly Source[], names: SourceNames): readonly
 
 /** "(a) " of one text, "(b) Russia, (c) Ukraine, " of several of a day. */
 function beforeDay(alike: Group<Source>, names: SourceNames): string {
-  const words = alike.length === 1 ? [''] : tellingWords(alike.map(({ title = '' }) => title));
+  const words = alike.length === 1 ? [alike[0].apart ?? ''] : tellingWords(alike.map(({ title = '' }) => title));
   const told = alike.map((source, at) => {
     const letter = names.get(source)?.slice(source.outlet.length).trim() ?? '';
     return [letter, words[at] ?? ''].filter(part => part !== '').join(' ');
   });
   const text = told.filter(part => part !== '').join(', ');
-  return text === '' ? '' : alike.length === 1 ? `${text} ` : `${text}, `;
+  const isLetter = alike.length === 1 && alike[0].apart === undefined;
+  return text === '' ? '' : isLetter ? `${text} ` : `${text}, `;
 }
 
 /** By day, and of one day by letter. */
@@ -63,22 +65,4 @@ function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly Gr
     else groups.set(keyOf(one), [one]);
   }
   return [...groups.values()];
-}
-
-/** Most words of a title that tell it from another one. */
-const WORDS_MAX = 5;
-
-/** What tells titles from each other: not the words with which all begin, nor those with which all end. */
-function tellingWords(titles: readonly string[]): readonly string[] {
-  const all = titles.map(title => title.split(/\s+/u));
-  const [first = []] = all;
-  const isShared = (word: (of: readonly string[]) => string | undefined): boolean =>
-    all.every(words => word(words) !== undefined && word(words) === word(first));
-  let [start, end] = [0, 0];
-  while (isShared(words => words[start])) start++;
-  while (isShared(words => (words.length > start + end ? words.at(-1 - end) : undefined))) end++;
-  const telling = all.map(words => words.slice(start, words.length - end));
-  return (telling.every(words => words.length > 0) ? telling : all).map(words =>
-    words.length > WORDS_MAX ? `${words.slice(0, WORDS_MAX).join(' ')}…` : words.join(' '),
-  );
 }

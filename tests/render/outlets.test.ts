@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { en } from '../../src/i18n/en/index.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
+import { toldApart } from '../../src/record/telling-words.ts';
 import type { Source } from '../../src/record/types.ts';
 import { listed, sourceNames } from '../../src/render/outlets.ts';
 import { dossier } from '../support/record.ts';
@@ -56,5 +57,16 @@ it('in other languages it names the outlet’s language once', () => {
     'White House (en anglais) : (a) 19 mars 2025 ; (b) Ukraine, (c) Russia, 25 mars 2025',
     'White House (auf Englisch): (a) 19. März 2025; (b) Ukraine, (c) Russia, 25. März 2025',
     'White House (англійською): (a) 19 березня 2025 року; (b) Ukraine, (c) Russia, 25 березня 2025 року',
+  ]);
+});
+
+it('a text that isn’t the only one of its outlet and day is told by its title even where it stands alone', () => {
+  const [first, second, third] = toldApart([one, other, call]);
+  if (!first || !second || !third) throw new Error('there are three');
+  const told = (of: Source): string => en.replies.sources(listed([of], sourceNames([of])));
+  expect([told(first), told(second), told(third)]).toEqual([
+    'White House: Ukraine, 25 March 2025',
+    'White House: Russia, 25 March 2025',
+    'White House, 19 March 2025',
   ]);
 });

@@ -26,7 +26,7 @@ describe('/ask over several sources', () => {
       │ 🇺🇸 White House
       │ -# said after the talks with Russia in Riyadh, 25 March 2025
       │ “The United States will help restore Russia’s access to the world market for agricultural and fertilizer exports, lower maritime insurance costs, and enhance access to ports and payment systems for such transactions.” ¶3↗
-      │ ⎯ The White House, 25 March 2025, paragraph 3
+      │ ⎯ The White House (Russia), 25 March 2025, paragraph 3
       [All 5] [Details]
       [More: text, cite … ▾ Position: United States | On farm and fertiliser exports | Timeline | As text | Cite | Not what I asked]"
     `);
@@ -41,7 +41,7 @@ describe('/ask over several sources', () => {
       │ 🇺🇸 Maison-Blanche
       │ -# a dit après les discussions avec la Russie à Riyad, 25 mars 2025
       │ “The United States will help restore Russia’s access to the world market for agricultural and fertilizer exports, lower maritime insurance costs, and enhance access to ports and payment systems for such transactions.” ¶3↗
-      │ ⎯ The White House (en anglais), 25 mars 2025, paragraphe 3
+      │ ⎯ The White House (Russia) (en anglais), 25 mars 2025, paragraphe 3
       [Les 5] [Détails]
       [Plus : texte, citer … ▾ Position : États-Unis | Sur les exportations agricoles et d’engrais | Chronologie | En texte | Citer | Ce n’est pas ma question]"
     `);

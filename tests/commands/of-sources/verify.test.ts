@@ -13,7 +13,7 @@ describe('/verify over several sources', () => {
       │ 🇺🇸 White House
       │ -# said after the talks with Russia in Riyadh, 25 March 2025
       │ “__The United States will help restore Russia’s access to the world market for agricultural and fertilizer exports__, lower maritime insurance costs, and enhance access to ports and payment systems for such transactions.” ¶3↗
-      │ ⎯ The White House, 25 March 2025, paragraph 3 · underlined: the words checked
+      │ ⎯ The White House (Russia), 25 March 2025, paragraph 3 · underlined: the words checked
       │ Asked
       │ The United States will help restore Russia’s access to the world market for agricultural and fertilizer exports
       [Details]
@@ -31,7 +31,7 @@ describe('/verify over several sources', () => {
       │ 🇺🇸 Maison-Blanche
       │ -# a dit après les discussions avec la Russie à Riyad, 25 mars 2025
       │ “__The United States will help restore Russia’s access to the world market for agricultural and fertilizer exports__, lower maritime insurance costs, and enhance access to ports and payment systems for such transactions.” ¶3↗
-      │ ⎯ The White House (en anglais), 25 mars 2025, paragraphe 3 · souligné : les mots vérifiés
+      │ ⎯ The White House (Russia) (en anglais), 25 mars 2025, paragraphe 3 · souligné : les mots vérifiés
       │ Question posée
       │ The United States will help restore Russia’s access to the world market for agricultural and fertilizer exports
       [Détails]
