@@ -161,7 +161,7 @@ function soCalled({ question }: Asked, { kind, speakers }: Interpretation, conte
 /** Says whose the first item is, where the question has somebody else: their words only if they are. */
 function notAsked(item: Item, { asked, isVerbatim }: Credited, context: Context): readonly string[] {
   const { ask: w } = context.messages;
-  const voice = voiceOf(item);
+  const voice = voiceOf(ownWords(context).item(item));
   if (!voice) return [];
   // A bloc speaks through its members, so whoever speaks may be of it.
   if (isBloc(asked)) return [w.nearest];

@@ -101,6 +101,12 @@ describe('/ask over several sources', () => {
     `);
   });
 
+  it('several who speak together are named in the reader’s language where another was named, in uk', async () => {
+    const shown = await screen('uk', 'ask', { question: 'Чи обіцяв Трамп Зеленському системи Patriot?' });
+    expect(shown).toContain('Рубіо');
+    expect(shown.split('\n').slice(0, 2).join('\n')).not.toMatch(/Rubio|Waltz/u);
+  });
+
   it('a greeting tells what is covered, in en', async () => {
     expect(await screen('en', 'ask', { question: 'Hello' })).toMatchInlineSnapshot(`
       "Hello. I tell you who said what on peace talks and a peace deal and on a ceasefire, 11–27 March 2025. Try one of these:
