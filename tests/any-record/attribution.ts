@@ -22,9 +22,11 @@ function speakersOf(item: Item | undefined): readonly Person[] {
 const namesIn = (item: Item, { name, spellings }: Person): readonly string[] =>
   [name.split(' ').at(-1) ?? name, ...spellings].filter(one => ` ${fold(ownText(item))} `.includes(` ${fold(one)} `));
 
-/** Whether words may be a person's: their own, or what their country says in its own name. */
+/** Whether words may be a person's: their own, what their country says in its own name, or a bloc's, of which anybody may be. */
 const mayBeOf = (person: Person, by: Voice): boolean =>
-  peopleOf(by).length > 0 ? peopleOf(by).includes(person) : partiesOf(by).includes(person.party);
+  peopleOf(by).length > 0
+    ? peopleOf(by).includes(person)
+    : partiesOf(by).some(party => party === person.party || party.form === 'bloc');
 
 function expectGraded(quote: Quote, speaker: Person | undefined, dossier: Dossier): void {
   const verdicts = verifyText(asPosted(quote), dossier, speaker);
