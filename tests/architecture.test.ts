@@ -38,6 +38,7 @@ const ORDER = [
   'options.ts',
   'verify',
   'qa',
+  'ingest',
   'dossier',
   'store',
   'search',
