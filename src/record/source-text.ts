@@ -26,23 +26,34 @@ export interface RawText {
 }
 
 /** What a line of a source is. */
-type LineKind = 'paragraphs' | 'captions' | 'heads';
+export type LineKind = 'paragraphs' | 'captions' | 'heads';
+
+/** A line of a source, trimmed. */
+export interface SourceLine {
+  readonly kind: LineKind;
+  readonly text: string;
+}
 
 /**
- * Splits a text by its lines; empty ones don't count. A line between dashes is a section head; what is above a transcript's
- * first turn is one, too. A line that doesn't end as a sentence does, nor with the colon that leads to a quotation or a
- * list, is a photo caption in an article, and a head in a document. Any other is a body paragraph: points of a list and
- * broken-off sentences of a transcript, too.
+ * Tells what each line of a text is; empty ones don't count. A line between dashes is a section head; what is above a
+ * transcript's first turn is one, too. A line that doesn't end as a sentence does, nor with the colon that leads to a
+ * quotation or a list, is a photo caption in an article, and a head in a document. Any other is a body paragraph: points of a
+ * list and broken-off sentences of a transcript, too.
  */
+export function sourceLines(text: string, form: SourceForm): readonly SourceLine[] {
+  let hasTurn = false;
+  return text.split(/\r\n|[\n\r\u2028\u2029]/u).flatMap(raw => {
+    const line = raw.replace(/^\uFEFF/u, '').trim();
+    if (line === '') return [];
+    hasTurn ||= labelOf(line) !== undefined;
+    return { kind: kindOf(line, form, hasTurn), text: line };
+  });
+}
+
+/** Splits a text by what its lines are; see {@link sourceLines}. */
 export function splitSourceText({ text, sha256 }: RawText, form: SourceForm): SourceText {
   const split: Readonly<Record<LineKind, string[]>> = { paragraphs: [], captions: [], heads: [] };
-  let hasTurn = false;
-  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029]/u)) {
-    const line = raw.replace(/^\uFEFF/u, '').trim();
-    if (line === '') continue;
-    hasTurn ||= labelOf(line) !== undefined;
-    split[kindOf(line, form, hasTurn)].push(line);
-  }
+  for (const line of sourceLines(text, form)) split[line.kind].push(line.text);
   return { sha256, ...split };
 }
 
