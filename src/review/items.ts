@@ -7,7 +7,8 @@ import { isId, SCHEMAS } from '../record/schema.ts';
 import { valueAt } from '../record/shape.ts';
 import { type ArticleLine, linesAt, type Stretch, stretchesOf } from './article.ts';
 import type { Editable } from './document.ts';
-import { aboveEntry, commentsAt, isOpen, type Mark, pairOf } from './marks.ts';
+import { commentsAround, commentsAt, isOpen, type Mark, pairOf } from './marks.ts';
+import { PROPOSALS } from './working.ts';
 
 /** The parts of a draft, in the order in which they are looked at. Proposals come first: items name them. */
 export const SECTIONS = [
@@ -24,11 +25,11 @@ export const SECTIONS = [
 ] as const;
 /** A part of a draft. */
 export type Section = (typeof SECTIONS)[number];
-/** What a draft proposes for the files that all sources share. */
-export const PROPOSALS = ['people', 'parties', 'topics'] as const;
-
-/** right: nothing says otherwise · likely, check: filled in and marked · open: to be given · absent: may be left out. */
-export type FieldState = 'right' | 'likely' | 'check' | 'open' | 'absent';
+/**
+ * right: nothing says otherwise · likely, check: filled in and marked · proposed: it doesn't count yet · open: to be given ·
+ * absent: may be left out.
+ */
+export type FieldState = 'right' | 'likely' | 'check' | 'proposed' | 'open' | 'absent';
 
 /** A field of an item. */
 export interface Field {
@@ -36,6 +37,7 @@ export interface Field {
   /** As plain data; absent where it isn't written. */
   readonly value?: unknown;
   readonly state: FieldState;
+  readonly isProposed: boolean;
   readonly marks: readonly Mark[];
   /** The article's sentences above it. */
   readonly sentences: readonly string[];
@@ -55,11 +57,15 @@ export interface Item {
   readonly fields: readonly Field[];
   /** Marks of the whole item. */
   readonly marks: readonly Mark[];
+  /** What else a comment says of it. */
+  readonly hints: readonly string[];
   readonly sentences: readonly string[];
   /** Where its words stand in the article: a quotation's own, or those that it tells. */
   readonly stretches: readonly Stretch[];
   /** The lines of the article that it cites. */
   readonly lines: readonly number[];
+  /** It doesn't count before it is accepted. */
+  readonly isProposed: boolean;
   readonly isDone: boolean;
 }
 
@@ -94,9 +100,10 @@ export function itemsOf(
     seen.add(key);
     const id = valueAt(value, ['id']);
     const node = draft.document.getIn(path, true);
-    const above = isNode(node) ? aboveEntry(node) : undefined;
+    const above = commentsAround(isNode(node) ? node : undefined);
     const fields = fieldsOf(section, value, node);
-    const sentences = [...(above?.sentences ?? []), ...fields.flatMap(field => field.sentences)];
+    const sentences = [...above.sentences, ...fields.flatMap(field => field.sentences)];
+    const written = fields.filter(field => field.value !== undefined);
     const lines = linesOf(article, value);
     return {
       key,
@@ -104,10 +111,12 @@ export function itemsOf(
       path,
       ...(typeof id === 'string' && { id }),
       fields,
-      marks: above?.marks ?? [],
+      marks: above.marks,
+      hints: above.hints,
       sentences,
       stretches: stretchesIn(article, lines, section, value, sentences),
       lines,
+      isProposed: written.length > 0 && written.every(field => field.isProposed),
       isDone: done.has(key),
     };
   });
@@ -142,15 +151,16 @@ function fieldsOf(section: Section, value: unknown, node: unknown): readonly Fie
 
 function fieldOf(section: Section, name: string, value: unknown, node: unknown): Field {
   const pair = pairOf(node, name);
-  const { marks, sentences, hints } = pair ? commentsAt(pair) : { marks: [], sentences: [], hints: [] };
+  const { marks, sentences, hints, isProposed } = commentsAt(pair);
   const required = schemaOf(section, name)?.safeParse(undefined).success === false;
   const isMissing = value === undefined && required;
   const doubt = marks.find(({ kind }) => kind === 'check') ?? marks[0];
-  const known = doubt?.kind ?? (value === undefined ? 'absent' : 'right');
+  const written = isProposed ? 'proposed' : (doubt?.kind ?? 'right');
   return {
     name,
     ...(value !== undefined && { value }),
-    state: isMissing || isOpen(value) ? 'open' : known,
+    state: isMissing || isOpen(value) ? 'open' : value === undefined ? 'absent' : written,
+    isProposed,
     marks,
     sentences,
     hints,

@@ -1,5 +1,6 @@
-/** Reads what a draft says of itself in comments: `# CHECK: reason`, `# LIKELY: reason`, `#> a sentence of the article`. */
+/** Reads, in a draft's YAML, what its comments ask of a curator, and takes it away once that is done. */
 import { isCollection, isMap, isNode, isPair, isScalar, type Node, type Pair, visit } from 'yaml';
+import { MARKS, TODO } from '../record/marks.ts';
 
 /** What a curator has to look at. */
 export interface Mark {
@@ -15,31 +16,52 @@ export interface Comments {
   readonly sentences: readonly string[];
   /** What else stands there. */
   readonly hints: readonly string[];
+  /** Whether it is only proposed. */
+  readonly isProposed: boolean;
 }
 
-/** Stands for a value that is the curator's to give. */
-export const TODO = 'TODO';
+const NONE: Comments = { marks: [], sentences: [], hints: [], isProposed: false };
 
-const MARK = /^ ?(CHECK|LIKELY)\b:?\s*(.*)$/u;
-const SENTENCE = /^>\s*(.*)$/u;
+/** A comment as the YAML library has it: without its `#`, and with `+` at the end where its line is only proposed. */
+interface Comment {
+  readonly kind: 'check' | 'likely' | 'source' | 'proposed' | 'other' | 'hint';
+  readonly text: string;
+  readonly isProposed: boolean;
+}
+
+/** A colon is easily forgotten. */
+const signOf = (kind: keyof typeof MARKS): string => MARKS[kind].replace(/:$/u, '');
+
+function read(line: string): Comment {
+  const whole = `#${line}`;
+  const isProposed = whole.endsWith(MARKS.proposed);
+  const written = isProposed ? whole.slice(0, -MARKS.proposed.length).trimEnd() : whole;
+  if (isProposed && written === '') return { kind: 'proposed', text: '', isProposed };
+  const kind = (['check', 'likely', 'source', 'other'] as const).find(one => written.startsWith(signOf(one)));
+  const text = written.slice(kind === undefined ? 1 : signOf(kind).length).replace(/^:/u, '').trim();
+  return { kind: kind ?? 'hint', text, isProposed };
+}
 
 /** Reads the comments at a node or a pair, above it, behind it and within it. */
-export function commentsAt(part: Node | Pair): Comments {
-  const marks: Mark[] = [];
-  const sentences: string[] = [];
-  const hints: string[] = [];
-  for (const line of linesAt(part)) {
-    const [, kind, reason = ''] = MARK.exec(line) ?? [];
-    const [, sentence] = SENTENCE.exec(line) ?? [];
-    if (kind !== undefined) marks.push({ kind: kind === 'CHECK' ? 'check' : 'likely', reason });
-    else if (sentence !== undefined) sentences.push(sentence);
-    else if (line.trim() !== '') hints.push(line.trim());
-  }
-  return { marks, sentences, hints };
+export function commentsAt(part: Node | Pair | undefined): Comments {
+  if (!part) return NONE;
+  const comments = nodesIn(part).flatMap(node =>
+    [node.commentBefore, node.comment].flatMap(text => (text ? text.split('\n').map(read) : [])),
+  );
+  return {
+    marks: comments.flatMap(({ kind, text }) => (kind === 'check' || kind === 'likely' ? { kind, reason: text } : [])),
+    sentences: comments.flatMap(({ kind, text }) => (kind === 'source' ? text : [])),
+    hints: comments.flatMap(({ kind, text }) => ((kind === 'hint' || kind === 'other') && text !== '' ? text : [])),
+    isProposed: comments.some(({ isProposed }) => isProposed),
+  };
 }
 
-function linesAt(part: Node | Pair): readonly string[] {
-  return nodesIn(part).flatMap(node => [node.commentBefore, node.comment].flatMap(text => text?.split('\n') ?? []));
+/** Reads the comments that stand at an entry of a list as a whole. */
+export function commentsAround(entry: Node | undefined): Comments {
+  if (!entry) return NONE;
+  const bare = entry.clone() as Node;
+  if (isCollection(bare)) bare.items = [];
+  return commentsAt(bare);
 }
 
 function nodesIn(part: Node | Pair): readonly Node[] {
@@ -51,24 +73,24 @@ function nodesIn(part: Node | Pair): readonly Node[] {
   return nodes;
 }
 
-/** Takes marks away: doubts alone, or the article's sentences as well. Other comments stay. */
-export function clearMarks(part: Node | Pair, what: 'doubts' | 'all'): void {
-  const isGone = (line: string): boolean => MARK.test(line) || (what === 'all' && SENTENCE.test(line));
+/** What can be taken away of comments. doubts: of a value that is right · sentences too: of words that are worded. */
+const TAKEN = {
+  doubts: ['check', 'likely', 'proposed'],
+  all: ['check', 'likely', 'proposed', 'source'],
+} as const;
+
+/** Takes marks away. Other comments stay. */
+export function clearMarks(part: Node | Pair, what: keyof typeof TAKEN): void {
+  const isKept = (line: string): boolean => !TAKEN[what].some(kind => kind === read(line).kind);
   for (const node of nodesIn(part)) {
     for (const place of ['commentBefore', 'comment'] as const) {
       const text = node[place];
-      if (typeof text !== 'string') continue;
-      const kept = text.split('\n').filter(line => !isGone(line));
+      if (!text) continue;
+      const kept = text.split('\n').filter(isKept);
       if (kept.some(line => line.trim() !== '')) node[place] = kept.join('\n');
       else delete node[place];
     }
   }
-}
-
-/** Takes away what stands behind a value: of one that was to be given, it says how. */
-export function clearHint(part: Node | Pair): void {
-  const value = isPair(part) ? part.value : part;
-  if (isScalar(value) && value.value === TODO) delete value.comment;
 }
 
 /** Whether a value, or a part of it, is still to be given. */
@@ -80,16 +102,4 @@ export function isOpen(value: unknown): boolean {
 /** The pair of a map with a key. */
 export function pairOf(map: unknown, key: string): Pair | undefined {
   return isMap(map) ? map.items.find(pair => isScalar(pair.key) && pair.key.value === key) : undefined;
-}
-
-/** Comments that stand above an entry of a list, and not within it. */
-export function aboveEntry(entry: Node): Comments {
-  const { marks, sentences, hints } = commentsAt(withoutContent(entry));
-  return { marks, sentences, hints };
-}
-
-function withoutContent(entry: Node): Node {
-  const bare = entry.clone() as Node;
-  if (isCollection(bare)) bare.items = [];
-  return bare;
 }
