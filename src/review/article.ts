@@ -56,7 +56,8 @@ function runningOver(article: readonly ArticleLine[], lines: readonly number[], 
   let rest = words;
   for (const [nth, at] of lines.entries()) {
     const text = article[at]?.text ?? '';
-    const start = nth === 0 ? quotedPassages(text).find(({ closed }) => !closed)?.start : REOPENED.exec(text)?.[0].length;
+    const start =
+      nth === 0 ? quotedPassages(text).find(({ closed }) => !closed)?.start : REOPENED.exec(text)?.[0].length;
     const from = start ?? 0;
     const end = nth === lines.length - 1 ? from + rest.length : text.length;
     const piece = text.slice(from, end);

@@ -57,7 +57,11 @@ export function changed(text: string, change: (document: Document) => void): str
   const after = whole.split('\n');
   const head = alike(before, after);
   const tail = alike(before.slice(head).toReversed(), after.slice(head).toReversed());
-  const spliced = [...lines.slice(0, head), ...after.slice(head, after.length - tail), ...lines.slice(lines.length - tail)];
+  const spliced = [
+    ...lines.slice(0, head),
+    ...after.slice(head, after.length - tail),
+    ...lines.slice(lines.length - tail),
+  ];
   const result = spliced.join('\n');
   return isDeepStrictEqual(parsed(result).toJS(), document.toJS()) ? result : whole;
 }

@@ -3,7 +3,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** A file that is written aside: its name begins with a dot, so that nobody takes it for one of the record's. */
-const asideOf = (path: string): string => join(dirname(path), `.${basename(path)}.new`);
+export const asideOf = (path: string): string => join(dirname(path), `.${basename(path)}.new`);
 
 /** Puts a text into a file: whoever reads it finds the old one or the new one, whole. */
 export async function replaceFile(path: string, text: string): Promise<void> {

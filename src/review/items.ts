@@ -87,11 +87,7 @@ export function fieldNames(section: Section): readonly string[] {
 }
 
 /** Lists the items of a draft. @param done the keys of those that a curator has accepted */
-export function itemsOf(
-  draft: Editable,
-  article: readonly ArticleLine[],
-  done: ReadonlySet<string>,
-): readonly Item[] {
+export function itemsOf(draft: Editable, article: readonly ArticleLine[], done: ReadonlySet<string>): readonly Item[] {
   const places = SECTIONS.flatMap(section => placesIn(draft.content, section));
   const seen = new Set<string>();
   return places.map(({ section, path }) => {

@@ -38,7 +38,10 @@ function read(line: string): Comment {
   const written = isProposed ? whole.slice(0, -MARKS.proposed.length).trimEnd() : whole;
   if (isProposed && written === '') return { kind: 'proposed', text: '', isProposed };
   const kind = (['check', 'likely', 'source', 'other'] as const).find(one => written.startsWith(signOf(one)));
-  const text = written.slice(kind === undefined ? 1 : signOf(kind).length).replace(/^:/u, '').trim();
+  const text = written
+    .slice(kind === undefined ? 1 : signOf(kind).length)
+    .replace(/^:/u, '')
+    .trim();
   return { kind: kind ?? 'hint', text, isProposed };
 }
 

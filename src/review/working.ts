@@ -35,7 +35,10 @@ export function workingText(file: string): string {
     }
   }
   if (lists.size === 0) return own.join('\n');
-  const blocks = Array.from(lists, ([name, entries]) => `${name}:\n${entries.map(lines => lines.join('\n')).join('\n\n')}`);
+  const blocks = Array.from(
+    lists,
+    ([name, entries]) => `${name}:\n${entries.map(lines => lines.join('\n')).join('\n\n')}`,
+  );
   return `${own.join('\n').trimEnd()}\n\n${blocks.join('\n\n')}\n`;
 }
 
@@ -59,7 +62,10 @@ export function fileText(working: string): string {
 /** The text that was worked on without what is proposed for other files, which stands last. */
 export function ownText(working: string): string {
   const own = sectionsOf(working).filter(({ name }) => !isProposal(name));
-  return `${own.flatMap(({ lines }) => lines).join('\n').trimEnd()}\n`;
+  return `${own
+    .flatMap(({ lines }) => lines)
+    .join('\n')
+    .trimEnd()}\n`;
 }
 
 interface TextSection {

@@ -1,0 +1,281 @@
+/**
+ * The review of a draft: what is in it, and what a curator does about it. Every step is on the disk when its promise resolves.
+ * It knows of no terminal and no page.
+ */
+import { readFile } from 'node:fs/promises';
+import { readSourceText, readText } from '../dossier/folder.ts';
+import { formatProblem, type Problem } from '../record/draft.ts';
+import { valueAt } from '../record/shape.ts';
+import type { RawText } from '../record/source-text.ts';
+import { SOURCE_FORMS, type SourceForm } from '../record/types.ts';
+import type { Added } from './adding.ts';
+import { type ArticleLine, articleOf, type Stretch, uncovered } from './article.ts';
+import { additionOf, type Change, confirmation, correction, type Refusal, rejection, settlement } from './changes.ts';
+import { changed, type Editable, editable } from './document.ts';
+import { asideOf, putInPlace, writeAside } from './durable.ts';
+import { type Item, itemsOf } from './items.ts';
+import {
+  addStep,
+  fingerprintOf,
+  type Operation,
+  type Progress,
+  patchOf,
+  readJournal,
+  type Step,
+  unpatched,
+} from './journal.ts';
+import { fileText, workingText } from './working.ts';
+
+/** A draft as it stands. */
+export interface ReviewState {
+  /** The path of its file. */
+  readonly path: string;
+  /** The file's text, byte for byte. */
+  readonly raw: string;
+  /** The draft as YAML throughout. */
+  readonly draft: Editable;
+  /** The text of the article as read. */
+  readonly source: RawText;
+  readonly article: readonly ArticleLine[];
+  readonly items: readonly Item[];
+  /** The item that is looked at next; absent once none is left. */
+  readonly next?: Item;
+  /** Passages in quotation marks that no item has. */
+  readonly loose: readonly Stretch[];
+  /** How many steps can be undone. */
+  readonly undoable: number;
+}
+
+/** What became of a step. */
+export type Outcome = { readonly done: string } | Refusal;
+
+/** The files that belong to a draft: its text beside it, and its steps. */
+export const filesOf = (path: string): { readonly text: string; readonly journal: string } => {
+  const base = path.replace(/\.yaml$/u, '');
+  return { text: `${base}.txt`, journal: `${base}.review.jsonl` };
+};
+
+const BY_HAND =
+  'The draft was changed by another program meanwhile. It has been read anew, and nothing of it was overwritten: look at it, and do this again.';
+
+/** The review of one draft. Several may be open at once, in several processes: each notices what others did. */
+export class Review {
+  #state: ReviewState;
+  #progress: Progress;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(state: ReviewState, progress: Progress) {
+    this.#state = state;
+    this.#progress = progress;
+  }
+
+  /** Opens a draft where it was left. @returns the reasons why it can't be reviewed */
+  static async open(path: string): Promise<Review | { readonly problems: readonly Problem[] }> {
+    const read = await load(path);
+    return 'problems' in read ? read : new Review(read.state, read.progress);
+  }
+
+  /** The draft as this review last read or wrote it. */
+  get state(): ReviewState {
+    return this.#state;
+  }
+
+  /** Takes an item as it stands: all its marks go. */
+  accept(key: string): Promise<Outcome> {
+    return this.#change('accept', key, confirmation);
+  }
+
+  /** Writes a value, as plain data, into a field; without one the field is left out. */
+  edit(key: string, field: string, value: unknown): Promise<Outcome> {
+    return this.#change('edit', key, (item, state) => correction(item, state, field, value));
+  }
+
+  /** Takes a field as it stands: its marks go. */
+  settle(key: string, field: string): Promise<Outcome> {
+    return this.#change('settle', key, item => settlement(item, field));
+  }
+
+  /** Takes an item out. A quotation goes to `unquoted`, with the reason why it is none. */
+  reject(key: string, why?: string): Promise<Outcome> {
+    return this.#change('reject', key, (item, state) => rejection(item, state, why));
+  }
+
+  /** Leaves an item for later. */
+  skip(key: string): Promise<Outcome> {
+    return this.#change('skip', key, () => ({ told: `Left for later: ${key}.` }));
+  }
+
+  /** Makes an item of a stretch of the article. */
+  add(section: Added, stretch: Stretch): Promise<Outcome> {
+    return this.#inTurn(async () => {
+      const made = additionOf(section, stretch, this.#state);
+      if ('refused' in made) return made;
+      return await this.#take('add', made.key, made, this.#state.items.length);
+    });
+  }
+
+  /** Takes the last step back. */
+  undo(): Promise<Outcome> {
+    return this.#inTurn(async () => {
+      if (await this.#isChanged()) return { refused: BY_HAND };
+      const step = this.#progress.steps.at(-1);
+      if (!step) return { refused: 'There is nothing to undo.' };
+      if (step.op === 'hand')
+        return {
+          refused: 'The draft was changed by another program then; what came before that can’t be undone here.',
+        };
+      const text = step.patch ? unpatched(this.#state.raw, step.patch) : this.#state.raw;
+      if (text === undefined) return { refused: 'The draft doesn’t fit its list of steps any more.' };
+      await this.#write({ op: 'undo', what: step.what, next: step.what }, text);
+      return { done: `Undone: ${step.op} ${step.what}.` };
+    });
+  }
+
+  /** Reads the files again where another program has changed them, and says whether one has. */
+  refresh(): Promise<{ readonly isChanged: boolean } | Refusal> {
+    return this.#inTurn(async () => ({ isChanged: await this.#isChanged() }));
+  }
+
+  #change(op: Operation, key: string, make: (item: Item, state: ReviewState) => Change | Refusal): Promise<Outcome> {
+    return this.#inTurn(async () => {
+      const at = this.#state.items.findIndex(item => item.key === key);
+      const item = this.#state.items[at];
+      if (!item) return { refused: `The draft has no ${key}.` };
+      const made = make(item, this.#state);
+      return 'refused' in made ? made : await this.#take(op, key, made, at);
+    });
+  }
+
+  async #take(op: Operation, key: string, made: Change, at: number): Promise<Outcome> {
+    if (await this.#isChanged()) return { refused: BY_HAND };
+    const { path, draft, article } = this.#state;
+    const working = made.apply ? changed(draft.text, made.apply) : draft.text;
+    const text = made.apply ? fileText(working) : this.#state.raw;
+    const becomes = editable(path, working);
+    if ('problems' in becomes) throw new DraftFault(becomes.problems);
+    const { done = [], undone = [] } = made;
+    const looked = new Set([...this.#progress.done].filter(one => !undone.includes(one)).concat(done));
+    const next = nextOf(op, made.key ?? key, at, itemsOf(becomes, article, looked));
+    const step = { op, what: key, done: [...done], undone: [...undone] };
+    await this.#write(next === undefined ? step : { ...step, next }, text);
+    return { done: made.told };
+  }
+
+  async #write(step: Omit<Step, 'before' | 'after' | 'patch'>, text: string): Promise<void> {
+    const { path } = this.#state;
+    const whole: Step = {
+      ...step,
+      before: fingerprintOf(this.#state.raw),
+      after: fingerprintOf(text),
+      ...(text !== this.#state.raw && { patch: patchOf(this.#state.raw, text) }),
+    };
+    // What is written aside tells a step that was cut short from a file that somebody put back.
+    if (whole.patch) await writeAside(path, text);
+    await addStep(filesOf(path).journal, whole);
+    if (whole.patch) await putInPlace(path);
+    await this.#reload();
+  }
+
+  async #isChanged(): Promise<boolean> {
+    const before = { raw: this.#state.raw, steps: this.#progress.steps.length };
+    await this.#reload();
+    return this.#state.raw !== before.raw || this.#progress.steps.length !== before.steps;
+  }
+
+  async #reload(): Promise<void> {
+    const read = await load(this.#state.path);
+    if ('problems' in read) throw new DraftFault(read.problems);
+    this.#state = read.state;
+    this.#progress = read.progress;
+  }
+
+  /** One step after the other, each with the outcome of those before. */
+  #inTurn<T>(run: () => Promise<T>): Promise<T | Refusal> {
+    const turn = this.#queue.then(run).catch((error: unknown): Refusal => {
+      if (error instanceof DraftFault) return { refused: error.message };
+      throw error;
+    });
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+/** The draft can't be read any more. */
+class DraftFault extends Error {
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('').trimEnd());
+  }
+}
+
+interface Loaded {
+  readonly state: ReviewState;
+  readonly progress: Progress;
+}
+
+async function load(path: string): Promise<Loaded | { readonly problems: readonly Problem[] }> {
+  const files = filesOf(path);
+  const read = await readText(path, path);
+  if (!read || 'problem' in read) return { problems: [read?.problem ?? absent(path, 'draft')] };
+  const text = await readSourceText(files.text);
+  if (!text || 'problem' in text) return { problems: [text?.problem ?? absent(files.text, 'text of the article')] };
+  const { raw, progress } = await reconciled(path, read.text);
+  const draft = editable(path, workingText(raw.replaceAll('\r\n', '\n')));
+  if ('problems' in draft) return draft;
+  const source = text.sourceText;
+  const article = articleOf(source.text, formOf(draft));
+  const items = itemsOf(draft, article, progress.done);
+  const next = items.find(item => item.key === progress.next) ?? items.find(item => !item.isDone);
+  const loose = uncovered(
+    article,
+    items.flatMap(({ section, stretches }) => (section === 'quotes' || section === 'unquoted' ? stretches : [])),
+  );
+  const state = {
+    path,
+    raw,
+    draft,
+    source,
+    article,
+    items,
+    ...(next && { next }),
+    loose,
+    undoable: undoable(progress),
+  };
+  return { state, progress };
+}
+
+/** Steps up to the last change by another program: none of those before can be undone. */
+const undoable = ({ steps }: Progress): number => steps.length - 1 - steps.findLastIndex(({ op }) => op === 'hand');
+
+function formOf({ content }: Editable): SourceForm {
+  const form = valueAt(content, ['source', 'form']);
+  return SOURCE_FORMS.find(one => one === form) ?? 'article';
+}
+
+/** Brings a draft and its list of steps together: finishes a step that was cut short, and notes what others changed. */
+async function reconciled(path: string, raw: string): Promise<{ readonly raw: string; readonly progress: Progress }> {
+  const { journal } = filesOf(path);
+  const progress = await readJournal(journal);
+  const before = fingerprintOf(raw);
+  if (!progress.last || progress.last.after === before) return { raw, progress };
+  const aside = await readFile(asideOf(path), 'utf8').catch(() => undefined);
+  if (progress.last.before === before && aside !== undefined && fingerprintOf(aside) === progress.last.after) {
+    await putInPlace(path);
+    return { raw: aside, progress };
+  }
+  const { next } = progress;
+  const step = { op: 'hand', what: 'the draft', before: progress.last.after, after: before } as const;
+  await addStep(journal, next === undefined ? step : { ...step, next });
+  return { raw, progress: await readJournal(journal) };
+}
+
+/** The key of the item to look at after a step: the same one while it is worked on, else the next that isn't done. */
+function nextOf(op: Operation, key: string, at: number, items: readonly Item[]): string | undefined {
+  if (op === 'edit' || op === 'settle' || op === 'add') return key;
+  const from = op === 'reject' ? at : at + 1;
+  return [...items.slice(from), ...items.slice(0, from)].find(item => !item.isDone)?.key;
+}
+
+function absent(file: string, what: string): Problem {
+  const mend = `Put the ${what} there; npm run draft writes a draft and its text beside each other.`;
+  return { file, line: 1, rule: 'files', message: `there is no ${what}`, mend };
+}
