@@ -1,0 +1,139 @@
+/** Makes of a review what its page shows. */
+import { placeName } from '../../record/entries.ts';
+import { TODO } from '../../record/marks.ts';
+import { valueAt } from '../../record/shape.ts';
+import { label as cut } from '../../text/sanitize.ts';
+import type { Field, Item, Section } from '../items.ts';
+import { fingerprintOf } from '../journal.ts';
+import type { ReviewState } from '../session.ts';
+import type { FieldView, ItemView, Option, Start, View } from './api.ts';
+import { fieldKinds } from './forms.ts';
+import { type Lists, optionsOf, suggestions, withProposals } from './lists.ts';
+import { shown, whenShown } from './shown.ts';
+import { type Speaker, speakerKey, speakersOf } from './speakers.ts';
+
+/** Longest title of an item, and of a draft. */
+const TITLE_MAX = 70;
+
+/** The fields of every part; they are the same in every draft. */
+export const KINDS: Start['fields'] = fieldKinds();
+
+/** Names what is shown of a draft: whoever does something to it says what they saw. */
+export const versionOf = ({ raw, undoable, items }: ReviewState): string =>
+  fingerprintOf(JSON.stringify([raw, undoable, items.filter(({ isDone }) => isDone).length]));
+
+/** Makes the view. @param record the record's lists */
+export function viewOf(name: string, state: ReviewState, record: Lists): View {
+  const { article, items, next, loose, undoable } = state;
+  const known = withProposals(record, state);
+  const lists = optionsOf(known, state);
+  const speakers = speakersOf(items, article, known);
+  const ranked = rankedFor(known, article.map(({ text }) => text).join('\n'));
+  const itemView = (item: Item): ItemView => ({
+    ...item,
+    title: titleOf(item),
+    place: placeOf(item),
+    ...wordsOf(item),
+    reasons: item.marks.map(reasonOf),
+    ...speakerIn(item, speakers),
+    fields: fieldViews(item, field => {
+      const near = item.lines.map(at => article[at]?.text ?? '').join('\n');
+      return {
+        shown: shown(field.value, kindOf(item.section, field.name), lists),
+        suggested: ranked(field.name, near),
+      };
+    }),
+  });
+  return {
+    name,
+    version: versionOf(state),
+    title: draftTitle(name, state),
+    article,
+    items: items.map(itemView),
+    ...(next && { next: next.key }),
+    loose,
+    undoable,
+    speakers: speakers.map(({ label, value }) => ({ label, value })),
+    times: timesOf(items),
+    lists,
+  };
+}
+
+/** A draft by its headline, its outlet's name, or its file's. */
+export function draftTitle(name: string, { draft: { content } }: ReviewState): string {
+  const [title, outlet] = ['title', 'outlet'].map(field => valueAt(content, ['source', field]));
+  const best = [title, outlet].find(one => typeof one === 'string' && one !== TODO);
+  return typeof best === 'string' ? cut(best, TITLE_MAX) : name;
+}
+
+type Told = Pick<FieldView, 'shown' | 'suggested'>;
+
+function fieldViews({ section, fields }: Item, told: (field: Field) => Told): readonly FieldView[] {
+  return KINDS[section].flatMap(({ name }) => {
+    const field = fields.find(one => one.name === name);
+    if (!field) return [];
+    const { state, value, marks, hints } = field;
+    return [{ name, state, ...(value !== undefined && { value }), reasons: marks.map(reasonOf), hints, ...told(field) }];
+  });
+}
+
+const reasonOf = ({ kind, reason }: Item['marks'][number]) => ({ kind, text: reason });
+
+function kindOf(section: Section, name: string) {
+  return KINDS[section].find(kind => kind.name === name)?.form ?? ({ kind: 'text' } as const);
+}
+
+/** What comes first among the values of a field, by the text of the item's paragraph. */
+function rankedFor(known: Lists, article: string): (field: string, near: string) => readonly string[] {
+  const [people, parties, topics] = [known.people, known.parties, known.topics].map(list => suggestions(list, article));
+  const none: readonly string[] = [];
+  return (field, near) => {
+    if (field === 'about') return parties?.(near) ?? none;
+    if (field === 'topics') return topics?.(near) ?? none;
+    // Of those who take part people come first, as an article names them.
+    if (field === 'participants') return [...(people?.(near) ?? none).slice(0, 4), ...(parties?.(near) ?? none)];
+    return none;
+  };
+}
+
+const valueIn = ({ fields }: Item, name: string): unknown => fields.find(field => field.name === name)?.value;
+
+const isVerbatim = ({ section }: Item): boolean => section === 'quotes' || section === 'unquoted';
+
+function wordsOf(item: Item): { readonly words?: string } {
+  const text = valueIn(item, 'text');
+  return isVerbatim(item) && typeof text === 'string' ? { words: text } : {};
+}
+
+/** What an item is told by: what it says, else what it is to be worded from, else its id. */
+function titleOf(item: Item): string {
+  const own = ['text', 'title', 'question', 'name'].map(name => valueIn(item, name));
+  const label = valueAt(valueIn(item, 'label'), ['en']);
+  const texts = [...own, label, ...item.sentences, item.id].filter(one => typeof one === 'string' && one !== TODO);
+  const [first = ''] = texts;
+  return cut(String(first), TITLE_MAX);
+}
+
+function placeOf(item: Item): string {
+  const paragraph = valueIn(item, 'paragraph');
+  return typeof paragraph === 'number' || typeof paragraph === 'string' ? placeName(paragraph) : '';
+}
+
+function speakerIn(item: Item, speakers: readonly Speaker[]): { readonly speaker?: number } {
+  const key = speakerKey(valueIn(item, 'by'));
+  const at = speakers.findIndex(one => one.key === key);
+  return at < 0 ? {} : { speaker: at };
+}
+
+/** The times that items of a draft have, each once, without the words for them: those stand in one paragraph. */
+function timesOf(items: readonly Item[]): readonly Option[] {
+  const times = new Map<string, Option>();
+  for (const item of items) {
+    const when = valueIn(item, 'when');
+    if (typeof when !== 'object' || when === null || valueAt(when, ['precision']) === 'open') continue;
+    const { said: _said, ...value } = when as Readonly<Record<string, unknown>>;
+    const label = whenShown(value);
+    if (!times.has(label)) times.set(label, { value, label });
+  }
+  return [...times.values()];
+}
