@@ -1,10 +1,10 @@
 /** Makes the changes that a curator's steps mean to a draft, or says why they can't be made. */
-import { type Document, isScalar, isSeq, type Pair, visit } from 'yaml';
+import { type Document, isNode, isScalar, isSeq, type Pair, visit } from 'yaml';
 import { MARKS, TODO } from '../record/marks.ts';
 import { shapeFaults, valueAt } from '../record/shape.ts';
 import { type Added, addedEntry } from './adding.ts';
 import { type ArticleLine, type Stretch, stretchesOf } from './article.ts';
-import { type Editable, insertEntry, removeValue, setValue } from './document.ts';
+import { type Editable, insertEntry, itemNode, lineNode, removeEntry, removeValue, setValue } from './document.ts';
 import { type Field, type Item, nodeOf, type Section, schemaOf } from './items.ts';
 import { clearMarks, isOpen, pairOf } from './marks.ts';
 
@@ -65,10 +65,7 @@ export function settlement(item: Item, name: string): Change | Refusal {
   if (field.state === 'open') return { refused: `Still to be filled in: ${name}.` };
   return {
     told: `Right as it is: ${name}.`,
-    apply: document => {
-      const pair = pairOf(nodeOf(document, item), name);
-      if (pair) clearMarks(pair, 'doubts');
-    },
+    apply: document => settle(document, item, name),
   };
 }
 
@@ -110,9 +107,16 @@ function write(document: Document, item: Item, name: string, value: unknown): vo
   const before = pairOf(nodeOf(document, item), name);
   // What stands behind a value that was to be given says how.
   if (before && isScalar(before.value) && before.value.value === TODO) delete before.value.comment;
-  setValue(document, [...item.path, name], value);
+  setValue(document, [...item.path, name], value, item.isProposed ? 'line' : 'spread');
+  settle(document, item, name);
+}
+
+/** Takes the marks of a field away. One of an item that is only proposed is proposed still. */
+function settle(document: Document, item: Item, name: string): void {
   const pair = pairOf(nodeOf(document, item), name);
-  if (pair) clearMarks(pair, 'doubts');
+  if (!pair) return;
+  clearMarks(pair, 'doubts');
+  if (item.isProposed && isNode(pair.value)) pair.value.comment = MARKS.proposed.slice(1);
 }
 
 /** A quotation is never altered: its words stand in the article. */
@@ -160,10 +164,8 @@ export function rejection(item: Item, { draft }: Subject, why = ''): Change | Re
   return {
     told: kept ? `Put under unquoted: ${item.key}.` : `Taken out: ${item.key}.`,
     apply: document => {
-      removeValue(document, item.path);
-      const list = document.getIn([item.section], true);
-      if (isSeq(list) && list.items.length === 0) document.deleteIn([item.section]);
-      if (kept) insertEntry(document, ['unquoted'], placeOf(content, kept.paragraph), kept);
+      removeEntry(document, item.section, placeIn(item));
+      if (kept) insertEntry(document, ['unquoted'], placeOf(content, kept.paragraph), lineNode(document, kept));
     },
     undone: [item.key],
     ...(kept && { done: [`unquoted/${kept.paragraph}: ${kept.text}`] }),
@@ -211,13 +213,17 @@ export function additionOf(
   return {
     told: `Added: ${key}.`,
     apply: document => {
-      for (const item of overlapping.toReversed()) removeValue(document, item.path);
-      insertEntry(document, [section], at, entry, sentence && `${MARKS.source.slice(1)} ${sentence}`);
+      const node = section === 'unquoted' ? lineNode(document, entry) : itemNode(document, entry);
+      for (const item of overlapping.toReversed()) removeEntry(document, item.section, placeIn(item));
+      insertEntry(document, [section], at, node, sentence && `${MARKS.source.slice(1)} ${sentence}`);
     },
     undone: overlapping.map(item => item.key),
     key,
   };
 }
+
+/** The place of an item in its list. */
+const placeIn = ({ path }: Item): number => Number(path.at(-1));
 
 const overlaps = ({ stretches }: Item, { line, start, end }: Stretch): boolean =>
   stretches.some(one => one.line === line && one.start < end && start < one.end);

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { readFolder } from '../dossier/folder.ts';
 import type { Problem } from '../record/draft.ts';
+import { DRAFT_RULE } from '../record/draft-marks.ts';
 import { type InputFile, readDraft } from '../record/parse.ts';
 import type { Day } from '../record/types.ts';
 import { enlarged } from './as-record.ts';
@@ -16,8 +17,6 @@ export interface PlacedProblem extends Problem {
   readonly field?: string;
 }
 
-/** The rule that finds what a review asks for anyway. */
-const ASKED_FOR = 'draft-mark';
 /** What has no part in whether a source is sound, and takes most of the time. */
 const APART = /\/(?:glosses|vocabulary|translations)\.yaml$/u;
 
@@ -35,7 +34,7 @@ export async function problemsOf(state: ReviewState, data: string, today: Day): 
   if ('draft' in checked) return [];
   const places = placesOf(state);
   return checked.problems
-    .filter(({ rule }) => rule !== ASKED_FOR)
+    .filter(({ rule }) => rule !== DRAFT_RULE)
     .map(problem => {
       if (problem.file === own) return { ...problem, ...lastBefore(places, problem.line) };
       return { ...problem, ...lastBefore(others.get(problem.file) ?? [], problem.line) };

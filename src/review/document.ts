@@ -3,8 +3,10 @@
  * change touches stay byte for byte.
  */
 import { isDeepStrictEqual } from 'node:util';
+import { type ChangeObject, diffArrays } from 'diff';
 import { type Document, isAlias, isCollection, isMap, isNode, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { Path, Problem } from '../record/draft.ts';
+import { MARKS, TODO } from '../record/marks.ts';
 import { readYaml } from '../record/yaml-file.ts';
 
 const READ = { uniqueKeys: false, schema: 'core', resolveKnownTags: false, logLevel: 'silent' } as const;
@@ -18,11 +20,24 @@ export interface Editable {
   readonly document: Document;
 }
 
-/** Reads a file to be changed. @returns the reasons why it can't be where it has faults */
+/** Reads a file to be changed. What a draft leaves to do is no fault of it. @returns the reasons why it can't be read */
 export function editable(file: string, text: string): Editable | { readonly problems: readonly Problem[] } {
-  const { content, problems } = readYaml(file, text);
-  return problems.length > 0 ? { problems } : { text, content, document: parsed(text) };
+  const { problems } = readYaml(file, withoutMarks(text));
+  if (problems.length > 0) return { problems };
+  const document = parsed(text);
+  // How much aliases stand for was looked at above.
+  return { text, content: valuesIn(document), document };
 }
+
+const MARKED = new RegExp(
+  `#(?=${Object.values(MARKS)
+    .map(mark => mark.slice(1).replace('+', '\\+'))
+    .join('|')})`,
+  'gu',
+);
+
+/** A text of the same lines without a draft's marks. */
+const withoutMarks = (text: string): string => text.replace(MARKED, '#~').replaceAll(TODO, TODO.toLowerCase());
 
 /**
  * Reads a document. A comment above the first entry of a list is that entry's, as one above any other is: the library gives it
@@ -54,48 +69,55 @@ export function changed(text: string, change: (document: Document) => void): str
   const lines = text.split('\n');
   // The library writes every line anew in its own form. Where it does so line by line, the changed ones are all that is taken.
   if (before.length !== lines.length) return whole;
-  const after = whole.split('\n');
-  const head = alike(before, after);
-  const tail = alike(before.slice(head).toReversed(), after.slice(head).toReversed());
-  const spliced = [
-    ...lines.slice(0, head),
-    ...after.slice(head, after.length - tail),
-    ...lines.slice(lines.length - tail),
-  ];
-  const result = spliced.join('\n');
-  return isDeepStrictEqual(parsed(result).toJS(), document.toJS()) ? result : whole;
+  const result = merged(lines, before, whole.split('\n'));
+  return isDeepStrictEqual(valuesIn(parsed(result)), valuesIn(document)) ? result : whole;
 }
 
-function alike(a: readonly string[], b: readonly string[]): number {
-  const at = a.findIndex((line, nth) => line !== b[nth]);
-  return at < 0 ? Math.min(a.length, b.length) : at;
+/** Lines of a text, with what changes between two other forms of them. */
+function merged(lines: readonly string[], before: string[], after: string[]): string {
+  let at = 0;
+  const merge = ({ value, added, removed }: ChangeObject<string[]>): readonly string[] => {
+    if (added) return value;
+    at += value.length;
+    return removed ? [] : lines.slice(at - value.length, at);
+  };
+  return diffArrays(before, after).flatMap(merge).join('\n');
 }
+
+/** @throws where an alias names nothing, which no change may bring about */
+const valuesIn = (document: Document): unknown => document.toJS({ maxAliasCount: -1 });
 
 /** Writes a value at a path. Whoever shares the value that stood there keeps it. */
-export function setValue(document: Document, path: Path, value: unknown): void {
+export function setValue(document: Document, path: Path, value: unknown, form: Form = 'spread'): void {
   const old = document.getIn(path, true);
   if (isNode(old)) handOn(document, old);
   const node = document.createNode(value);
-  const isText = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  if (isCollection(node) && !isText) layOut(node, path.length);
-  if (isNode(old) && node !== null && typeof node === 'object') copyComments(old, node);
+  layOut(node, form);
+  if (isNode(old)) copyComments(old, node);
   document.setIn(path, node);
 }
 
-/** Within an item, maps and lists of plain values stand on one line, as curators write them. */
-function layOut(node: Node, depth: number): void {
-  if (!isCollection(node)) return;
-  const hasLists = isSeq(node) && node.items.some(isCollection);
-  if (depth >= INNER && !hasLists) node.flow = true;
-}
+/** line: all of a value stands on one line · spread: of a list of maps, each map does. */
+type Form = 'line' | 'spread';
 
-/** Steps to a field of an item: `['quotes', 3, 'by']`. */
-const INNER = 3;
+function layOut(node: unknown, form: Form): void {
+  if (!isCollection(node)) return;
+  const isSpread = form === 'spread' && isSeq(node) && node.items.some(isMap);
+  node.flow = !isSpread;
+  if (isSpread) for (const item of node.items) layOut(item, 'line');
+}
 
 function copyComments(from: Node, to: Node): void {
   if (from.comment) to.comment = from.comment;
   if (from.commentBefore) to.commentBefore = from.commentBefore;
   if (from.spaceBefore) to.spaceBefore = true;
+}
+
+/** Takes an entry out of a list, and the list with its last one. Whoever shares a value within it keeps it. */
+export function removeEntry(document: Document, list: string, at: number): void {
+  removeValue(document, [list, at]);
+  const entries = document.get(list, true);
+  if (isSeq(entries) && entries.items.length === 0) document.delete(list);
 }
 
 /** Takes away what stands at a path. Whoever shares a value within it keeps it. */
@@ -131,18 +153,28 @@ function handOn(document: Document, leaving: Node): void {
   });
 }
 
-/** Puts an entry into a list of a file, and makes the list where there is none. */
-export function insertEntry(document: Document, list: Path, at: number, entry: unknown, above?: string): void {
-  const node = document.createNode(entry);
-  if (isMap(node)) for (const { value } of node.items) if (isNode(value)) layOut(value, INNER);
-  if (above !== undefined && isNode(node)) node.commentBefore = above;
+/** Puts an entry into a list of a file, and makes the list where there is none. @param above a comment */
+export function insertEntry(document: Document, list: Path, at: number, entry: Node, above?: string): void {
+  if (above !== undefined) entry.commentBefore = above;
   const there = document.getIn(list, true);
-  if (!isSeq(there)) {
-    document.setIn(list, document.createNode([]));
-    const made = document.getIn(list, true);
-    if (isSeq(made)) made.items.push(node);
-    return;
-  }
-  there.flow = false;
-  there.items.splice(at, 0, node);
+  if (!isSeq(there)) document.setIn(list, document.createNode([]));
+  const entries = isSeq(there) ? there : document.getIn(list, true);
+  if (!isSeq(entries)) return;
+  entries.flow = false;
+  entries.items.splice(at, 0, entry);
+}
+
+/** An entry for a list of items: its fields below each other. */
+export function itemNode(document: Document, entry: Readonly<Record<string, unknown>>): Node {
+  const node = document.createNode(entry);
+  for (const { value } of node.items) layOut(value, 'spread');
+  node.spaceBefore = true;
+  return node;
+}
+
+/** An entry for a list whose entries have a line each. */
+export function lineNode(document: Document, entry: object): Node {
+  const node = document.createNode(entry);
+  layOut(node, 'line');
+  return node;
 }
