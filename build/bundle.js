@@ -42,7 +42,9 @@ const pageFiles = folder => ({
   /** @this {import('rolldown').PluginContext} */
   async generateBundle() {
     const [html, ...styles] = await Promise.all(
-      [join(folder, 'index.html'), join(PAGE, 'base.css'), join(folder, 'page.css')].map(path => readFile(path, 'utf8')),
+      [join(folder, 'index.html'), join(PAGE, 'base.css'), join(folder, 'page.css')].map(path =>
+        readFile(path, 'utf8'),
+      ),
     );
     this.emitFile({ type: 'asset', fileName: 'index.html', source: html ?? '' });
     this.emitFile({ type: 'asset', fileName: 'page.css', source: styles.join('\n') });

@@ -93,6 +93,26 @@ export function correction(item: Item, subject: Subject, name: string, value: un
   };
 }
 
+/** An item's words are those of another stretch. */
+export function placement(item: Item, { article, draft }: Subject, stretch: Stretch): Change | Refusal {
+  if (!isVerbatim(item)) return { refused: `${item.key} is in your words, not in the article’s.` };
+  const made = addedEntry('unquoted', stretch, article, draft.content);
+  if ('refused' in made) return made;
+  const { paragraph, text } = made.entry;
+  const key = item.section === 'unquoted' ? `unquoted/${String(paragraph)}: ${String(text)}` : item.key;
+  return {
+    told: 'Chosen: other words of the article.',
+    apply: document => {
+      write(document, item, 'paragraph', paragraph);
+      write(document, item, 'text', text);
+    },
+    ...(item.isDone && key !== item.key && { done: [key], undone: [item.key] }),
+    key,
+  };
+}
+
+const isVerbatim = ({ section }: Pick<Item, 'section'>): boolean => section === 'quotes' || section === 'unquoted';
+
 type Issues = Parameters<typeof shapeFaults>[1];
 
 function faultsOf(name: string, value: unknown, issues: Issues): string {
@@ -121,8 +141,8 @@ function settle(document: Document, item: Item, name: string): void {
 
 /** A quotation is never altered: its words stand in the article. */
 function notInArticle(item: Item, { article }: Subject, name: string, value: unknown): string | undefined {
-  const isVerbatim = name === 'text' && (item.section === 'quotes' || item.section === 'unquoted');
-  if (!isVerbatim || stretchesOf(article, item.lines, String(value)).length > 0) return undefined;
+  if (name !== 'text' || !isVerbatim(item) || stretchesOf(article, item.lines, String(value)).length > 0)
+    return undefined;
   return 'These words don’t stand in the paragraph that is cited. Copy them from there, letter for letter.';
 }
 

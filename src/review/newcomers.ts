@@ -2,6 +2,9 @@
 import { ID_MAX } from '../record/ids.ts';
 import { TODO } from '../record/marks.ts';
 import { LANGUAGES, MAIN_LANGUAGE } from '../record/types.ts';
+import { idsIn } from './adding.ts';
+import type { Change, Subject } from './changes.ts';
+import { insertEntry, itemNode } from './document.ts';
 import { PROPOSALS } from './working.ts';
 
 /** What can be made so. */
@@ -9,8 +12,27 @@ export const NEWCOMERS = [...PROPOSALS, 'disputes'] as const;
 /** One of {@link NEWCOMERS}. */
 export type Newcomers = (typeof NEWCOMERS)[number];
 
-/** Makes an entry. @param taken the ids that others have */
-export function newcomer(section: Newcomers, name: string, taken: readonly string[]): Readonly<Record<string, unknown>> {
+/** Adds an entry to a draft. @param taken the ids that the record's own entries have */
+export function creationOf(
+  section: Newcomers,
+  name: string,
+  taken: readonly string[],
+  { draft: { content }, items }: Subject,
+): (Change & { readonly key: string }) | { readonly refused: string } {
+  const bare = name.replace(/\s+/gu, ' ').trim();
+  if (bare === '') return { refused: 'There is no name yet.' };
+  const own = section === 'disputes' ? idsIn(content) : items.flatMap(({ id }) => id ?? []);
+  const entry = newcomer(section, bare, [...taken, ...own]);
+  const last = items.filter(item => item.section === section).length;
+  const key = `${section}/${String(entry['id'])}`;
+  return {
+    told: `Added: ${key}.`,
+    apply: document => insertEntry(document, [section], last, itemNode(document, entry)),
+    key,
+  };
+}
+
+function newcomer(section: Newcomers, name: string, taken: readonly string[]): Readonly<Record<string, unknown>> {
   const words = name.split(/\s+/u);
   // A person is known by the last word of the name.
   const id = freeId(section === 'people' ? (words.at(-1) ?? '') : name, section === 'disputes' ? 'd-' : '', taken);

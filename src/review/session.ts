@@ -10,7 +10,16 @@ import type { RawText } from '../record/source-text.ts';
 import { SOURCE_FORMS, type SourceForm } from '../record/types.ts';
 import type { Added } from './adding.ts';
 import { type ArticleLine, articleOf, type Stretch, uncovered } from './article.ts';
-import { additionOf, type Change, confirmation, correction, type Refusal, rejection, settlement } from './changes.ts';
+import {
+  additionOf,
+  type Change,
+  confirmation,
+  correction,
+  placement,
+  type Refusal,
+  rejection,
+  settlement,
+} from './changes.ts';
 import { changed, type Editable, editable } from './document.ts';
 import { asideOf, putInPlace, writeAside } from './durable.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -24,6 +33,7 @@ import {
   type Step,
   unpatched,
 } from './journal.ts';
+import { creationOf, type Newcomers } from './newcomers.ts';
 import { fileText, workingText } from './working.ts';
 
 /** A draft as it stands. */
@@ -112,6 +122,20 @@ export class Review {
       if ('refused' in made) return made;
       return await this.#take('add', made.key, made, this.#state.items.length);
     });
+  }
+
+  /** Makes a person, a party, a topic or a dispute of a name. @param taken the ids that the record's own entries have */
+  create(section: Newcomers, name: string, taken: readonly string[]): Promise<Outcome> {
+    return this.#inTurn(async () => {
+      const made = creationOf(section, name, taken, this.#state);
+      if ('refused' in made) return made;
+      return await this.#take('add', made.key, made, this.#state.items.length);
+    });
+  }
+
+  /** Takes another stretch of the article for the words of an item that has some. */
+  place(key: string, stretch: Stretch): Promise<Outcome> {
+    return this.#change('edit', key, (item, state) => placement(item, state, stretch));
   }
 
   /** Takes the last step back. */

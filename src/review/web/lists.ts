@@ -53,7 +53,10 @@ export function withProposals(lists: Lists, { draft }: Pick<ReviewState, 'draft'
 }
 
 /** The values to choose from, by list. */
-export function optionsOf(lists: Lists, { items }: Pick<ReviewState, 'items'>): Readonly<Record<ListName, readonly Option[]>> {
+export function optionsOf(
+  lists: Lists,
+  { items }: Pick<ReviewState, 'items'>,
+): Readonly<Record<ListName, readonly Option[]>> {
   const options = (list: readonly Named[]): readonly Option[] => list.map(({ id, label }) => ({ value: id, label }));
   const own = items.filter(({ section }) => ['quotes', 'statements', 'facts', 'events'].includes(section));
   return {
@@ -72,7 +75,9 @@ function namedOf(list: Proposal, entry: unknown): readonly Named[] {
       ? SCHEMAS.people.parse([entry]).flatMap(({ name, spellings }) => [name, ...spellings])
       : list === 'parties'
         ? SCHEMAS.parties.parse([entry]).flatMap(party => namesOfParty(party, MAIN_LANGUAGE))
-        : SCHEMAS.topics.parse([entry]).flatMap(({ label, aliases }) => [label, aliases].flatMap(one => one[MAIN_LANGUAGE]));
+        : SCHEMAS.topics
+            .parse([entry])
+            .flatMap(({ label, aliases }) => [label, aliases].flatMap(one => one[MAIN_LANGUAGE]));
   return proposedOf(list, entry).map(one => ({ ...one, words }));
 }
 

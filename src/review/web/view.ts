@@ -73,7 +73,9 @@ function fieldViews({ section, fields }: Item, told: (field: Field) => Told): re
     const field = fields.find(one => one.name === name);
     if (!field) return [];
     const { state, value, marks, hints } = field;
-    return [{ name, state, ...(value !== undefined && { value }), reasons: marks.map(reasonOf), hints, ...told(field) }];
+    return [
+      { name, state, ...(value !== undefined && { value }), reasons: marks.map(reasonOf), hints, ...told(field) },
+    ];
   });
 }
 

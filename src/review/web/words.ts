@@ -2,20 +2,6 @@
 import { LANGUAGES, MAIN_LANGUAGE } from '../../record/types.ts';
 import type { Section } from '../items.ts';
 
-/** The parts of a draft, one item of each. */
-export const PARTS: Readonly<Record<Section, string>> = {
-  source: 'The article itself',
-  people: 'New person',
-  parties: 'New country or body',
-  topics: 'New topic',
-  quotes: 'Quotation',
-  unquoted: 'Not a quotation',
-  statements: 'Statement',
-  facts: 'Fact',
-  events: 'Event',
-  disputes: 'Dispute',
-};
-
 /** A field's name in plain words, and what to write there. */
 type Words = readonly [label: string, hint?: string];
 
@@ -41,7 +27,10 @@ const FIELDS: Readonly<Record<string, Words>> = {
   'parties.form': ['Kind'],
   form: ['Kind of text', 'A report, a primary text, or a transcript with labels.'],
   from: ['From', 'Its first day, as 2025-03-28. Leave it out where you don’t know.'],
-  'parties.from': ['Behind a noun', 'For whose words are meant, in each language: “des États-Unis”. Needs all or none.'],
+  'parties.from': [
+    'Behind a noun',
+    'For whose words are meant, in each language: “des États-Unis”. Needs all or none.',
+  ],
   'people.from': ['Behind a noun', 'For whose words are meant, in each language: “d’Emmanuel Macron”. All or none.'],
   head: ['Leads the country or body', 'Its holder’s words are the position of the country or body.'],
   hedge: ['Hedge', 'The word that makes it less than certain: “could”, “appeared”. Keep it in your sentence.'],
@@ -80,14 +69,20 @@ const FIELDS: Readonly<Record<string, Words>> = {
   republished: ['A copy elsewhere', 'At another publisher’s, not compared in full.'],
   rights: ['Rights', 'Who holds them, and what is taken: “© XNA. Short passages are quoted word for word.”'],
   same: ['The same as', 'The item of another source that has these very words or this event: SOURCE/ID.'],
-  setting: ['Setting', 'One sentence of yours that says what it is about. {quote} marks where the words go, if it carries them; a few words need that.'],
+  setting: [
+    'Setting',
+    'One sentence of yours that says what it is about. {quote} marks where the words go, if it carries them; a few words need that.',
+  ],
   sha256: ['Fingerprint', 'Of the text that was read.'],
   short: ['Short form', 'How a headline calls it.'],
   sides: ['Sides', 'Two or more. A side without an item is silent on it.'],
   silence: ['Silence', 'Where it says that a side is silent: which one.'],
   spellings: ['Other spellings', 'The surname, and other ways to write the name.'],
   status: ['Has it happened?'],
-  text: ['In your words', 'What the article says, told anew: no quotation marks, no run of nine words of the article. Name the speaker.'],
+  text: [
+    'In your words',
+    'What the article says, told anew: no quotation marks, no run of nine words of the article. Name the speaker.',
+  ],
   'quotes.text': ['Words', 'Chosen from the article, never typed.'],
   'unquoted.text': ['Words', 'Chosen from the article, never typed.'],
   title: ['Title', 'What happens, in your words, in the present: “Leaders meet in Paris”.'],
@@ -96,7 +91,10 @@ const FIELDS: Readonly<Record<string, Words>> = {
   to: ['To', 'Its last day.'],
   together: ['Who speak together', 'Two or more who say the same words.'],
   topics: ['Topics', 'What it is about. The first is the one it is filed under.'],
-  under: ['Below the name', 'Your sentence without its speaker and without a full stop; {quote} where the setting has it.'],
+  under: [
+    'Below the name',
+    'Your sentence without its speaker and without a full stop; {quote} where the setting has it.',
+  ],
   unnamed: ['How the article calls them', '“a French presidential official”.'],
   until: ['To', 'The last day.'],
   updates: ['Updates', 'The earlier report that this one updates or contradicts.'],
@@ -149,7 +147,8 @@ const languages = new Intl.DisplayNames(MAIN_LANGUAGE, { type: 'language' });
 
 /** The words for a field; a language's is called by its name, and a name that has none stands for itself. */
 export function fieldWords(section: Section, name: string): { readonly label: string; readonly hint: string } {
-  const [label, hint = ''] = FIELDS[`${section}.${name}`] ?? FIELDS[name] ?? [isLanguage(name) ? (languages.of(name) ?? name) : name];
+  const [label, hint = ''] = FIELDS[`${section}.${name}`] ??
+    FIELDS[name] ?? [isLanguage(name) ? (languages.of(name) ?? name) : name];
   return { label, hint };
 }
 

@@ -1,0 +1,236 @@
+/** Holds what the page shows, and does what a curator asks for. */
+import type { Deed, FieldView, ItemView, ProblemView, Section, Start, Stretch, View } from '../web/api.ts';
+import type { Api, Failure } from './api-client.ts';
+
+/** What stands beside the article. */
+export type Screen =
+  | { readonly kind: 'drafts' | 'item' | 'overview' | 'help' | 'reject' | 'finish' }
+  /** What is to be added; of a stretch that is chosen already, or of one to be chosen. */
+  | { readonly kind: 'new'; readonly stretch?: Stretch }
+  | { readonly kind: 'name'; readonly section: 'people' | 'parties' | 'topics' | 'disputes' }
+  | {
+      readonly kind: 'pick';
+      readonly stretch: Stretch;
+      readonly take: (stretch: Stretch) => void;
+      readonly what: string;
+    }
+  /** A field is being written: nothing else is drawn over it. */
+  | { readonly kind: 'write'; readonly field: string }
+  | { readonly kind: 'finished'; readonly told: string; readonly path: string; readonly next: readonly Step[] };
+
+/** A step after the last one. */
+export interface Step {
+  readonly what: string;
+  readonly line?: string;
+}
+
+/** What the check says of the draft; `undefined` while it runs. */
+export type Found = readonly ProblemView[] | undefined;
+
+/** A draft that is open. */
+export interface Open {
+  readonly view: View;
+  /** The key of the item that is looked at. */
+  readonly key: string;
+  /** The name of its field that is. */
+  readonly field: string;
+  readonly problems: Found;
+}
+
+/** What is told beside the page's own texts. */
+export interface Telling {
+  /** What was done. */
+  say(text: string): void;
+  /** What went wrong. */
+  warn(text: string): void;
+}
+
+/** What needs a look. */
+export const needsLook = ({ state }: Pick<FieldView, 'state'>): boolean =>
+  state === 'open' || state === 'check' || state === 'likely' || state === 'proposed';
+
+/** The page's state, and what can be done about it. */
+export class App {
+  readonly #api: Api;
+  readonly #telling: Telling;
+  readonly #draw: () => void;
+  start: Start;
+  open: Open | undefined;
+  screen: Screen = { kind: 'drafts' };
+  /** What is done comes after what is being done. */
+  #queue: Promise<unknown> = Promise.resolve();
+  #checks = 0;
+
+  constructor(start: Start, calls: Api, telling: Telling, draw: () => void) {
+    this.start = start;
+    this.#api = calls;
+    this.#telling = telling;
+    this.#draw = draw;
+  }
+
+  /** The item that is looked at. */
+  get item(): ItemView | undefined {
+    return this.open?.view.items.find(({ key }) => key === this.open?.key);
+  }
+
+  /** What the check finds at an item, or at a field of it. */
+  problemsAt(key: string, field?: string): readonly ProblemView[] {
+    const found = (this.open?.problems ?? []).filter(problem => problem.item === key);
+    return field === undefined ? found : found.filter(problem => problem.field === field);
+  }
+
+  go(screen: Screen): void {
+    this.screen = screen;
+    this.#draw();
+  }
+
+  /** Opens a draft where it was left. */
+  async openDraft(name: string): Promise<void> {
+    const view = await this.#api.view({ name });
+    if ('problem' in view) return this.#telling.warn(view.problem);
+    this.#show(view, view.next ?? view.items[0]?.key ?? '');
+    this.screen = { kind: 'item' };
+    this.#draw();
+    await this.check();
+  }
+
+  /** Looks at an item. */
+  choose(key: string, field?: string): void {
+    if (!this.open) return;
+    this.#show(this.open.view, key, field);
+    this.go({ kind: 'item' });
+  }
+
+  /** Looks at the next item, or at the one before. */
+  step(by: 1 | -1): void {
+    const items = this.open?.view.items ?? [];
+    const at = items.findIndex(({ key }) => key === this.open?.key);
+    const next = items[at + by];
+    if (next) this.choose(next.key);
+    else this.#telling.say(by > 0 ? 'This is the last one.' : 'This is the first one.');
+  }
+
+  /** Looks at another field of the item. */
+  chooseField(name: string): void {
+    if (this.open) this.open = { ...this.open, field: name };
+    this.go({ kind: 'item' });
+  }
+
+  /** Looks at the next field that takes a look; behind the last one the item can be accepted. */
+  nextField(): void {
+    this.chooseField(this.item ? fieldAfter(this.item, this.open?.field ?? '') : '');
+  }
+
+  /** Does something to the draft. @param then what is looked at where it was done */
+  do(deed: Deed, then: 'next item' | 'next field' | 'stay' = 'stay'): Promise<boolean> {
+    const turn = this.#queue.then(() => this.#do(deed, then));
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #do(deed: Deed, then: 'next item' | 'next field' | 'stay'): Promise<boolean> {
+    if (!this.open) return false;
+    const { name, version } = this.open.view;
+    const stepped = await this.#api.step({ name, version, deed });
+    if ('problem' in stepped) {
+      this.#telling.warn(stepped.problem);
+      return false;
+    }
+    const { view, told, refused } = stepped;
+    const { key, field } = this.open;
+    if (refused !== undefined) {
+      this.#show(view, key, field);
+      this.#telling.warn(refused);
+      // What was written stays to be written.
+      if (this.screen.kind !== 'write') this.#draw();
+      return false;
+    }
+    const isMoved = then === 'next item' || !view.items.some(item => item.key === key);
+    const goal = isMoved || deed.op === 'undo' ? (view.next ?? key) : key;
+    this.#show(view, goal, isMoved ? undefined : field);
+    this.screen = { kind: 'item' };
+    if (then === 'next field') this.nextField();
+    else this.#draw();
+    this.#telling.say(told ?? '');
+    void this.check();
+    return true;
+  }
+
+  /** Makes sure that what is shown is what is there. */
+  async refresh(): Promise<void> {
+    if (!this.open || this.screen.kind === 'write') return;
+    const { view, key, field } = this.open;
+    const now = await this.#api.view({ name: view.name });
+    if ('problem' in now) return this.#telling.warn(now.problem);
+    if (now.version === view.version) return;
+    this.#show(now, key, field);
+    this.#draw();
+    this.#telling.say('The draft was changed elsewhere; it’s shown as it is now.');
+    await this.check();
+  }
+
+  /** Checks the record as it would be with the draft. */
+  async check(): Promise<void> {
+    if (!this.open) return;
+    const turn = ++this.#checks;
+    const found = await this.#api.check({ name: this.open.view.name });
+    // Meanwhile another step was taken, which is checked as well.
+    if (turn !== this.#checks || !this.open) return;
+    if ('problem' in found) return this.#telling.warn(found.problem);
+    this.open = { ...this.open, problems: found.problems };
+    if (this.screen.kind !== 'write') this.#draw();
+    const here = this.problemsAt(this.open.key);
+    const all = found.problems.length;
+    if (here.length > 0) this.#telling.say(`Check: ${here.map(({ message }) => message).join('. ')}.`);
+    else if (all === 0) this.#telling.say('Check: nothing wrong so far.');
+  }
+
+  /** Takes the draft into the record. */
+  async finish(): Promise<void> {
+    if (!this.open) return;
+    const { name, version } = this.open.view;
+    const done = await this.#api.finish({ name, version });
+    if ('problem' in done) return this.#telling.warn(done.problem);
+    const { path, told, refused, problems, next } = done;
+    if (path === undefined || told === undefined) {
+      this.open = { ...this.open, problems };
+      this.#draw();
+      return this.#telling.warn(refused ?? '');
+    }
+    this.open = undefined;
+    this.go({ kind: 'finished', told, path, next });
+    this.#telling.say(told);
+  }
+
+  /** Lists the drafts anew. */
+  async listDrafts(): Promise<void> {
+    const start = await this.#api.start();
+    if ('problem' in start) return this.#telling.warn(start.problem);
+    this.start = start;
+    this.open = undefined;
+    this.go({ kind: 'drafts' });
+  }
+
+  #show(view: View, key: string, field?: string): void {
+    const item = view.items.find(one => one.key === key) ?? view.items[0];
+    const before = this.open?.view.name === view.name ? this.open.problems : undefined;
+    this.open = {
+      view,
+      key: item?.key ?? '',
+      field: field ?? (item ? fieldAfter(item, '') : ''),
+      problems: before,
+    };
+  }
+}
+
+/** The name of the field behind one that takes a look, from the first one on; empty where none does. */
+function fieldAfter({ fields }: ItemView, name: string): string {
+  const from = fields.findIndex(field => field.name === name) + 1;
+  const next = [...fields.slice(from), ...fields.slice(0, from)].find(field => field.name !== name && needsLook(field));
+  return next?.name ?? '';
+}
+
+/** The fields of an item as its part has them, with their words. */
+export const kindsOf = ({ start }: Pick<App, 'start'>, section: Section) => start.fields[section];
+
+export type { Failure };

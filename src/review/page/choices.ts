@@ -1,0 +1,82 @@
+/** Lists the values of a field that a key chooses, and makes a field's value of the one chosen. */
+import { TODO } from '../../record/marks.ts';
+import type { FieldKind, FieldView, ListName, Option, View } from '../web/api.ts';
+
+/** A value to choose, and whether the field has it. */
+export interface Choice {
+  readonly label: string;
+  readonly isChosen: boolean;
+  /** What the field's value becomes; `undefined` leaves the field out. */
+  readonly value: unknown;
+}
+
+/** What there is to choose. one: the value · many: some of a list · none: the value is written. */
+export interface Choices {
+  readonly kind: 'one' | 'many' | 'none';
+  readonly offered: readonly Choice[];
+}
+
+const MOST = 9;
+
+/** The values of a field to choose from. @param sought what their names have, where somebody looks for one */
+export function choicesOf(kind: FieldKind, field: FieldView, view: View, sought = ''): Choices {
+  const { form } = kind;
+  if (kind.name === 'by' && form.kind === 'either') return one(view.speakers, field, sought);
+  if (kind.name === 'when') return one(view.times, field, sought);
+  if (form.kind === 'choice') return one(form.of, field, sought);
+  if (form.kind === 'flag') return flag(field, kind);
+  if (form.kind === 'entry' && !form.lists.includes('items')) return one(listed(form.lists, view), field, sought);
+  if (form.kind === 'list' && form.of.kind === 'entry' && !REMOTE.includes(kind.name))
+    return many(form.of.lists, field, view, sought);
+  return { kind: 'none', offered: [] };
+}
+
+/** Fields that name items of other sources. */
+const REMOTE = ['apart', 'updates'];
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** A name has what is sought, whatever the case. */
+const has = (label: string, sought: string): boolean => label.toLowerCase().includes(sought.trim().toLowerCase());
+
+const listed = (lists: readonly ListName[], view: View): readonly Option[] => lists.flatMap(list => view.lists[list]);
+
+function one(options: readonly Option[], { value, name }: FieldView, sought: string): Choices {
+  const offered = options
+    .filter(({ label }) => has(label, sought))
+    .map(option => ({ label: option.label, value: option.value, isChosen: isMeant(name, option.value, value) }));
+  return { kind: 'one', offered };
+}
+
+/** A speaker is the same in whatever office; a time, whatever words the article has for it. */
+function isMeant(name: string, option: unknown, value: unknown): boolean {
+  if (name !== 'by' && name !== 'when') return same(option, value);
+  const without = (of: unknown): unknown => {
+    if (typeof of !== 'object' || of === null) return of;
+    const { office: _office, said: _said, ...rest } = of as Readonly<Record<string, unknown>>;
+    return rest;
+  };
+  return same(without(option), without(value));
+}
+
+function flag({ value }: FieldView, { required }: FieldKind): Choices {
+  const no = { label: 'No', value: undefined, isChosen: value !== true };
+  return { kind: 'one', offered: [{ label: 'Yes', value: true, isChosen: value === true }, ...(required ? [] : [no])] };
+}
+
+function many(lists: readonly ListName[], { value, suggested }: FieldView, view: View, sought: string): Choices {
+  const options = listed(lists, view);
+  const chosen: readonly unknown[] = Array.isArray(value) ? value.filter(of => of !== TODO) : [];
+  const rank = (id: unknown): number => (suggested.indexOf(String(id)) + 1 || MOST + 1) - 1;
+  const first = options.toSorted((a, b) => rank(a.value) - rank(b.value));
+  // What is chosen stays in sight, behind those that have keys.
+  const shown =
+    sought === ''
+      ? first.filter((option, at) => at < MOST || chosen.includes(option.value))
+      : first.filter(({ label }) => has(label, sought)).slice(0, MOST);
+  const offered = shown.map(({ label, value: id }) => {
+    const isChosen = chosen.includes(id);
+    return { label, isChosen, value: isChosen ? chosen.filter(of => of !== id) : [...chosen, id] };
+  });
+  return { kind: 'many', offered };
+}
