@@ -5,7 +5,10 @@ import { parseArgs } from 'node:util';
 import { ownDataFolder } from '../lib/paths.ts';
 import { formatProblem, type Problem } from '../record/draft.ts';
 import { type Acceptance, acceptDraft, acceptSources, type Gate } from '../review/accept.ts';
+import { choicesOf } from '../review/choices.ts';
+import { openCorrection } from '../review/correct.ts';
 import { Review } from '../review/session.ts';
+import { correctTalk } from '../review/terminal/correct-talk.ts';
 import { talk } from '../review/terminal/talk.ts';
 import type { Dialogue } from '../terminal/dialogue.ts';
 import { lookOf, type Screen } from '../terminal/screen.ts';
@@ -35,6 +38,13 @@ const REVIEW_USAGE = `Usage: npm run review [-- DRAFT] [--data DIR]
 const ACCEPT_USAGE = `Usage: npm run accept -- DRAFT [--data DIR]
        npm run accept -- data/sources/NAME.yaml … [--data DIR] [--texts DIR]
   DRAFT        a draft, which is moved into the record: by its path, or by its name in the folder of drafts
+  --data DIR   the data folder; without it, the package's own
+  --texts DIR  compare the sources with their texts in DIR, each named as its source's file with .txt
+`;
+
+const CORRECT_USAGE = `Usage: npm run correct -- ID [--slip] [--data DIR] [--texts DIR]
+  ID           an item's, with its source's in front where several have it: xna-river/promise
+  --slip       it was a slip of typing that misled no reader: no note is written
   --data DIR   the data folder; without it, the package's own
   --texts DIR  compare the sources with their texts in DIR, each named as its source's file with .txt
 `;
@@ -78,6 +88,27 @@ export async function accept(world: World): Promise<Status> {
   if ('told' in acceptance) return refuse(world, acceptance.told);
   world.print(acceptedText(acceptance));
   return 'files' in acceptance ? 0 : 1;
+}
+
+/** Corrects an item of the record, with a dated note. */
+export async function correct(world: World): Promise<Status> {
+  const asked = readArguments(world, CORRECT_USAGE, 1);
+  if ('status' in asked) return asked.status;
+  const { names, gate, texts, isSlip } = asked;
+  const [id] = names;
+  if (id === undefined) {
+    world.print(CORRECT_USAGE);
+    return 2;
+  }
+  const correction = await openCorrection(id, gate, texts);
+  if ('told' in correction) return refuse(world, `${printable(correction.told)}\n`);
+  if ('problems' in correction) return refuse(world, problemsText(correction.problems));
+  const dialogue = world.converse();
+  const look = lookOf(world.screen, world.env);
+  const choices = await choicesOf(gate.data);
+  const isDone = await correctTalk({ correction, isSlip, gate, choices, dialogue, look });
+  dialogue.close();
+  return isDone ? 0 : 1;
 }
 
 async function acceptNamed(names: readonly string[], gate: Gate, world: World): Promise<Acceptance | Told> {
@@ -129,6 +160,7 @@ interface Arguments {
   readonly names: readonly string[];
   readonly gate: Gate;
   readonly texts?: string;
+  readonly isSlip: boolean;
 }
 
 function readArguments(
@@ -138,14 +170,19 @@ function readArguments(
 ): Arguments | { readonly status: Status } {
   try {
     const text = { type: 'string' } as const;
-    const options = { data: text, texts: text, help: { type: 'boolean' } } as const;
+    const options = { data: text, texts: text, slip: { type: 'boolean' }, help: { type: 'boolean' } } as const;
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
     if (values.help || positionals.length > most) {
       print(usage);
       return { status: values.help ? 0 : 2 };
     }
     const gate = { data: values.data ?? ownDataFolder(), today: now.toISOString().slice(0, 10) };
-    return { names: positionals, gate, ...(values.texts !== undefined && { texts: values.texts }) };
+    return {
+      names: positionals,
+      gate,
+      isSlip: values.slip === true,
+      ...(values.texts !== undefined && { texts: values.texts }),
+    };
   } catch (error) {
     print(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
     return { status: 2 };

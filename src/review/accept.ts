@@ -7,11 +7,12 @@ import { basename, join, resolve } from 'node:path';
 import { readFolder } from '../dossier/folder.ts';
 import type { Draft, Problem } from '../record/draft.ts';
 import { DRAFT_RULE } from '../record/draft-marks.ts';
+import { entriesOf } from '../record/entries.ts';
 import { MARKS, MENDS } from '../record/marks.ts';
 import { type InputFile, readDraft } from '../record/parse.ts';
 import type { Day } from '../record/types.ts';
 import { readYaml } from '../record/yaml-file.ts';
-import { ACCEPTED_FILE, type Accepted, acceptedText, differences, readAccepted } from './accepted.ts';
+import { ACCEPTED_FILE, type Accepted, acceptedText, differences, idOf, readAccepted } from './accepted.ts';
 import { type Enlarged, enlarged, headLines, sourceText } from './as-record.ts';
 import { filesOf, Review, type ReviewState } from './session.ts';
 import { type Written, writeAll } from './write-all.ts';
@@ -50,7 +51,7 @@ export async function acceptDraft(path: string, gate: Gate): Promise<Acceptance>
   const refused = await writeAll([
     ...larger.map(({ list, text: whole }) => written(gate.data, `${list}.yaml`, read.files, whole)),
     written(gate.data, `sources/${basename(path)}`, read.files, text),
-    acceptance(gate.data, checked, [file]),
+    acceptance(gate.data, checked, itemsIn(checked.draft, [file])),
   ]);
   if (refused.length > 0) return { problems: refused };
   // The article's text stays: the check compares with it.
@@ -68,7 +69,7 @@ export async function acceptSources(paths: readonly string[], gate: Gate, texts?
   if (absent.length > 0) return { problems: absent.map(noFile) };
   const checked = await checkAll(read.files, gate);
   if ('problems' in checked) return checked;
-  const refused = await writeAll([acceptance(gate.data, checked, files)]);
+  const refused = await writeAll([acceptance(gate.data, checked, itemsIn(checked.draft, files))]);
   return refused.length > 0 ? { problems: refused } : told(checked.draft, files);
 }
 
@@ -98,14 +99,27 @@ export async function checkAll(
   return problems.length > 0 ? { problems } : { draft: checked.draft, accepted: known.accepted, before: known.text };
 }
 
-/** The file of accepted versions as it is with these files of sources taken as they stand. */
-export function acceptance(data: string, { draft, accepted, before }: Checked, files: readonly string[]): Written {
-  const sources = draft.sources.filter(({ file }) => files.includes(file)).map(({ content }) => content.source.id);
+/** The file of accepted versions with those of some items as they are now. @param takes by the id with its source's */
+export function acceptance(
+  data: string,
+  { draft, accepted, before }: Checked,
+  takes: (id: string) => boolean,
+): Written {
   return {
     path: join(data, ACCEPTED_FILE),
     ...(before !== undefined && { before }),
-    text: acceptedText(draft, accepted, new Set(sources)),
+    text: acceptedText(draft, accepted, takes),
   };
+}
+
+/** Takes the items of these files. */
+function itemsIn({ sources }: Draft, files: readonly string[]): (id: string) => boolean {
+  const ids = new Set(
+    sources.flatMap(source =>
+      files.includes(source.file) ? Array.from(entriesOf(source), item => idOf(source, item)) : [],
+    ),
+  );
+  return id => ids.has(id);
 }
 
 /** A data file with another text. */
@@ -119,13 +133,7 @@ export const fileIn = (data: string, name: string): string => `${basename(resolv
 
 function told(draft: Draft, files: readonly string[]): Acceptance {
   const sources = draft.sources.filter(({ file }) => files.includes(file));
-  const items = sources.flatMap(({ content: { quotes, statements, facts, events } }) => [
-    ...quotes,
-    ...statements,
-    ...facts,
-    ...events,
-  ]);
-  return { files, items: items.length };
+  return { files, items: sources.reduce((sum, source) => sum + [...entriesOf(source)].length, 0) };
 }
 
 const withEntries = (files: readonly InputFile[], larger: readonly Enlarged[], own: string): readonly InputFile[] =>

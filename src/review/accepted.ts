@@ -54,14 +54,13 @@ function unreadable(file: string, line: number): Problem {
   return { file, line, rule: 'accepted', message: 'this line isn’t one of an accepted item', mend };
 }
 
-/** Writes what is accepted of a record: the versions of these sources as they are, and of the others as they were. */
-export function acceptedText(draft: Draft, before: Accepted | undefined, sources: ReadonlySet<string>): string {
-  const lines = new Map<string, string>();
-  for (const [id, version] of before ?? []) if (!sources.has(sourceOf(id))) lines.set(id, lineOf(id, version));
-  for (const source of draft.sources.filter(({ content }) => sources.has(content.source.id)))
+/** Writes what is accepted of a record: the versions of some items as they are, and of the others as they were. @param takes by the id with its source's */
+export function acceptedText(draft: Draft, before: Accepted | undefined, takes: (id: string) => boolean): string {
+  const lines = new Map(Array.from(before ?? [], ([id, version]) => [id, lineOf(id, version)]));
+  for (const source of draft.sources)
     for (const item of entriesOf(source)) {
       const id = idOf(source, item);
-      lines.set(id, lineOf(id, versionOf(item)));
+      if (takes(id)) lines.set(id, lineOf(id, versionOf(item)));
     }
   return (
     HEAD +
@@ -72,10 +71,19 @@ export function acceptedText(draft: Draft, before: Accepted | undefined, sources
   );
 }
 
+/** The id of an item with its source's, whatever others have it. */
+export const idOf = ({ content }: DraftSource, { entry }: Entry): string =>
+  withSource(content.source.id, splitId(entry.id).local);
+
+/** Whether an item is what was accepted of it, or nothing was. */
+export function isAsAccepted(source: DraftSource, item: Entry, accepted: Accepted | undefined): boolean {
+  const id = idOf(source, item);
+  const before = accepted?.get(id);
+  return !before || lineOf(id, before) === lineOf(id, versionOf(item));
+}
+
 const sourceOf = (id: string): string => splitId(id).source ?? '';
 const lineOf = (id: string, { content, notes }: Version): string => [id, content, ...notes].join(' ');
-const idOf = ({ content }: DraftSource, { entry }: Entry): string =>
-  withSource(content.source.id, splitId(entry.id).local);
 
 // Digests
 

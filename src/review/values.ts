@@ -1,4 +1,5 @@
 /** Reads what a curator types into a field, and writes a field's value in the same form. */
+import { stringify } from 'yaml';
 import { z } from 'zod';
 import { valueAt } from '../record/shape.ts';
 import { readYaml } from '../record/yaml-file.ts';
@@ -76,8 +77,11 @@ export function formOf({ section, name }: Pick<Asked, 'section' | 'name'>): Form
     : 'text';
 }
 
-/** Says how the value of a field is typed. */
-export const howToType = (asked: Pick<Asked, 'section' | 'name'>): string => FORMS[formOf(asked)];
+/** Says what the value of a field is, and how it is typed. */
+export function howToType(asked: Pick<Asked, 'section' | 'name'>): string {
+  const { description = '' } = schemaOf(asked.section, asked.name) ?? {};
+  return [description.replace(/\.$/u, ''), FORMS[formOf(asked)]].filter(part => part !== '').join('; ');
+}
 
 function bare(schema: unknown): unknown {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bare(schema.unwrap()) : schema;
@@ -184,5 +188,5 @@ export function valueText(asked: Pick<Asked, 'section' | 'name'>, value: unknown
   if (form === 'several' && Array.isArray(value)) return value.length === 0 ? '-' : value.join(' ');
   if (form === 'texts' && Array.isArray(value)) return value.length === 0 ? '-' : value.join('; ');
   if (form === 'where') return [valueAt(value, ['place']), valueAt(value, ['country'])].filter(one => one).join(', ');
-  return JSON.stringify(value);
+  return stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
 }

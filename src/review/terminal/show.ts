@@ -32,11 +32,32 @@ const INDENT = '    ';
 /** Most choices that are listed; others are typed by their ids. */
 const LISTED_MAX = 9;
 
-const wrapped = (text: string, { width }: Look, indent = INDENT): string =>
-  wrapAnsi(text, width - indent.length, { hard: true })
+const wrapped = (text: string, { width }: Look, indent = INDENT, further = indent): string =>
+  wrapAnsi(text, width - further.length, { hard: true })
     .split('\n')
-    .map(line => `${indent}${line}`)
+    .map((line, at) => `${at === 0 ? indent : further}${line}`)
     .join('\n');
+
+/** Shows fields of an item by their numbers, those that it may have besides on a line. */
+export function itemFields({ section, key }: Item, fields: readonly Field[], look: Look): string {
+  const width = Math.max(...fields.map(({ name }) => name.length));
+  const written = fields.flatMap(({ name, value }, at) =>
+    value === undefined
+      ? []
+      : wrapped(
+          printable(`${String(at + 1).padStart(2)} ${name.padEnd(width)}  ${valueText({ section, name }, value)}`),
+          look,
+          '  ',
+          ' '.repeat(width + 7),
+        ),
+  );
+  const absent = fields.flatMap(({ name, value }, at) => (value === undefined ? `${at + 1} ${name}` : []));
+  return [
+    `── ${NOUNS[section]} · ${printable(key)}`,
+    ...written,
+    wrapped(`Not there: ${absent.join(' · ')}`, look, '  '),
+  ].join('\n');
+}
 
 /** Shows an item: how far one is, its words in the article, its fields. */
 export function itemText(state: ReviewState, item: Item, choices: Choices, look: Look): string {
@@ -44,7 +65,7 @@ export function itemText(state: ReviewState, item: Item, choices: Choices, look:
   const left = state.items.filter(({ isDone }) => !isDone).length;
   const proposed = item.isProposed ? ' · only proposed' : '';
   const done = item.isDone ? ' · accepted' : '';
-  const head = `── ${at} of ${state.items.length} · ${NOUNS[item.section]} · ${item.id ?? ''}${proposed}${done} · ${left} to go`;
+  const head = `── ${at} of ${state.items.length} · ${NOUNS[item.section]}${item.id === undefined ? '' : ` · ${item.id}`}${proposed}${done} · ${left} to go`;
   const fields = item.fields.filter(({ state: how }) => how !== 'absent');
   const width = Math.max(...fields.map(({ name }) => name.length));
   return [
@@ -94,7 +115,7 @@ function fieldLine({ section }: Item, field: Field, choices: Choices, width: num
   const reasons = marks.map(({ kind, reason }) => `${kind.toUpperCase()}: ${reason}`);
   const notes = [...(named === '' ? [] : [named]), ...how, ...reasons, ...field.hints];
   const text = `${name.padEnd(width)}  ${valueText({ section, name }, value)}${notes.length > 0 ? `   (${notes.join(' · ')})` : ''}`;
-  return wrapped(printable(text), look, '  ');
+  return wrapped(printable(text), look, '  ', ' '.repeat(width + 4));
 }
 
 /** The name of who speaks, where the record or the draft has it. */
