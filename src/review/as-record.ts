@@ -19,13 +19,20 @@ export interface Enlarged {
 
 /** The source's file in the record: without what says that it is a draft, and without what is for other files. */
 export function sourceText(working: string): string {
-  const lines = working.split('\n');
-  const from = lines.findIndex(line => line.startsWith(MARKS.draft));
-  const length = from < 0 ? 0 : lines.slice(from).findIndex(line => !line.startsWith('#'));
-  const rest = lines.toSpliced(Math.max(from, 0), Math.max(length, 0)).join('\n');
-  return changed(rest, document => {
+  const { from, length } = headLines(working);
+  const rest = working.split('\n').toSpliced(from, length).join('\n');
+  const text = changed(rest, document => {
     for (const list of PROPOSALS) document.delete(list);
   });
+  return `${text.trimEnd()}\n`;
+}
+
+/** The lines that say that a file is a draft, and what is to be done about it: how many stand behind how many others. */
+export function headLines(working: string): { readonly from: number; readonly length: number } {
+  const lines = working.split('\n');
+  const from = lines.findIndex(line => line.startsWith(MARKS.draft));
+  if (from < 0) return { from: 0, length: 0 };
+  return { from, length: lines.slice(from).findIndex(line => !line.startsWith('#')) };
 }
 
 /** Adds what a draft proposes to the shared files. What stands there already isn't added again. */

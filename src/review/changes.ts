@@ -71,12 +71,10 @@ export function settlement(item: Item, name: string): Change | Refusal {
 
 /** A field gets another value; without one it is left out. */
 export function correction(item: Item, subject: Subject, name: string, value: unknown): Change | Refusal {
-  const schema = schemaOf(item.section, name);
-  if (!schema) return { refused: `${item.section} has no field ${name}.` };
-  const read = schema.safeParse(value);
-  if (!read.success || isOpen(value))
-    return { refused: read.success ? `${name} is still ${TODO}.` : faultsOf(name, value, read.error.issues) };
-  const refused = notInArticle(item, subject, name, value) ?? takenId(item, subject, name, value);
+  const refused =
+    fieldFault(item.section, name, value) ??
+    notInArticle(item, subject, name, value) ??
+    takenId(item, subject, name, value);
   if (refused !== undefined) return { refused };
   const key = name === 'id' && item.section !== 'source' ? `${item.section}/${String(value)}` : item.key;
   const { id } = item;
@@ -113,14 +111,16 @@ export function placement(item: Item, { article, draft }: Subject, stretch: Stre
 
 const isVerbatim = ({ section }: Pick<Item, 'section'>): boolean => section === 'quotes' || section === 'unquoted';
 
-type Issues = Parameters<typeof shapeFaults>[1];
-
-function faultsOf(name: string, value: unknown, issues: Issues): string {
-  const faults = shapeFaults(
-    { [name]: value },
-    issues.map(issue => ({ ...issue, path: [name, ...issue.path] })),
-  );
-  return faults.map(({ message, mend }) => `${message}. ${mend}`).join(' ');
+/** Says why a value can't stand in a field; `undefined` where it can. */
+export function fieldFault(section: Section, name: string, value: unknown): string | undefined {
+  const schema = schemaOf(section, name);
+  if (!schema) return `${section} has no field ${name}.`;
+  const { success, error } = schema.safeParse(value);
+  if (success) return isOpen(value) ? `${name} is still ${TODO}.` : undefined;
+  const issues = error.issues.map(issue => ({ ...issue, path: [name, ...issue.path] }));
+  return shapeFaults({ [name]: value }, issues)
+    .map(({ message, mend }) => `${message}. ${mend}`)
+    .join(' ');
 }
 
 function write(document: Document, item: Item, name: string, value: unknown): void {

@@ -231,12 +231,12 @@ function eitherPart(
   slot: Slot,
 ): Part {
   const keys = Object.keys(recordOf(value));
-  const fit = ({ form: { fields } }: { readonly form: MapForm }): number =>
+  const nearness = ({ form: { fields } }: { readonly form: MapForm }): number =>
     fields.filter(({ name, form }) => keys.includes(name) && canHave(form, recordOf(value)[name])).length;
-  const best = Math.max(...shapes.map(fit));
+  const best = Math.max(...shapes.map(nearness));
   const first = Math.max(
     0,
-    shapes.findIndex(shape => fit(shape) === best),
+    shapes.findIndex(shape => nearness(shape) === best),
   );
   const select = el(
     'select',

@@ -134,7 +134,8 @@ function drawHead({ open }: App, tools: readonly (readonly [string, string, () =
   document.title = `${open ? `${open.view.title} · ` : ''}Review`;
   part('tools', HTMLElement).replaceChildren(...tools.map(([key, label, act]) => keyButton(key, label, act)));
   const progress = part('progress', HTMLElement);
-  if (!open) return progress.replaceChildren();
+  progress.replaceChildren();
+  if (!open) return;
   const { items, loose } = open.view;
   const done = items.filter(({ isDone }) => isDone).length;
   const found = open.problems;
@@ -147,13 +148,16 @@ function drawHead({ open }: App, tools: readonly (readonly [string, string, () =
         ? 'check: nothing wrong'
         : `check: ${counted(found.length, 'problem')}`,
   ];
-  progress.replaceChildren(el('progress', { value: done, max: items.length, 'aria-label': 'Done' }), words.join(' · '));
+  progress.append(el('progress', { value: done, max: items.length, 'aria-label': 'Done' }), words.join(' · '));
 }
 
 function drawText(app: App, take: (stretch: Stretch) => void, isMoved: boolean): void {
   const { open, screen } = app;
   document.body.dataset['article'] = open ? 'shown' : 'none';
-  if (!open) return article.replaceChildren();
+  if (!open) {
+    article.replaceChildren();
+    return;
+  }
   const { scrollTop } = article;
   const picked = screen.kind === 'pick' || screen.kind === 'new' ? screen.stretch : undefined;
   article.replaceChildren(

@@ -118,7 +118,7 @@ export function overviewScreen(app: App, take: (stretch: Stretch) => void): Draw
 function steps(app: App): Drawn['keys'] {
   const move = (by: 1 | -1) => (): void => {
     const all = [...document.querySelectorAll<HTMLElement>('#panel .field')];
-    const at = all.findIndex(one => one === document.activeElement);
+    const at = all.indexOf(document.activeElement as HTMLElement);
     (all[at + by] ?? all[at])?.focus();
   };
   return { ArrowDown: move(1), ArrowUp: move(-1), j: move(1), k: move(-1), o: () => app.go({ kind: 'item' }) };

@@ -6,9 +6,9 @@ import type { Day } from '../../record/types.ts';
 import { acceptDraft } from '../accept.ts';
 import type { Refusal } from '../changes.ts';
 import { problemsOf } from '../check.ts';
+import { choicesOf } from '../choices.ts';
 import { type Outcome, Review } from '../session.ts';
 import type { Checked, Deed, DraftListed, Finished, ProblemView, Stepped, View } from './api.ts';
-import { readLists } from './lists.ts';
 import { nextSteps } from './next-steps.ts';
 import { draftTitle, versionOf, viewOf } from './view.ts';
 
@@ -125,7 +125,7 @@ export class Desk {
   }
 
   async #viewOf(name: string, review: Review): Promise<View> {
-    return viewOf(name, review.state, await readLists(this.#options.data));
+    return viewOf(name, review.state, await choicesOf(this.#options.data, review.state));
   }
 
   async #done(review: Review, deed: Deed): Promise<Outcome> {
@@ -152,7 +152,7 @@ export class Desk {
   }
 
   async #create(review: Review, { section, name }: Extract<Deed, { op: 'create' }>): Promise<Outcome> {
-    const lists = await readLists(this.#options.data);
+    const lists = await choicesOf(this.#options.data);
     const taken = section === 'disputes' ? [] : Object.values(lists).flatMap(list => list.map(({ id }) => id));
     return await review.create(section, name, taken);
   }

@@ -2,9 +2,9 @@
 import { TODO } from '../../record/marks.ts';
 import { valueAt } from '../../record/shape.ts';
 import type { ArticleLine } from '../article.ts';
+import type { Choice, Choices } from '../choices.ts';
 import type { Item } from '../items.ts';
 import type { SpeakerView } from './api.ts';
-import type { Lists, Named } from './lists.ts';
 
 /** A speaker with what tells them from the others, whatever their office. */
 export interface Speaker extends SpeakerView {
@@ -26,8 +26,12 @@ export function speakerKey(by: unknown): string | undefined {
   return party === undefined ? undefined : `party ${party} ${textAt(by, 'organ') ?? ''}`;
 }
 
-/** Lists those who speak in a draft, and behind them the people of the record whom its article names. */
-export function speakersOf(items: readonly Item[], article: readonly ArticleLine[], lists: Lists): readonly Speaker[] {
+/** Choices those who speak in a draft, and behind them the people of the record whom its article names. */
+export function speakersOf(
+  items: readonly Item[],
+  article: readonly ArticleLine[],
+  lists: Choices,
+): readonly Speaker[] {
   const speaking = items
     .flatMap(item => item.fields.filter(({ name }) => name === 'by').map(({ value }) => ({ item, value })))
     .toSorted((a, b) => placeOf(a.item) - placeOf(b.item));
@@ -40,7 +44,7 @@ export function speakersOf(items: readonly Item[], article: readonly ArticleLine
   for (const person of lists.people) {
     const value = { person: person.id, office: TODO };
     const key = speakerKey(value) ?? '';
-    if (!found.has(key) && text.includes(person.label)) found.set(key, { key, value, label: person.label });
+    if (!found.has(key) && text.includes(person.name)) found.set(key, { key, value, label: person.name });
   }
   return [...found.values()];
 }
@@ -50,10 +54,10 @@ function placeOf({ stretches: [first], lines: [line = Number.MAX_SAFE_INTEGER] }
   return first ? first.line + first.start / Number.MAX_SAFE_INTEGER : line;
 }
 
-const nameIn = (list: readonly Named[], id: string | undefined): string =>
-  list.find(one => one.id === id)?.label ?? id ?? '';
+const nameIn = (list: readonly Choice[], id: string | undefined): string =>
+  list.find(one => one.id === id)?.name ?? id ?? '';
 
-function labelOf(by: unknown, lists: Lists): string {
+function labelOf(by: unknown, lists: Choices): string {
   const together = valueAt(by, ['together']);
   if (Array.isArray(together)) return together.map(one => labelOf(one, lists)).join(' and ');
   const party = nameIn(lists.parties, textAt(by, 'party'));

@@ -1,14 +1,16 @@
 /** Makes of a review what its page shows. */
+
+import { memoize } from '../../lib/lazy.ts';
 import { placeName } from '../../record/entries.ts';
 import { TODO } from '../../record/marks.ts';
 import { valueAt } from '../../record/shape.ts';
 import { label as cut } from '../../text/sanitize.ts';
+import { type Choices, choicesFor } from '../choices.ts';
 import type { Field, Item, Section } from '../items.ts';
 import { fingerprintOf } from '../journal.ts';
 import type { ReviewState } from '../session.ts';
-import type { FieldView, ItemView, Option, Start, View } from './api.ts';
+import type { FieldView, ItemView, ListName, Option, Start, View } from './api.ts';
 import { fieldKinds } from './forms.ts';
-import { type Lists, optionsOf, suggestions, withProposals } from './lists.ts';
 import { shown, whenShown } from './shown.ts';
 import { type Speaker, speakerKey, speakersOf } from './speakers.ts';
 
@@ -22,13 +24,12 @@ export const KINDS: Start['fields'] = fieldKinds();
 export const versionOf = ({ raw, undoable, items }: ReviewState): string =>
   fingerprintOf(JSON.stringify([raw, undoable, items.filter(({ isDone }) => isDone).length]));
 
-/** Makes the view. @param record the record's lists */
-export function viewOf(name: string, state: ReviewState, record: Lists): View {
+/** Makes the view. @param known whom and what there is to choose from */
+export function viewOf(name: string, state: ReviewState, known: Choices): View {
   const { article, items, next, loose, undoable } = state;
-  const known = withProposals(record, state);
   const lists = optionsOf(known, state);
   const speakers = speakersOf(items, article, known);
-  const ranked = rankedFor(known, article.map(({ text }) => text).join('\n'));
+  const suggested = suggestions(known, state);
   const itemView = (item: Item): ItemView => ({
     ...item,
     title: titleOf(item),
@@ -36,13 +37,10 @@ export function viewOf(name: string, state: ReviewState, record: Lists): View {
     ...wordsOf(item),
     reasons: item.marks.map(reasonOf),
     ...speakerIn(item, speakers),
-    fields: fieldViews(item, field => {
-      const near = item.lines.map(at => article[at]?.text ?? '').join('\n');
-      return {
-        shown: shown(field.value, kindOf(item.section, field.name), lists),
-        suggested: ranked(field.name, near),
-      };
-    }),
+    fields: fieldViews(item, field => ({
+      shown: shown(field.value, kindOf(item.section, field.name), lists),
+      suggested: suggested(item, field.name),
+    })),
   });
   return {
     name,
@@ -85,16 +83,31 @@ function kindOf(section: Section, name: string) {
   return KINDS[section].find(kind => kind.name === name)?.form ?? ({ kind: 'text' } as const);
 }
 
-/** What comes first among the values of a field, by the text of the item's paragraph. */
-function rankedFor(known: Lists, article: string): (field: string, near: string) => readonly string[] {
-  const [people, parties, topics] = [known.people, known.parties, known.topics].map(list => suggestions(list, article));
-  const none: readonly string[] = [];
-  return (field, near) => {
-    if (field === 'about') return parties?.(near) ?? none;
-    if (field === 'topics') return topics?.(near) ?? none;
-    // Of those who take part people come first, as an article names them.
-    if (field === 'participants') return [...(people?.(near) ?? none).slice(0, 4), ...(parties?.(near) ?? none)];
-    return none;
+/** Fields of which one chooses several of a list. */
+const OF_LISTS = ['about', 'topics', 'participants'];
+/** Most suggestions: each has a key. */
+const SUGGESTED_MAX = 9;
+
+/** What comes first among the values of a field. Items that cite the same lines have the same suggestions. */
+function suggestions(known: Choices, state: ReviewState): (item: Item, field: string) => readonly string[] {
+  const of = memoize((written: string): readonly string[] => {
+    const [field, lines] = JSON.parse(written) as readonly [string, readonly number[]];
+    return choicesFor(field, { lines }, known, state)
+      .slice(0, SUGGESTED_MAX)
+      .map(({ id }) => id);
+  });
+  return ({ lines }, field) => (OF_LISTS.includes(field) ? of(JSON.stringify([field, lines])) : []);
+}
+
+/** The values to choose from, by list. */
+function optionsOf(known: Choices, { items }: ReviewState): Readonly<Record<ListName, readonly Option[]>> {
+  const options = (list: Choices['people']) => list.map(({ id, name }) => ({ value: id, label: name }));
+  const own = items.filter(({ section }) => ['quotes', 'statements', 'facts', 'events'].includes(section));
+  return {
+    people: options(known.people),
+    parties: options(known.parties),
+    topics: options(known.topics),
+    items: own.flatMap(({ id }) => (id === undefined ? [] : { value: id, label: id })),
   };
 }
 
