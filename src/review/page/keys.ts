@@ -13,16 +13,19 @@ const WRITING = 'input:not([type=checkbox]), textarea, select';
 /** What a button, a link or the head of more does by itself. */
 const OWN = ['Enter', ' '];
 
+/** What a key means there: its name, with Shift where an arrow is moved; `undefined` where it's the browser's or a text's. */
+function meantBy({ key, target, ctrlKey, metaKey, altKey, shiftKey, isComposing }: KeyboardEvent): string | undefined {
+  if (ctrlKey || metaKey || altKey || isComposing || !(target instanceof Element)) return undefined;
+  if (target.matches(WRITING)) return key === 'Escape' ? key : undefined;
+  if (OWN.includes(key) && target.matches('button, a, summary')) return undefined;
+  if (key.length === 1 && !keysAreOn()) return undefined;
+  return shiftKey && key.startsWith('Arrow') ? `Shift+${key}` : key;
+}
+
 /** @param keys those that mean something at the moment */
 export function listenToKeys(keys: () => Keys): void {
   document.addEventListener('keydown', event => {
-    const { key, target, ctrlKey, metaKey, altKey } = event;
-    if (ctrlKey || metaKey || altKey || event.isComposing || !(target instanceof Element)) return;
-    const isWriting = target.matches(WRITING);
-    if (isWriting && key !== 'Escape') return;
-    if (!isWriting && OWN.includes(key) && target.matches('button, a, summary')) return;
-    if (key.length === 1 && !keysAreOn()) return;
-    const act = keys()[event.shiftKey && key.startsWith('Arrow') ? `Shift+${key}` : key];
+    const act = keys()[meantBy(event) ?? ''];
     if (!act) return;
     event.preventDefault();
     act();
