@@ -1,6 +1,7 @@
 /** Holds what the page shows, and does what a curator asks for. */
 import type { Deed, FieldView, ItemView, ProblemView, Section, Start, Stretch, View } from '../web/api.ts';
-import type { Api, Failure } from './api-client.ts';
+import type { Api } from './api-client.ts';
+import { choicesOf } from './choices.ts';
 
 /** What stands beside the article. */
 export type Screen =
@@ -15,7 +16,7 @@ export type Screen =
       readonly what: string;
     }
   /** A field is being written: nothing else is drawn over it. */
-  | { readonly kind: 'write'; readonly field: string }
+  | { readonly kind: 'write'; readonly field: string; readonly begun?: unknown }
   | { readonly kind: 'finished'; readonly told: string; readonly path: string; readonly next: readonly Step[] };
 
 /** A step after the last one. */
@@ -116,10 +117,34 @@ export class App {
     this.go({ kind: 'item' });
   }
 
-  /** Looks at the next field that takes a look; behind the last one the item can be accepted. */
+  /** Looks at the next field that takes a look, and has it written where that is all there is to do; behind the last one the item can be accepted. */
   nextField(): void {
-    this.chooseField(this.item ? fieldAfter(this.item, this.open?.field ?? '') : '');
+    const { item, open } = this;
+    if (!item || !open) return;
+    const name = fieldAfter(item, open.field);
+    this.open = { ...open, field: name };
+    const field = item.fields.find(one => one.name === name);
+    const kind = this.start.fields[item.section].find(one => one.name === name);
+    const isWritten = field?.state === 'open' && kind && choicesOf(kind, field, open.view).kind === 'none';
+    this.go(isWritten ? { kind: 'write', field: name } : { kind: 'item' });
   }
+
+  /** Accepts the item, or leads to what it lacks. */
+  async accept(): Promise<void> {
+    const { item } = this;
+    if (!item) return;
+    const open = item.fields.filter(({ state }) => state === 'open');
+    const [first] = open;
+    if (!first) return void (await this.do({ op: 'accept', key: item.key }, 'next item'));
+    const names = open.map(
+      ({ name }) => this.start.fields[item.section].find(kind => kind.name === name)?.label ?? name,
+    );
+    this.chooseField(first.name);
+    this.#telling.warn(`Still to be filled in: ${names.join(', ')}.`);
+  }
+
+  /** What was refused last, until something is done. */
+  refusal = '';
 
   /** Does something to the draft. @param then what is looked at where it was done */
   do(deed: Deed, then: 'next item' | 'next field' | 'stay' = 'stay'): Promise<boolean> {
@@ -138,6 +163,7 @@ export class App {
     }
     const { view, told, refused } = stepped;
     const { key, field } = this.open;
+    this.refusal = refused ?? '';
     if (refused !== undefined) {
       this.#show(view, key, field);
       this.#telling.warn(refused);
@@ -151,9 +177,20 @@ export class App {
     this.screen = { kind: 'item' };
     if (then === 'next field') this.nextField();
     else this.#draw();
-    this.#telling.say(told ?? '');
+    this.#telling.say(this.#sayingOf(deed) ?? told ?? '');
     void this.check();
     return true;
+  }
+
+  /** What was done, by the names that the page has for it. */
+  #sayingOf(deed: Deed): string | undefined {
+    if (deed.op === 'accept') return 'Accepted.';
+    if (deed.op === 'skip') return 'Left for later.';
+    if (deed.op !== 'edit' && deed.op !== 'settle') return undefined;
+    const section = this.open?.view.items.find(({ key }) => key === deed.key)?.section ?? this.item?.section;
+    const label = section && this.start.fields[section].find(({ name }) => name === deed.field)?.label;
+    if (deed.op === 'settle') return `Right as it is: ${label ?? deed.field}.`;
+    return `${deed.value === undefined ? 'Left out' : 'Saved'}: ${label ?? deed.field}.`;
   }
 
   /** Makes sure that what is shown is what is there. */
@@ -232,5 +269,3 @@ function fieldAfter({ fields }: ItemView, name: string): string {
 
 /** The fields of an item as its part has them, with their words. */
 export const kindsOf = ({ start }: Pick<App, 'start'>, section: Section) => start.fields[section];
-
-export type { Failure };

@@ -1,5 +1,5 @@
 /** Draws the page as it stands, and keeps the focus where somebody works. */
-import { el, part } from '../../playground/page/dom.ts';
+import { button, el, part } from '../../playground/page/dom.ts';
 import type { Stretch } from '../web/api.ts';
 import { nameScreen, newScreen, pickScreen } from './adding-screens.ts';
 import type { App } from './app.ts';
@@ -43,7 +43,7 @@ export function drawing(app: App, say: (text: string) => void): { draw(): void; 
     keys = isWriting ? made.keys : { ...Object.fromEntries(own.map(([key, , act]) => [key, act])), ...made.keys };
     const had = focusIn(panel);
     show(panel, made.element, isAtItem);
-    drawHead(app, own);
+    drawHead(app, own, () => app.go({ kind: 'finish' }));
     drawText(app, article, picks.take, last.key !== now.key || now.kind === 'pick');
     const isSame = isAtItem && last.field === now.field;
     last = now;
@@ -111,7 +111,7 @@ function screenOf(app: App, picks: Picking, say: (text: string) => void): Drawn 
   }
 }
 
-function drawHead({ open }: App, tools: Tools): void {
+function drawHead({ open }: App, tools: Tools, finish: () => void): void {
   part('title', HTMLElement).textContent = open?.view.title ?? 'Review';
   document.title = `${open ? `${open.view.title} · ` : ''}Review`;
   part('tools', HTMLElement).replaceChildren(...tools.map(([key, label, act]) => keyButton(key, label, act)));
@@ -123,9 +123,10 @@ function drawHead({ open }: App, tools: Tools): void {
   const words = [
     `${done} of ${items.length} done`,
     ...(loose.length > 0 ? [`${counted(loose.length, 'passage')} in no item`] : []),
-    checkText(open.problems?.length),
   ];
   progress.append(el('progress', { value: done, max: items.length, 'aria-label': 'Done' }), words.join(' · '));
+  const check = checkText(open.problems?.length);
+  progress.append(open.problems?.length ? button({ class: 'check' }, [check], finish) : check);
 }
 
 function checkText(problems: number | undefined): string {

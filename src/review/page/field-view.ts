@@ -87,7 +87,7 @@ const writeKeys = (app: App): Keys => ({ Escape: () => app.go({ kind: 'item' }) 
 /** Writes a value. Where it isn't whole, such as an office that is still to be named, it's asked for. */
 async function take(app: App, { item, field }: Shown, value: unknown, isLast: boolean): Promise<void> {
   if (JSON.stringify(value ?? '').includes(`"${TODO}"`)) {
-    app.go({ kind: 'write', field: field.name });
+    app.go({ kind: 'write', field: field.name, begun: value });
     return;
   }
   const deed = { op: 'edit', key: item.key, field: field.name, ...(value !== undefined && { value }) } as const;
@@ -158,7 +158,7 @@ function deedsOf(app: App, { item, kind, field }: Shown, choosing: 'one' | 'many
   return [
     ...(isWritable ? [write] : []),
     ...(isDoubtful ? [settle] : []),
-    ...(!kind.required && field.value !== undefined ? [leaveOut] : []),
+    ...(!kind.required && choosing !== 'many' && field.value !== undefined ? [leaveOut] : []),
     ...(choosing === 'none' ? [] : [next]),
   ];
 }
@@ -180,28 +180,39 @@ function deedKeys(app: App, shown: Shown, choosing: 'one' | 'many' | 'none'): Ke
 function writing(app: App, { item, kind, field }: Shown): HTMLElement {
   const { view } = app.open ?? {};
   if (!view) return el('p');
-  const part = partOf(kind.form, field.value, { ...kind, lists: view.lists });
+  const begun = app.screen.kind === 'write' ? app.screen.begun : undefined;
+  const refused = el('p', { class: 'refused' });
+  const part = partOf(kind.form, begun ?? field.value, { ...kind, lists: view.lists });
   const form = el('form', { class: 'writing', autocomplete: 'off' }, [
     part.element,
+    refused,
     el('div', { class: 'row' }, [
       el('button', { type: 'submit', class: 'press primary' }, [el('kbd', { 'aria-hidden': 'true' }, ['↵']), 'Save']),
       keyButton('Escape', 'Cancel', () => app.go({ kind: 'item' })),
     ]),
   ]);
-  const save = (): void => {
+  const save = async (): Promise<void> => {
     const value = part.read();
-    void app.do({ op: 'edit', key: item.key, field: field.name, ...(value !== undefined && { value }) }, 'next field');
+    if (value === undefined && kind.required) {
+      refused.textContent = 'There is nothing to save yet. Write it, or press Esc.';
+      return;
+    }
+    const isDone = await app.do(
+      { op: 'edit', key: item.key, field: field.name, ...(value !== undefined && { value }) },
+      'next field',
+    );
+    if (!isDone) refused.textContent = app.refusal;
   };
   form.addEventListener('submit', event => {
     event.preventDefault();
-    save();
+    void save();
   });
   // A text is one line, however long; where there is one a line, Enter begins the next.
   form.addEventListener('keydown', event => {
     const isOneText = event.target instanceof HTMLTextAreaElement && kind.form.kind === 'text';
     if (event.key !== 'Enter' || !(isOneText || event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    save();
+    void save();
   });
   return form;
 }

@@ -89,10 +89,15 @@ function head(app: App, item: ItemView): readonly (HTMLElement | false | ReturnT
         ...sentences.map(text => el('p', { dir: 'auto' }, [text])),
       ]),
     reasonList(item.reasons),
-    ...item.hints.map(hint => el('p', { class: 'hint' }, [hint])),
+    ...item.hints.map(hint =>
+      el('p', { class: 'hint' }, [`${PROPOSED.includes(item.section) ? 'Named in ' : ''}${hint}`]),
+    ),
     problemList(app.problemsAt(item.key).filter(({ field }) => field === undefined)),
   ];
 }
+
+/** Their hints are the places that name them. */
+const PROPOSED = ['people', 'parties', 'topics'];
 
 /** The sentence of a quotation is in the article, beside it: it's shown only where it says more than the words. */
 const isQuoted = ({ words = '' }: ItemView, text: string): boolean => text.replace(/[“”"„«»]/g, '').trim() === words;
@@ -118,7 +123,7 @@ function deedsOf(app: App, item: ItemView, pick: (purpose: 'words' | 'quotes') =
   const reject = (): void =>
     section === 'quotes' ? app.go({ kind: 'reject' }) : void app.do({ op: 'reject', key }, 'next item');
   return [
-    { key: 'a', label: 'Accept', look: 'primary', act: () => void app.do({ op: 'accept', key }, 'next item') },
+    { key: 'a', label: 'Accept', look: 'primary', act: () => void app.accept() },
     ...(section === 'source' ? [] : [{ key: 'r', label: 'Reject', look: 'secondary' as const, act: reject }]),
     { key: 's', label: 'Skip', look: 'secondary', act: () => void app.do({ op: 'skip', key }, 'next item') },
     ...(item.words === undefined
