@@ -61,6 +61,8 @@ export class App {
   /** What is done comes after what is being done. */
   #queue: Promise<unknown> = Promise.resolve();
   #checks = 0;
+  /** What was done last. */
+  #told = '';
 
   constructor(start: Start, calls: Api, telling: Telling, draw: () => void) {
     this.start = start;
@@ -162,24 +164,31 @@ export class App {
       return false;
     }
     const { view, told, refused } = stepped;
-    const { key, field } = this.open;
     this.refusal = refused ?? '';
     if (refused !== undefined) {
-      this.#show(view, key, field);
+      this.#show(view, this.open.key, this.open.field);
       this.#telling.warn(refused);
       // What was written stays to be written.
       if (this.screen.kind !== 'write') this.#draw();
       return false;
     }
+    this.#goOn(deed, then, view);
+    this.#told = this.#sayingOf(deed) ?? told ?? '';
+    this.#telling.say(this.#told);
+    void this.check();
+    return true;
+  }
+
+  /** Looks at what comes after a deed. */
+  #goOn(deed: Deed, then: 'next item' | 'next field' | 'stay', view: View): void {
+    const { key = '', field = '' } = this.open ?? {};
     const isMoved = then === 'next item' || !view.items.some(item => item.key === key);
     const goal = isMoved || deed.op === 'undo' ? (view.next ?? key) : key;
     this.#show(view, goal, isMoved ? undefined : field);
-    this.screen = { kind: 'item' };
+    const isLast = then === 'next item' && view.items.every(({ isDone }) => isDone);
+    this.screen = { kind: isLast ? 'finish' : 'item' };
     if (then === 'next field') this.nextField();
     else this.#draw();
-    this.#telling.say(this.#sayingOf(deed) ?? told ?? '');
-    void this.check();
-    return true;
   }
 
   /** What was done, by the names that the page has for it. */
@@ -218,8 +227,9 @@ export class App {
     if (this.screen.kind !== 'write') this.#draw();
     const here = this.problemsAt(this.open.key);
     const all = found.problems.length;
-    if (here.length > 0) this.#telling.say(`Check: ${here.map(({ message }) => message).join('. ')}.`);
-    else if (all === 0) this.#telling.say('Check: nothing wrong so far.');
+    const says =
+      here.length > 0 ? `${here.map(({ message }) => message).join('. ')}.` : all === 0 && 'nothing wrong so far.';
+    if (says !== false) this.#telling.say(`${this.#told} Check: ${says}`.trim());
   }
 
   /** Takes the draft into the record. */

@@ -154,8 +154,9 @@ export function finishScreen(app: App): Drawn {
         'ul',
         { class: 'offers' },
         (problems ?? []).map(({ item, field, message, mend }) => {
+          const at = items.find(({ key }) => key === item);
           const says = [
-            el('span', { class: 'field-name' }, [item ?? 'The record']),
+            el('span', { class: 'field-name' }, [at ? `${PARTS[at.section]}: ${at.title}` : 'The record']),
             el('span', { class: 'field-value' }, [`${message}. ${mend}`]),
           ];
           return el('li', {}, [

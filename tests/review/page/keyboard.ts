@@ -1,0 +1,48 @@
+/** Tests that a draft is brought into the record by keys alone. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadRecord } from '../../../src/dossier/load.ts';
+import { NAME } from '../story.ts';
+import { alert, focused, press, type Stage, status, title } from './stage.ts';
+
+export function keyboard(stage: () => Stage): void {
+  describe('by keyboard alone', () => {
+    it('a draft is gone through and accepted, and the record has it', async () => {
+      const { page, at } = await stage().open();
+      const says = async (text: string) => await title(page).filter({ hasText: text }).waitFor();
+      await says('The article itself');
+      await press(page, 'Enter', '“© XNA. Short passages are quoted word for word.”', 'Enter', '=Saved: Rights', 'a');
+      await says('New person');
+      await press(page, 'y', '=Right as it is: Country', '“Harbour master of Port Lind”', 'Enter', '=Saved: Offices', 'a');
+      await says('Quotation1 of 3');
+      await press(page, 'Enter', '“On the dredging of a harbour.”', 'Enter', '=Saved: Setting');
+      await press(page, 'y', '=Right as it is: Topics', 'y', '=Right as it is: When', 'a');
+      await says('Quotation2 of 3');
+      await press(page, 'y', '=Right as it is: Speaker', '“On how long the work takes.”', 'Enter', '=Saved: Setting', 'a');
+      await says('Quotation3 of 3');
+      await press(page, 'y', '=Right as it is: Speaker', '“On the work in the harbour.”', 'Enter', '=Saved: Setting');
+      // Of the topics the second, by its number; that it's the same as another is left out.
+      await press(page, '2', '=Saved: Topics', 'Enter', 'x', '=Left out: The same as', 'a');
+      await says('Not a quotation');
+      await press(page, 'a');
+      await says('Statement1 of 2');
+      await press(page, 'Enter', '“Norland plans to deepen the harbour in June, Berg said.”', 'Enter', '=Saved: In your words', 'a');
+      await says('Statement2 of 2');
+      await press(page, 'Enter', '“A deeper pier could be ready in July, Aker said.”', 'Enter', '=Saved: In your words', 'a');
+      await says('Fact');
+      await press(page, 'Enter', '“Two dredgers wait by the pier.”', 'Enter', '=Saved: In your words', 'y', '=Right as it is: The reporter', 'a');
+      await says('Dispute');
+      await press(page, 'r');
+      await says('Accept the article');
+      await page.getByText('All 9 parts of the draft are accepted.').waitFor();
+      await press(page, 'Enter');
+      await says('Done');
+      await page.getByText("npm run -s ask -- '/timeline day:2031-05-19'").waitFor();
+      expect(existsSync(at.draft)).toBe(false);
+      expect(readFileSync(join(at.data, 'sources', `${NAME}.yaml`), 'utf8')).toContain('text: It is a long job');
+      const loaded = await loadRecord(at.data, {});
+      expect('dossier' in loaded && [...loaded.dossier.people.keys()]).toContain('aker');
+    });
+  });
+}
