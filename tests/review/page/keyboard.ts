@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadRecord } from '../../../src/dossier/load.ts';
 import { NAME } from '../story.ts';
-import { alert, focused, press, type Stage, status, title } from './stage.ts';
+import { press, type Stage, title } from './stage.ts';
 
 export function keyboard(stage: () => Stage): void {
   describe('by keyboard alone', () => {
@@ -14,12 +14,28 @@ export function keyboard(stage: () => Stage): void {
       await says('The article itself');
       await press(page, 'Enter', '“© XNA. Short passages are quoted word for word.”', 'Enter', '=Saved: Rights', 'a');
       await says('New person');
-      await press(page, 'y', '=Right as it is: Country', '“Harbour master of Port Lind”', 'Enter', '=Saved: Offices', 'a');
+      await press(
+        page,
+        'y',
+        '=Right as it is: Country',
+        '“Harbour master of Port Lind”',
+        'Enter',
+        '=Saved: Offices',
+        'a',
+      );
       await says('Quotation1 of 3');
       await press(page, 'Enter', '“On the dredging of a harbour.”', 'Enter', '=Saved: Setting');
       await press(page, 'y', '=Right as it is: Topics', 'y', '=Right as it is: When', 'a');
       await says('Quotation2 of 3');
-      await press(page, 'y', '=Right as it is: Speaker', '“On how long the work takes.”', 'Enter', '=Saved: Setting', 'a');
+      await press(
+        page,
+        'y',
+        '=Right as it is: Speaker',
+        '“On how long the work takes.”',
+        'Enter',
+        '=Saved: Setting',
+        'a',
+      );
       await says('Quotation3 of 3');
       await press(page, 'y', '=Right as it is: Speaker', '“On the work in the harbour.”', 'Enter', '=Saved: Setting');
       // Of the topics the second, by its number; that it's the same as another is left out.
@@ -27,11 +43,34 @@ export function keyboard(stage: () => Stage): void {
       await says('Not a quotation');
       await press(page, 'a');
       await says('Statement1 of 2');
-      await press(page, 'Enter', '“Norland plans to deepen the harbour in June, Berg said.”', 'Enter', '=Saved: In your words', 'a');
+      await press(
+        page,
+        'Enter',
+        '“Norland plans to deepen the harbour in June, Berg said.”',
+        'Enter',
+        '=Saved: In your words',
+        'a',
+      );
       await says('Statement2 of 2');
-      await press(page, 'Enter', '“A deeper pier could be ready in July, Aker said.”', 'Enter', '=Saved: In your words', 'a');
+      await press(
+        page,
+        'Enter',
+        '“A deeper pier could be ready in July, Aker said.”',
+        'Enter',
+        '=Saved: In your words',
+        'a',
+      );
       await says('Fact');
-      await press(page, 'Enter', '“Two dredgers wait by the pier.”', 'Enter', '=Saved: In your words', 'y', '=Right as it is: The reporter', 'a');
+      await press(
+        page,
+        'Enter',
+        '“Two dredgers wait by the pier.”',
+        'Enter',
+        '=Saved: In your words',
+        'y',
+        '=Right as it is: The reporter',
+        'a',
+      );
       await says('Dispute');
       await press(page, 'r');
       await says('Accept the article');

@@ -115,7 +115,10 @@ export const focused = (page: Page) =>
 export async function press(page: Page, ...keys: readonly string[]): Promise<number> {
   let count = 0;
   for (const key of keys) {
-    if (key.startsWith('=')) await status(page).filter({ hasText: key.slice(1) }).waitFor();
+    if (key.startsWith('='))
+      await status(page)
+        .filter({ hasText: key.slice(1) })
+        .waitFor();
     else if (key.startsWith('“')) {
       await page.keyboard.type(key.slice(1, -1));
       count += key.length - 2;
