@@ -172,6 +172,8 @@ function readArguments(
     const text = { type: 'string' } as const;
     const options = { data: text, texts: text, slip: { type: 'boolean' }, help: { type: 'boolean' } } as const;
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+    const foreign = Object.keys(values).find(flag => flag !== 'help' && !usage.includes(`--${flag}`));
+    if (foreign !== undefined) throw new Error(`Unknown option '--${foreign}'`);
     if (values.help || positionals.length > most) {
       print(usage);
       return { status: values.help ? 0 : 2 };

@@ -14,7 +14,8 @@ import type { Day } from '../record/types.ts';
 import { readYaml } from '../record/yaml-file.ts';
 import { ACCEPTED_FILE, type Accepted, acceptedText, differences, idOf, readAccepted } from './accepted.ts';
 import { type Enlarged, enlarged, headLines, sourceText } from './as-record.ts';
-import { filesOf, Review, type ReviewState } from './session.ts';
+import { filesOf, type ReviewState } from './opening.ts';
+import { Review } from './session.ts';
 import { type Written, writeAll } from './write-all.ts';
 
 /** Where the record is, and the day of today. */

@@ -8,7 +8,7 @@ import { type InputFile, readDraft } from '../record/parse.ts';
 import type { Day } from '../record/types.ts';
 import { enlarged } from './as-record.ts';
 import type { Item } from './items.ts';
-import type { ReviewState } from './session.ts';
+import type { ReviewState } from './opening.ts';
 
 /** A problem, where it can be told with the item and the field that it concerns. */
 export interface PlacedProblem extends Problem {

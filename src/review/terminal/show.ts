@@ -5,7 +5,7 @@ import type { ArticleLine, Stretch } from '../article.ts';
 import type { PlacedProblem } from '../check.ts';
 import type { Choice, Choices } from '../choices.ts';
 import type { Field, Item, Section } from '../items.ts';
-import type { ReviewState } from '../session.ts';
+import type { ReviewState } from '../opening.ts';
 import { valueText, wordsOf } from '../values.ts';
 
 /** The look of a screen. */
