@@ -66,7 +66,8 @@ export async function reviewDraft(world: World): Promise<Status> {
   const dialogue = world.converse();
   const accept = async () => {
     const acceptance = await acceptDraft(found.path, asked.gate);
-    return { told: acceptedText(acceptance), isAccepted: 'files' in acceptance };
+    const undecided = 'problems' in acceptance ? (acceptance.undecided ?? []) : [];
+    return { told: acceptedText(acceptance), isAccepted: 'files' in acceptance, undecided };
   };
   const look = lookOf(world.screen, world.env);
   await talk({ review, data: asked.gate.data, today: asked.gate.today, dialogue, look, accept });

@@ -57,7 +57,8 @@ export async function load(path: string): Promise<Loaded | { readonly problems: 
   const source = text.sourceText;
   const article = articleOf(source.text, formOf(draft));
   const items = itemsOf(draft, article, progress.done);
-  const next = items.find(item => item.key === progress.next) ?? items.find(item => !item.isDone);
+  const left = items.filter(({ isDone }) => !isDone);
+  const next = left.find(({ key }) => key === progress.next) ?? left[0];
   const loose = uncovered(
     article,
     items.flatMap(({ section, stretches }) => (section === 'quotes' || section === 'unquoted' ? stretches : [])),

@@ -5,7 +5,17 @@
 import { formatProblem, type Problem } from '../record/draft.ts';
 import type { Added } from './adding.ts';
 import type { Stretch } from './article.ts';
-import { additionOf, type Change, confirmation, correction, type Refusal, rejection, settlement } from './changes.ts';
+import type { Aside } from './asides.ts';
+import {
+  additionOf,
+  type Change,
+  confirmation,
+  correction,
+  decision,
+  type Refusal,
+  rejection,
+  settlement,
+} from './changes.ts';
 import { changed, editable } from './document.ts';
 import { putInPlace, writeAside } from './durable.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -72,6 +82,14 @@ export class Review {
       const made = additionOf(section, stretch, this.#state);
       if ('refused' in made) return made;
       return await this.#take('add', made.key, made, this.#state.items.length);
+    });
+  }
+
+  /** Keeps how an item of the draft stands to a silence in another source; it's written there with the draft. */
+  setAside(made: Aside): Promise<Outcome> {
+    return this.#inTurn(async () => {
+      const change = decision(made);
+      return await this.#take('add', change.key, change, this.#state.items.length);
     });
   }
 

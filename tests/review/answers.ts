@@ -16,3 +16,6 @@ export const ANSWERS: readonly (readonly string[])[] = [
   ['Two dredgers wait by the pier.', '', 'accept'],
   ['reject'],
 ];
+
+/** What is answered once the draft is to be taken: why none of it says whether the pilots make the plan safe. */
+export const TAKEN: readonly string[] = ['accept', ...Array.from({ length: 5 }, () => 'On the dredging.')];

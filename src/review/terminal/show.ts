@@ -26,6 +26,7 @@ export const NOUNS: Readonly<Record<Section, string>> = {
   facts: 'fact',
   events: 'event',
   disputes: 'dispute',
+  asides: 'a silence in another source',
 };
 
 const INDENT = '    ';
@@ -152,7 +153,7 @@ export function problemsText(problems: readonly PlacedProblem[], look: Look): st
   return problems
     .map(({ item, field, message, mend }) => {
       const place = [field ?? item].filter(one => one !== undefined).map(one => `${one}: `);
-      return wrapped(printable(`! ${place.join('')}${message}. ${mend}`), look, '  ');
+      return wrapped(printable(`! ${place.join('')}${message.replace(/[.!?]$/u, '')}. ${mend}`), look, '  ');
     })
     .join('\n');
 }
