@@ -44,15 +44,27 @@ export interface Loaded {
   readonly progress: Progress;
 }
 
-/** Reads a draft where it was left. */
-export async function load(path: string): Promise<Loaded | { readonly problems: readonly Problem[] }> {
+/**
+ * Reads a draft where it was left.
+ *
+ * @param known what it was before: where nothing differs it stays so
+ * @param parsed the YAML that the file is thought to hold now
+ */
+export async function load(
+  path: string,
+  known?: Loaded,
+  parsed?: Editable,
+): Promise<Loaded | { readonly problems: readonly Problem[] }> {
   const files = filesOf(path);
   const read = await readText(path, path);
   if (!read || 'problem' in read) return { problems: [read?.problem ?? absent(path, 'draft')] };
   const text = await readSourceText(files.text);
   if (!text || 'problem' in text) return { problems: [text?.problem ?? absent(files.text, 'text of the article')] };
   const { raw, progress } = await reconciled(path, read.text);
-  const draft = editable(path, workingText(raw.replaceAll('\r\n', '\n')));
+  const isKnown = raw === known?.state.raw && progress.steps.length === known.progress.steps.length;
+  if (known && isKnown && text.sourceText.sha256 === known.state.source.sha256) return known;
+  const working = workingText(raw.replaceAll('\r\n', '\n'));
+  const draft = parsed?.text === working ? parsed : editable(path, working);
   if ('problems' in draft) return draft;
   const source = text.sourceText;
   const article = articleOf(source.text, formOf(draft));

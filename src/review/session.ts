@@ -16,7 +16,7 @@ import {
   rejection,
   settlement,
 } from './changes.ts';
-import { changed, editable } from './document.ts';
+import { changed, type Editable, editable } from './document.ts';
 import { putInPlace, writeAside } from './durable.ts';
 import { type Item, itemsOf } from './items.ts';
 import { addStep, fingerprintOf, type Operation, type Progress, patchOf, type Step, unpatched } from './journal.ts';
@@ -136,11 +136,11 @@ export class Review {
     const looked = new Set([...this.#progress.done].filter(one => !undone.includes(one)).concat(done));
     const next = nextOf(op, made.key ?? key, at, itemsOf(becomes, article, looked));
     const step = { op, what: key, done: [...done], undone: [...undone] };
-    await this.#write(next === undefined ? step : { ...step, next }, text);
+    await this.#write(next === undefined ? step : { ...step, next }, text, becomes);
     return { done: made.told };
   }
 
-  async #write(step: Omit<Step, 'before' | 'after' | 'patch'>, text: string): Promise<void> {
+  async #write(step: Omit<Step, 'before' | 'after' | 'patch'>, text: string, becomes?: Editable): Promise<void> {
     const { path } = this.#state;
     const whole: Step = {
       ...step,
@@ -152,17 +152,17 @@ export class Review {
     if (whole.patch) await writeAside(path, text);
     await addStep(filesOf(path).journal, whole);
     if (whole.patch) await putInPlace(path);
-    await this.#reload();
+    await this.#reload(becomes);
   }
 
   async #isChanged(): Promise<boolean> {
-    const before = { raw: this.#state.raw, steps: this.#progress.steps.length };
+    const before = this.#state;
     await this.#reload();
-    return this.#state.raw !== before.raw || this.#progress.steps.length !== before.steps;
+    return this.#state !== before;
   }
 
-  async #reload(): Promise<void> {
-    const read = await load(this.#state.path);
+  async #reload(parsed?: Editable): Promise<void> {
+    const read = await load(this.#state.path, { state: this.#state, progress: this.#progress }, parsed);
     if ('problems' in read) throw new DraftFault(read.problems);
     this.#state = read.state;
     this.#progress = read.progress;
