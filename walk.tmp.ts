@@ -8,7 +8,7 @@ import { desk } from './tests/review/story.ts';
 const folder = await mkdtemp('/tmp/pg/page-');
 await build(reviewPage(folder));
 const d = desk();
-const page = await openReviewPage({ folder: dirname(d.draft), data: d.data, today: () => '2031-05-20', port: 0, pageFolder: folder, report: e => console.error(e) });
+const page = await openReviewPage({ folder: dirname(d.draft), data: d.data, today: () => '2031-06-20', port: 0, pageFolder: folder, report: e => console.error(e) });
 if (!page.ok) throw new Error(page.problem);
 const browser = await openBrowser();
 const ctx = await browser!.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });

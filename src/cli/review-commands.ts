@@ -67,7 +67,8 @@ export async function reviewDraft(world: World): Promise<Status> {
   const dialogue = world.converse();
   const accept = async () => {
     const acceptance = await acceptDraft(found.path, asked.gate);
-    return { told: acceptedText(acceptance), isAccepted: 'files' in acceptance };
+    const undecided = 'problems' in acceptance ? (acceptance.undecided ?? []) : [];
+    return { told: acceptedText(acceptance), isAccepted: 'files' in acceptance, undecided };
   };
   const look = lookOf(world.screen, world.env);
   await talk({ review, data: asked.gate.data, today: asked.gate.today, dialogue, look, accept });
@@ -176,6 +177,8 @@ function readArguments(
     const text = { type: 'string' } as const;
     const options = { data: text, texts: text, slip: { type: 'boolean' }, help: { type: 'boolean' } } as const;
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+    const foreign = Object.keys(values).find(flag => flag !== 'help' && !usage.includes(`--${flag}`));
+    if (foreign !== undefined) throw new Error(`Unknown option '--${foreign}'`);
     if (values.help || positionals.length > most) {
       print(usage);
       return { status: values.help ? 0 : 2 };

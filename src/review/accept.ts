@@ -10,11 +10,14 @@ import { DRAFT_RULE } from '../record/draft-marks.ts';
 import { entriesOf } from '../record/entries.ts';
 import { MARKS, MENDS } from '../record/marks.ts';
 import { type InputFile, readDraft } from '../record/parse.ts';
+import { valueAt } from '../record/shape.ts';
 import type { Day } from '../record/types.ts';
 import { readYaml } from '../record/yaml-file.ts';
 import { ACCEPTED_FILE, type Accepted, acceptedText, differences, idOf, readAccepted } from './accepted.ts';
 import { type Enlarged, enlarged, headLines, sourceText } from './as-record.ts';
-import { filesOf, Review, type ReviewState } from './session.ts';
+import { type Aside, asidesIn, undecided, withAsides } from './asides.ts';
+import { filesOf, type ReviewState } from './opening.ts';
+import { Review } from './session.ts';
 import { type Written, writeAll } from './write-all.ts';
 
 /** Where the record is, and the day of today. */
@@ -28,8 +31,13 @@ interface Refused {
   readonly problems: readonly Problem[];
 }
 
-/** What was taken into the record, or every reason why nothing was. */
-export type Acceptance = { readonly files: readonly string[]; readonly items: number } | Refused;
+/**
+ * What was taken into the record, or every reason why nothing was; `undecided` are those of them that {@link Review.setAside}
+ * mends.
+ */
+export type Acceptance =
+  | { readonly files: readonly string[]; readonly items: number }
+  | (Refused & { readonly undecided?: readonly Aside[] });
 
 /** Moves a draft into the record's `sources/`, and what it proposes into the files that all sources share. */
 export async function acceptDraft(path: string, gate: Gate): Promise<Acceptance> {
@@ -46,13 +54,19 @@ export async function acceptDraft(path: string, gate: Gate): Promise<Acceptance>
   if (there && there.text !== text) return { problems: [taken(path, file)] };
   const larger = enlarged(state.draft.text, read.files);
   const source: InputFile = { file, text, sourceText: state.source };
-  const checked = await checkAll([...withEntries(read.files, larger, file), source], gate);
-  if ('problems' in checked) return { problems: checked.problems.map(inDraft(state, file, larger)) };
-  const refused = await writeAll([
-    ...larger.map(({ list, text: whole }) => written(gate.data, `${list}.yaml`, read.files, whole)),
-    written(gate.data, `sources/${basename(path)}`, read.files, text),
-    acceptance(gate.data, checked, itemsIn(checked.draft, [file])),
-  ]);
+  const id = String(valueAt(state.draft.content, ['source', 'id']));
+  const others = withAsides(withEntries(read.files, larger, file), id, asidesIn(state.draft.content));
+  const checked = await checkAll([...others, source], gate);
+  if ('problems' in checked)
+    return {
+      problems: checked.problems.map(inDraft(state, file, larger)),
+      undecided: undecided([...others, source], file),
+    };
+  const folder = fileIn(gate.data, '');
+  const changes = [...others, source].map(one =>
+    written(gate.data, one.file.slice(folder.length), read.files, one.text ?? ''),
+  );
+  const refused = await writeAll([...changes, acceptance(gate.data, checked, itemsIn(checked.draft, [file]))]);
   if (refused.length > 0) return { problems: refused };
   // The article's text stays: the check compares with it.
   await rm(path, { force: true });

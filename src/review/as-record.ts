@@ -7,7 +7,7 @@ import { valueAt } from '../record/shape.ts';
 import { readYaml } from '../record/yaml-file.ts';
 import { changed, parsed } from './document.ts';
 import { clearMarks } from './marks.ts';
-import { PROPOSALS, type Proposal } from './working.ts';
+import { OTHERS, PROPOSALS, type Proposal } from './working.ts';
 
 /** A shared file with what a draft proposes for it. */
 export interface Enlarged {
@@ -22,7 +22,7 @@ export function sourceText(working: string): string {
   const { from, length } = headLines(working);
   const rest = working.split('\n').toSpliced(from, length).join('\n');
   const text = changed(rest, document => {
-    for (const list of PROPOSALS) document.delete(list);
+    for (const list of OTHERS) document.delete(list);
   });
   return `${text.trimEnd()}\n`;
 }

@@ -4,6 +4,7 @@ import { MARKS, TODO } from '../record/marks.ts';
 import { shapeFaults, valueAt } from '../record/shape.ts';
 import { type Added, addedEntry } from './adding.ts';
 import { type ArticleLine, type Stretch, stretchesOf } from './article.ts';
+import type { Aside } from './asides.ts';
 import { type Editable, insertEntry, itemNode, lineNode, removeEntry, removeValue, setValue } from './document.ts';
 import { type Field, type Item, nodeOf, type Section, schemaOf } from './items.ts';
 import { clearMarks, isOpen, pairOf } from './marks.ts';
@@ -56,7 +57,7 @@ export function confirmation(item: Item, { items }: Subject): Change | Refusal {
 
 /** Items and disputes of a source have ids that differ. */
 const isLocal = ({ section }: Item): boolean =>
-  !['source', 'people', 'parties', 'topics', 'unquoted'].includes(section);
+  !['source', 'people', 'parties', 'topics', 'unquoted', 'asides'].includes(section);
 
 /** A field is right as it stands. */
 export function settlement(item: Item, name: string): Change | Refusal {
@@ -213,6 +214,17 @@ function placeOf(content: unknown, paragraph: number | string): number {
       entry => Number.parseInt(String(valueAt(entry, ['paragraph'])), 10) <= Number.parseInt(String(paragraph), 10),
     ) + 1
   );
+}
+
+/** It is decided how an item of the draft stands to a silence in another source. */
+export function decision(made: Aside): Change & { readonly key: string } {
+  const key = `asides/${made.of} ${made.by} ${made.item}`;
+  return {
+    told: made.why === undefined ? `To be linked: ${key}.` : `To be set aside: ${key}.`,
+    apply: document => insertEntry(document, ['asides'], Number.POSITIVE_INFINITY, lineNode(document, made)),
+    done: [key],
+    key,
+  };
 }
 
 /** An item is made of a stretch of the article. Words that nobody was said to be quoted saying aren't that any more. */

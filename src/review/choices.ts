@@ -6,7 +6,7 @@ import { MAIN_LANGUAGE } from '../record/types.ts';
 import { readYaml } from '../record/yaml-file.ts';
 import type { ArticleLine } from './article.ts';
 import type { Item } from './items.ts';
-import type { ReviewState } from './session.ts';
+import type { ReviewState } from './opening.ts';
 import { PROPOSALS, type Proposal } from './working.ts';
 
 /** Somebody or something that can be chosen. */

@@ -160,7 +160,9 @@ export function insertEntry(document: Document, list: Path, at: number, entry: N
   if (!isSeq(there)) document.setIn(list, document.createNode([]));
   const entries = isSeq(there) ? there : document.getIn(list, true);
   if (!isSeq(entries)) return;
-  entries.flow = false;
+  // Within a map that stands on one line a list does, too.
+  const around = document.getIn(list.slice(0, -1), true);
+  entries.flow = isCollection(around) && around.flow === true;
   entries.items.splice(at, 0, entry);
 }
 

@@ -6,6 +6,7 @@ import type { Path } from '../record/draft.ts';
 import { isId, SCHEMAS } from '../record/schema.ts';
 import { valueAt } from '../record/shape.ts';
 import { type ArticleLine, linesAt, type Stretch, stretchesOf } from './article.ts';
+import { aside } from './asides.ts';
 import type { Editable } from './document.ts';
 import { commentsAround, commentsAt, isOpen, type Mark, pairOf } from './marks.ts';
 import { PROPOSALS } from './working.ts';
@@ -22,6 +23,7 @@ export const SECTIONS = [
   'facts',
   'events',
   'disputes',
+  'asides',
 ] as const;
 /** A part of a draft. */
 export type Section = (typeof SECTIONS)[number];
@@ -72,6 +74,7 @@ export interface Item {
 /** Where the schema of a part of a draft stands. */
 export function schemaOf(section: Section, field: string): z.ZodType | undefined {
   if (section === 'source') return schemaAt(SCHEMAS.source, ['source', field]);
+  if (section === 'asides') return schemaAt(aside, [field]);
   const isProposal = PROPOSALS.some(one => one === section);
   return isProposal
     ? schemaAt(SCHEMAS[section as (typeof PROPOSALS)[number]], [0, field])
@@ -80,6 +83,7 @@ export function schemaOf(section: Section, field: string): z.ZodType | undefined
 
 /** The fields that a part of a draft may have, in the schema's order. */
 export function fieldNames(section: Section): readonly string[] {
+  if (section === 'asides') return Object.keys(aside.shape);
   const whole = PROPOSALS.some(one => one === section)
     ? schemaAt(SCHEMAS[section as (typeof PROPOSALS)[number]], [0])
     : schemaAt(SCHEMAS.source, section === 'source' ? [section] : [section, 0]);
@@ -133,9 +137,11 @@ function keyOf(section: Section, path: Path, value: unknown, seen: ReadonlySet<s
   if (section === 'source') return section;
   const id = valueAt(value, ['id']);
   const own =
-    section === 'unquoted'
-      ? `${section}/${String(valueAt(value, ['paragraph']))}: ${String(valueAt(value, ['text']))}`
-      : `${section}/${typeof id === 'string' && isId(id) ? id : ''}`;
+    section === 'asides'
+      ? `${section}/${['of', 'by', 'item'].map(name => String(valueAt(value, [name]))).join(' ')}`
+      : section === 'unquoted'
+        ? `${section}/${String(valueAt(value, ['paragraph']))}: ${String(valueAt(value, ['text']))}`
+        : `${section}/${typeof id === 'string' && isId(id) ? id : ''}`;
   return own.endsWith('/') || seen.has(own) ? `${section}/#${Number(path.at(-1)) + 1}` : own;
 }
 

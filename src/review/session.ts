@@ -2,68 +2,31 @@
  * The review of a draft: what is in it, and what a curator does about it. Every step is on the disk when its promise resolves.
  * It knows of no terminal and no page.
  */
-import { readFile } from 'node:fs/promises';
-import { readSourceText, readText } from '../dossier/folder.ts';
 import { formatProblem, type Problem } from '../record/draft.ts';
-import { valueAt } from '../record/shape.ts';
-import type { RawText } from '../record/source-text.ts';
-import { SOURCE_FORMS, type SourceForm } from '../record/types.ts';
 import type { Added } from './adding.ts';
-import { type ArticleLine, articleOf, type Stretch, uncovered } from './article.ts';
+import type { Stretch } from './article.ts';
+import type { Aside } from './asides.ts';
 import {
   additionOf,
   type Change,
   confirmation,
   correction,
+  decision,
   placement,
   type Refusal,
   rejection,
   settlement,
 } from './changes.ts';
 import { changed, type Editable, editable } from './document.ts';
-import { asideOf, putInPlace, writeAside } from './durable.ts';
+import { putInPlace, writeAside } from './durable.ts';
 import { type Item, itemsOf } from './items.ts';
-import {
-  addStep,
-  fingerprintOf,
-  type Operation,
-  type Progress,
-  patchOf,
-  readJournal,
-  type Step,
-  unpatched,
-} from './journal.ts';
+import { addStep, fingerprintOf, type Operation, type Progress, patchOf, type Step, unpatched } from './journal.ts';
 import { creationOf, type Newcomers } from './newcomers.ts';
-import { fileText, workingText } from './working.ts';
-
-/** A draft as it stands. */
-export interface ReviewState {
-  /** The path of its file. */
-  readonly path: string;
-  /** The file's text, byte for byte. */
-  readonly raw: string;
-  /** The draft as YAML throughout. */
-  readonly draft: Editable;
-  /** The text of the article as read. */
-  readonly source: RawText;
-  readonly article: readonly ArticleLine[];
-  readonly items: readonly Item[];
-  /** The item that is looked at next; absent once none is left. */
-  readonly next?: Item;
-  /** Passages in quotation marks that no item has. */
-  readonly loose: readonly Stretch[];
-  /** How many steps can be undone. */
-  readonly undoable: number;
-}
+import { filesOf, load, type ReviewState } from './opening.ts';
+import { fileText } from './working.ts';
 
 /** What became of a step. */
 export type Outcome = { readonly done: string } | Refusal;
-
-/** The files that belong to a draft: its text beside it, and its steps. */
-export const filesOf = (path: string): { readonly text: string; readonly journal: string } => {
-  const base = path.replace(/\.yaml$/u, '');
-  return { text: `${base}.txt`, journal: `${base}.review.jsonl` };
-};
 
 const BY_HAND =
   'The draft was changed by another program meanwhile. It has been read anew, and nothing of it was overwritten: look at it, and do this again.';
@@ -138,6 +101,14 @@ export class Review {
     return this.#change('edit', key, (item, state) => placement(item, state, stretch));
   }
 
+  /** Keeps how an item of the draft stands to a silence in another source; it's written there with the draft. */
+  setAside(made: Aside): Promise<Outcome> {
+    return this.#inTurn(async () => {
+      const change = decision(made);
+      return await this.#take('add', change.key, change, this.#state.items.length);
+    });
+  }
+
   /** Takes the last step back. */
   undo(): Promise<Outcome> {
     return this.#inTurn(async () => {
@@ -181,11 +152,11 @@ export class Review {
     const looked = new Set([...this.#progress.done].filter(one => !undone.includes(one)).concat(done));
     const next = nextOf(op, made.key ?? key, at, itemsOf(becomes, article, looked));
     const step = { op, what: key, done: [...done], undone: [...undone] };
-    await this.#write(next === undefined ? step : { ...step, next }, text);
+    await this.#write(next === undefined ? step : { ...step, next }, text, becomes);
     return { done: made.told };
   }
 
-  async #write(step: Omit<Step, 'before' | 'after' | 'patch'>, text: string): Promise<void> {
+  async #write(step: Omit<Step, 'before' | 'after' | 'patch'>, text: string, becomes?: Editable): Promise<void> {
     const { path } = this.#state;
     const whole: Step = {
       ...step,
@@ -197,17 +168,17 @@ export class Review {
     if (whole.patch) await writeAside(path, text);
     await addStep(filesOf(path).journal, whole);
     if (whole.patch) await putInPlace(path);
-    await this.#reload();
+    await this.#reload(becomes);
   }
 
   async #isChanged(): Promise<boolean> {
-    const before = { raw: this.#state.raw, steps: this.#progress.steps.length };
+    const before = this.#state;
     await this.#reload();
-    return this.#state.raw !== before.raw || this.#progress.steps.length !== before.steps;
+    return this.#state !== before;
   }
 
-  async #reload(): Promise<void> {
-    const read = await load(this.#state.path);
+  async #reload(parsed?: Editable): Promise<void> {
+    const read = await load(this.#state.path, { state: this.#state, progress: this.#progress }, parsed);
     if ('problems' in read) throw new DraftFault(read.problems);
     this.#state = read.state;
     this.#progress = read.progress;
@@ -231,75 +202,9 @@ class DraftFault extends Error {
   }
 }
 
-interface Loaded {
-  readonly state: ReviewState;
-  readonly progress: Progress;
-}
-
-async function load(path: string): Promise<Loaded | { readonly problems: readonly Problem[] }> {
-  const files = filesOf(path);
-  const read = await readText(path, path);
-  if (!read || 'problem' in read) return { problems: [read?.problem ?? absent(path, 'draft')] };
-  const text = await readSourceText(files.text);
-  if (!text || 'problem' in text) return { problems: [text?.problem ?? absent(files.text, 'text of the article')] };
-  const { raw, progress } = await reconciled(path, read.text);
-  const draft = editable(path, workingText(raw.replaceAll('\r\n', '\n')));
-  if ('problems' in draft) return draft;
-  const source = text.sourceText;
-  const article = articleOf(source.text, formOf(draft));
-  const items = itemsOf(draft, article, progress.done);
-  const next = items.find(item => item.key === progress.next) ?? items.find(item => !item.isDone);
-  const loose = uncovered(
-    article,
-    items.flatMap(({ section, stretches }) => (section === 'quotes' || section === 'unquoted' ? stretches : [])),
-  );
-  const state = {
-    path,
-    raw,
-    draft,
-    source,
-    article,
-    items,
-    ...(next && { next }),
-    loose,
-    undoable: undoable(progress),
-  };
-  return { state, progress };
-}
-
-/** Steps up to the last change by another program: none of those before can be undone. */
-const undoable = ({ steps }: Progress): number => steps.length - 1 - steps.findLastIndex(({ op }) => op === 'hand');
-
-function formOf({ content }: Editable): SourceForm {
-  const form = valueAt(content, ['source', 'form']);
-  return SOURCE_FORMS.find(one => one === form) ?? 'article';
-}
-
-/** Brings a draft and its list of steps together: finishes a step that was cut short, and notes what others changed. */
-async function reconciled(path: string, raw: string): Promise<{ readonly raw: string; readonly progress: Progress }> {
-  const { journal } = filesOf(path);
-  const progress = await readJournal(journal);
-  const before = fingerprintOf(raw);
-  if (!progress.last || progress.last.after === before) return { raw, progress };
-  const aside = await readFile(asideOf(path), 'utf8').catch(() => undefined);
-  if (progress.last.before === before && aside !== undefined && fingerprintOf(aside) === progress.last.after) {
-    await putInPlace(path);
-    return { raw: aside, progress };
-  }
-  const { next } = progress;
-  const step = { op: 'hand', what: 'the draft', before: progress.last.after, after: before } as const;
-  await addStep(journal, next === undefined ? step : { ...step, next });
-  return { raw, progress: await readJournal(journal) };
-}
-
 /** The key of the item to look at after a step: the same one while it is worked on, else the next that isn't done. */
 function nextOf(op: Operation, key: string, at: number, items: readonly Item[]): string | undefined {
   if (op === 'edit' || op === 'settle' || op === 'add') return key;
   const from = op === 'reject' ? at : at + 1;
   return [...items.slice(from), ...items.slice(0, from)].find(item => !item.isDone)?.key;
-}
-
-function absent(file: string, what: string): Problem {
-  const mend = `Put the ${what} there; npm run draft writes a draft and its text beside each other.`;
-  return { file, line: 1, rule: 'files', message: `there is no ${what}`, mend };
 }

@@ -9,22 +9,25 @@ import { MARKS } from '../record/marks.ts';
 export const PROPOSALS = ['people', 'parties', 'topics'] as const;
 /** The name of such a list. */
 export type Proposal = (typeof PROPOSALS)[number];
+/** The lists of a draft that aren't its own: `asides` says what of it answers silences in other sources. */
+export const OTHERS = [...PROPOSALS, 'asides'] as const;
+type Other = (typeof OTHERS)[number];
 
 /** The places that have a proposed person, party or topic stand behind this, above its entry. */
 export const PLACES = `${MARKS.other} `;
 const PROPOSED_END = ` ${MARKS.proposed}`;
 /** `#@ people.yaml (paragraphs 1, 4)` */
-const HEADER = new RegExp(`^${MARKS.other} (${PROPOSALS.join('|')})\\.yaml(?: \\((.*)\\))?\\s*$`, 'u');
+const HEADER = new RegExp(`^${MARKS.other} (${OTHERS.join('|')})\\.yaml(?: \\((.*)\\))?\\s*$`, 'u');
 const SECTION = /^([a-z]+):\s*$/u;
 
 /** Makes the text to work on. Above what is proposed for other files every line keeps its number. */
 export function workingText(file: string): string {
   const own: string[] = [];
-  const lists = new Map<Proposal, string[][]>();
+  const lists = new Map<Other, string[][]>();
   let entry: string[] | undefined;
   for (const line of file.split('\n')) {
     const [, name, places = ''] = HEADER.exec(line) ?? [];
-    const list = PROPOSALS.find(one => one === name);
+    const list = OTHERS.find(one => one === name);
     if (list) {
       entry = [`  ${PLACES}${places}`.trimEnd()];
       lists.set(list, [...(lists.get(list) ?? []), entry]);
@@ -53,15 +56,15 @@ function counted(line: string): string {
 /** Makes the file's text of the one that was worked on. */
 export function fileText(working: string): string {
   const sections = sectionsOf(working);
-  const own = sections.filter(({ name }) => !isProposal(name)).map(ownLines);
-  const others = sections.flatMap(({ name, lines }) => (isProposal(name) ? otherLines(name, lines) : []));
+  const own = sections.filter(({ name }) => !isOther(name)).map(ownLines);
+  const others = sections.flatMap(({ name, lines }) => (isOther(name) ? otherLines(name, lines) : []));
   const text = own.flat().join('\n').trimEnd();
   return `${[text, ...others].join('\n\n')}\n`;
 }
 
 /** The text that was worked on without what is proposed for other files, which stands last. */
 export function ownText(working: string): string {
-  const own = sectionsOf(working).filter(({ name }) => !isProposal(name));
+  const own = sectionsOf(working).filter(({ name }) => !isOther(name));
   return `${own
     .flatMap(({ lines }) => lines)
     .join('\n')
@@ -84,7 +87,7 @@ function sectionsOf(working: string): readonly TextSection[] {
   return sections;
 }
 
-const isProposal = (name: string): name is Proposal => PROPOSALS.some(one => one === name);
+const isOther = (name: string): name is Other => OTHERS.some(one => one === name);
 
 function ownLines({ lines: [head = '', ...lines] }: TextSection): readonly string[] {
   const content = lines.filter(line => line.trim() !== '' && !line.trimStart().startsWith('#'));
@@ -98,7 +101,7 @@ function proposedAgain(line: string): string {
 }
 
 /** The entries of a list for another file, each a block of comments. */
-function otherLines(name: Proposal, [, ...lines]: readonly string[]): readonly string[] {
+function otherLines(name: Other, [, ...lines]: readonly string[]): readonly string[] {
   const blocks: string[][] = [];
   let places: string | undefined;
   for (const line of lines) {

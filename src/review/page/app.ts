@@ -1,5 +1,5 @@
 /** Holds what the page shows, and does what a curator asks for. */
-import type { Deed, FieldView, ItemView, ProblemView, Section, Start, Stretch, View } from '../web/api.ts';
+import type { Deed, FieldView, ItemView, ProblemView, Section, Start, Stretch, Undecided, View } from '../web/api.ts';
 import type { Api } from './api-client.ts';
 import { choicesOf } from './choices.ts';
 
@@ -17,6 +17,7 @@ export type Screen =
     }
   /** A field is being written: nothing else is drawn over it. */
   | { readonly kind: 'write'; readonly field: string; readonly begun?: unknown }
+  | { readonly kind: 'silence'; readonly left: readonly Undecided[]; readonly reason: string }
   | { readonly kind: 'finished'; readonly told: string; readonly path: string; readonly next: readonly Step[] };
 
 /** A step after the last one. */
@@ -160,6 +161,7 @@ export class App {
     const { name, version } = this.open.view;
     const stepped = await this.#api.step({ name, version, deed });
     if ('problem' in stepped) {
+      this.refusal = stepped.problem;
       this.#telling.warn(stepped.problem);
       return false;
     }
@@ -238,11 +240,11 @@ export class App {
     const { name, version } = this.open.view;
     const done = await this.#api.finish({ name, version });
     if ('problem' in done) return this.#telling.warn(done.problem);
-    const { path, told, refused, problems, next } = done;
+    const { path, told, refused, problems, undecided, next } = done;
     if (path === undefined || told === undefined) {
       this.open = { ...this.open, problems };
-      this.#draw();
-      return this.#telling.warn(refused ?? '');
+      this.go(undecided.length > 0 ? { kind: 'silence', left: undecided, reason: '' } : { kind: 'finish' });
+      return this.#telling.warn(undecided.length > 0 ? '' : (refused ?? ''));
     }
     this.open = undefined;
     this.go({ kind: 'finished', told, path, next });

@@ -9,6 +9,7 @@ import type { Keys } from './keys.ts';
 import { draftsScreen, finishedScreen, finishScreen, helpScreen, overviewScreen } from './other-screens.ts';
 import { counted, keyButton } from './parts.ts';
 import { type Picking, picking } from './picking.ts';
+import { silenceScreen } from './silence-screen.ts';
 
 /** What can be done from every screen. */
 type Tools = readonly (readonly [key: string, label: string, act: () => void])[];
@@ -104,6 +105,8 @@ function screenOf(app: App, picks: Picking, say: (text: string) => void): Drawn 
       return overviewScreen(app, picks.take);
     case 'finish':
       return finishScreen(app);
+    case 'silence':
+      return silenceScreen(app, screen.left, screen.reason);
     case 'finished':
       return finishedScreen(app, screen);
     case 'help':

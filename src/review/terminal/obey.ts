@@ -3,6 +3,7 @@ import type { Day } from '../../record/types.ts';
 import type { Dialogue } from '../../terminal/dialogue.ts';
 import { printable } from '../../text/sanitize.ts';
 import { ADDED } from '../adding.ts';
+import type { Aside } from '../asides.ts';
 import { problemsOf } from '../check.ts';
 import { type Choices, choicesFor } from '../choices.ts';
 import type { Item } from '../items.ts';
@@ -20,7 +21,15 @@ export interface TalkOptions {
   readonly dialogue: Dialogue;
   readonly look: Look;
   /** Takes the draft into the record; says what came of it, and whether it's there now. */
-  readonly accept: () => Promise<{ readonly told: string; readonly isAccepted: boolean }>;
+  readonly accept: () => Promise<Accepting>;
+}
+
+/** What came of taking a draft into the record. */
+export interface Accepting {
+  readonly told: string;
+  readonly isAccepted: boolean;
+  /** What silences in other sources want to know of it first. */
+  readonly undecided: readonly Aside[];
 }
 
 /** Where a conversation goes on: at an item by its key, at the one that is next, or nowhere. */
@@ -114,8 +123,10 @@ async function edit(rest: string, key: string, choices: Choices, options: TalkOp
   if (line === undefined) return 'end';
   if (line.trim() === '') return { to: key };
   const outcome = await write(literal(line), item, name, choices, options);
+  const isThere = review.state.items.some(one => one.key === key);
   // With another id it has another key.
-  return told(options, outcome, { to: review.state.next?.key ?? key }, { to: key });
+  const to = isThere ? key : (review.state.next?.key ?? key);
+  return told(options, outcome, { to }, { to: key });
 }
 
 async function add(rest: string, key: string, _choices: Choices, options: TalkOptions): Promise<Way> {

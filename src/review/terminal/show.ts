@@ -5,7 +5,7 @@ import type { ArticleLine, Stretch } from '../article.ts';
 import type { PlacedProblem } from '../check.ts';
 import type { Choice, Choices } from '../choices.ts';
 import type { Field, Item, Section } from '../items.ts';
-import type { ReviewState } from '../session.ts';
+import type { ReviewState } from '../opening.ts';
 import { valueText, wordsOf } from '../values.ts';
 
 /** The look of a screen. */
@@ -26,6 +26,7 @@ export const NOUNS: Readonly<Record<Section, string>> = {
   facts: 'fact',
   events: 'event',
   disputes: 'dispute',
+  asides: 'a silence in another source',
 };
 
 const INDENT = '    ';
@@ -152,7 +153,7 @@ export function problemsText(problems: readonly PlacedProblem[], look: Look): st
   return problems
     .map(({ item, field, message, mend }) => {
       const place = [field ?? item].filter(one => one !== undefined).map(one => `${one}: `);
-      return wrapped(printable(`! ${place.join('')}${message}. ${mend}`), look, '  ');
+      return wrapped(printable(`! ${place.join('')}${message.replace(/[.!?]$/u, '')}. ${mend}`), look, '  ');
     })
     .join('\n');
 }

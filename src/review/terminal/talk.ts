@@ -1,5 +1,6 @@
 /** Leads a curator through a draft at a terminal: item by item, and of each its marked and open fields one by one. */
 import { printable } from '../../text/sanitize.ts';
+import type { Aside } from '../asides.ts';
 import { problemsOf } from '../check.ts';
 import { type Choices, choicesFor, choicesOf } from '../choices.ts';
 import type { Field, Item } from '../items.ts';
@@ -128,12 +129,36 @@ async function finish(options: TalkOptions): Promise<Way> {
     if (line === undefined) return 'end';
     const command = commandIn(line);
     if (command?.name === 'accept') {
-      const { told, isAccepted } = await options.accept();
-      dialogue.say(told);
-      if (isAccepted) return 'end';
+      const way = await acceptAll(options);
+      if (way) return way;
     } else if (command) {
       const last = items.at(-1)?.key ?? '';
       return await obey(command, last, await choicesOf(options.data, review.state), options);
     }
   }
+}
+
+/** Takes the draft into the record, once what silences in other sources want to know of it is answered. */
+async function acceptAll(options: TalkOptions): Promise<Way | undefined> {
+  const { dialogue } = options;
+  for (;;) {
+    const { told, isAccepted, undecided } = await options.accept();
+    dialogue.say(told);
+    if (isAccepted) return 'end';
+    if (undecided.length === 0) return undefined;
+    for (const made of undecided) if (!(await askAside(made, options))) return undefined;
+  }
+}
+
+/** Asks how an item stands to a silence. @returns whether that was answered */
+async function askAside(made: Aside, { review, dialogue }: TalkOptions): Promise<boolean> {
+  const fields = review.state.items.find(({ id }) => id === made.item)?.fields;
+  const words = String(fields?.find(({ name }) => name === 'text')?.value ?? '');
+  dialogue.say(printable(`${made.of}: “${made.by}” counts as silent there. ${made.item} says: ${words}`));
+  const line = await dialogue.ask('Why is that no answer? A sentence of ours; or answers, if it is one> ');
+  const why = line?.trim() ?? '';
+  if (why === '' || commandIn(why)) return false;
+  const outcome = await review.setAside(why === 'answers' ? made : { ...made, why });
+  dialogue.say(printable('done' in outcome ? outcome.done : `! ${outcome.refused}`));
+  return true;
 }

@@ -16,10 +16,11 @@
  */
 import type { Added } from '../adding.ts';
 import type { Stretch } from '../article.ts';
+import type { Aside } from '../asides.ts';
 import type { FieldState, Section } from '../items.ts';
 import type { Newcomers } from '../newcomers.ts';
 
-export type { Added, FieldState, Newcomers, Section, Stretch };
+export type { Added, Aside, FieldState, Newcomers, Section, Stretch };
 
 /** The header that bears the run's token. */
 export const TOKEN_HEADER = 'x-review-token';
@@ -174,6 +175,8 @@ export type Deed =
   | { readonly op: 'place'; readonly key: string; readonly stretch: Stretch }
   | { readonly op: 'add'; readonly section: Added; readonly stretch: Stretch }
   | { readonly op: 'create'; readonly section: Newcomers; readonly name: string }
+  /** How an item stands to a silence in another source; without a reason it answers, and is linked. */
+  | ({ readonly op: 'aside' } & Aside)
   | { readonly op: 'undo' };
 
 /** A deed, and what of the draft was seen when it was done. */
@@ -210,6 +213,18 @@ export interface Finished {
   readonly told?: string;
   readonly refused?: string;
   readonly problems: readonly ProblemView[];
+  /** Items that may answer what other sources call a silence: each is to be decided. */
+  readonly undecided: readonly Undecided[];
   /** What to do next: what for, and the line to type. */
   readonly next: readonly { readonly what: string; readonly line?: string }[];
+}
+
+/** An item, and what in another source calls its speakers silent. */
+export interface Undecided extends Aside {
+  /** What it is that they are silent on there. */
+  readonly question: string;
+  /** Who counts as silent. */
+  readonly party: string;
+  /** What the item says. */
+  readonly says: string;
 }

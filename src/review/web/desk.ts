@@ -10,6 +10,7 @@ import { choicesOf } from '../choices.ts';
 import { type Outcome, Review } from '../session.ts';
 import type { Checked, Deed, DraftListed, Finished, ProblemView, Stepped, View } from './api.ts';
 import { nextSteps } from './next-steps.ts';
+import { undecidedIn } from './undecided.ts';
 import { draftTitle, versionOf, viewOf } from './view.ts';
 
 /** Where the drafts are, and where the record is. */
@@ -87,6 +88,7 @@ export class Desk {
       return {
         refused: 'It isn’t accepted yet; nothing was changed in the record.',
         problems: taken.problems.map(problemView),
+        undecided: await undecidedIn(taken.undecided ?? [], before, data),
         next: [],
       };
     this.#open.delete(name);
@@ -94,6 +96,7 @@ export class Desk {
       path: join(data, 'sources', name),
       told: `Accepted: ${taken.items} items are in the record, and the check finds nothing wrong.`,
       problems: [],
+      undecided: [],
       next: nextSteps(before),
     };
   }
@@ -146,6 +149,10 @@ export class Desk {
         return await review.add(deed.section, deed.stretch);
       case 'create':
         return await this.#create(review, deed);
+      case 'aside': {
+        const { op: _op, ...made } = deed;
+        return await review.setAside(made);
+      }
       case 'undo':
         return await review.undo();
     }

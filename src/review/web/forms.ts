@@ -16,6 +16,7 @@ const MAIN: Readonly<Record<Section, readonly string[]>> = {
   facts: ['text', 'voice', 'hedge', 'conditions', 'about', 'topics', 'when', 'note'],
   events: ['title', 'status', 'where', 'participants', 'items', 'about', 'topics', 'when', 'conditions', 'note'],
   disputes: ['question', 'short', 'sides', 'reporter'],
+  asides: ['of', 'by', 'item', 'why'],
 };
 
 /** The lists whose ids a field has. */

@@ -1,6 +1,6 @@
 /** Says what a curator does once a source is in the record. */
 import { valueAt } from '../../record/shape.ts';
-import type { ReviewState } from '../session.ts';
+import type { ReviewState } from '../opening.ts';
 import type { Finished } from './api.ts';
 
 /** The steps, each with the line to type where there is one. */

@@ -13,4 +13,5 @@ export const PARTS: Readonly<Record<Section, string>> = {
   facts: 'Fact',
   events: 'Event',
   disputes: 'Dispute',
+  asides: 'Answer to a silence',
 };

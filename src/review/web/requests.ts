@@ -1,6 +1,7 @@
 /** Reads what the page posts. Whatever isn't of its form is no request. */
 import { z } from 'zod';
 import { ADDED } from '../adding.ts';
+import { aside } from '../asides.ts';
 import { NEWCOMERS } from '../newcomers.ts';
 import type { Asked, Deed, StepAsked } from './api.ts';
 
@@ -17,6 +18,7 @@ const deed = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('place'), key, stretch }),
   z.strictObject({ op: z.literal('add'), section: z.enum(ADDED), stretch }),
   z.strictObject({ op: z.literal('create'), section: z.enum(NEWCOMERS), name: key }),
+  aside.extend({ op: z.literal('aside') }),
   z.strictObject({ op: z.literal('undo') }),
 ]);
 

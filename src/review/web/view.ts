@@ -8,7 +8,7 @@ import { label as cut } from '../../text/sanitize.ts';
 import { type Choices, choicesFor } from '../choices.ts';
 import type { Field, Item, Section } from '../items.ts';
 import { fingerprintOf } from '../journal.ts';
-import type { ReviewState } from '../session.ts';
+import type { ReviewState } from '../opening.ts';
 import type { FieldView, ItemView, ListName, Option, Start, View } from './api.ts';
 import { fieldKinds } from './forms.ts';
 import { shown, whenShown } from './shown.ts';

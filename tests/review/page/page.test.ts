@@ -1,8 +1,11 @@
 /** Tests the page on which drafts are reviewed, in a browser: one browser for all tests, a desk for each. */
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { hasBrowser, NO_BROWSER } from '../../support/browser.ts';
+import { accessible } from './accessible.ts';
+import { hostile } from './hostile.ts';
 import { keyboard } from './keyboard.ts';
 import { type Stage, setStage } from './stage.ts';
+import { working } from './working.ts';
 
 /** How long setting up may take, in milliseconds: the packaged browser is unpacked once, which takes seconds. */
 const SET_UP_MAX = 120_000;
@@ -21,4 +24,7 @@ describe.skipIf(!hasBrowser())('the review in a browser', () => {
   afterAll(async () => await made?.close());
 
   keyboard(stage);
+  working(stage);
+  hostile(stage);
+  accessible(stage);
 });
