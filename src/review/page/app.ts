@@ -55,17 +55,19 @@ export const needsLook = ({ state }: Pick<FieldView, 'state'>): boolean =>
 export class App {
   readonly #api: Api;
   readonly #telling: Telling;
-  readonly #draw: () => void;
+  readonly #draw: (what?: 'found') => void;
   start: Start;
   open: Open | undefined;
   screen: Screen = { kind: 'drafts' };
-  /** What is done comes after what is being done. */
-  #queue: Promise<unknown> = Promise.resolve();
+  /** Something is being done. */
+  isBusy = false;
+  /** Called once nothing is being done any more. */
+  onRest: () => void = () => undefined;
   #checks = 0;
   /** What was done last. */
   #told = '';
 
-  constructor(start: Start, calls: Api, telling: Telling, draw: () => void) {
+  constructor(start: Start, calls: Api, telling: Telling, draw: (what?: 'found') => void) {
     this.start = start;
     this.#api = calls;
     this.#telling = telling;
@@ -149,11 +151,21 @@ export class App {
   /** What was refused last, until something is done. */
   refusal = '';
 
-  /** Does something to the draft. @param then what is looked at where it was done */
-  do(deed: Deed, then: 'next item' | 'next field' | 'stay' = 'stay'): Promise<boolean> {
-    const turn = this.#queue.then(() => this.#do(deed, then));
-    this.#queue = turn.catch(() => undefined);
-    return turn;
+  /** Does something to the draft, one thing after the other. @param then what is looked at where it was done */
+  async do(deed: Deed, then: 'next item' | 'next field' | 'stay' = 'stay'): Promise<boolean> {
+    return (await this.#busy(() => this.#do(deed, then))) ?? false;
+  }
+
+  async #busy<T>(run: () => Promise<T>): Promise<T | undefined> {
+    if (this.isBusy) return undefined;
+    this.isBusy = true;
+    try {
+      return await run();
+    } finally {
+      this.isBusy = false;
+      // Whoever waits for this goes on first.
+      queueMicrotask(() => queueMicrotask(() => this.onRest()));
+    }
   }
 
   async #do(deed: Deed, then: 'next item' | 'next field' | 'stay'): Promise<boolean> {
@@ -226,7 +238,7 @@ export class App {
     if (turn !== this.#checks || !this.open) return;
     if ('problem' in found) return this.#telling.warn(found.problem);
     this.open = { ...this.open, problems: found.problems };
-    if (this.screen.kind !== 'write') this.#draw();
+    this.#draw('found');
     const here = this.problemsAt(this.open.key);
     const all = found.problems.length;
     const says =
@@ -236,6 +248,10 @@ export class App {
 
   /** Takes the draft into the record. */
   async finish(): Promise<void> {
+    await this.#busy(() => this.#finish());
+  }
+
+  async #finish(): Promise<void> {
     if (!this.open) return;
     const { name, version } = this.open.view;
     const done = await this.#api.finish({ name, version });

@@ -25,7 +25,8 @@ export function choicesOf(kind: FieldKind, field: FieldView, view: View, sought 
   if (kind.name === 'when') return one(view.times, field, sought);
   if (form.kind === 'choice') return one(form.of, field, sought);
   if (form.kind === 'flag') return flag(field, kind);
-  if (form.kind === 'entry' && !form.lists.includes('items')) return one(listed(form.lists, view), field, sought);
+  if (form.kind === 'entry' && !form.lists.includes('items'))
+    return one(ranked(form.lists, field, view), field, sought);
   if (form.kind === 'list' && form.of.kind === 'entry' && !REMOTE.includes(kind.name))
     return many(form.of.lists, field, view, sought);
   return { kind: 'none', offered: [] };
@@ -39,7 +40,11 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 /** A name has what is sought, whatever the case. */
 const has = (label: string, sought: string): boolean => label.toLowerCase().includes(sought.trim().toLowerCase());
 
-const listed = (lists: readonly ListName[], view: View): readonly Option[] => lists.flatMap(list => view.lists[list]);
+/** The values of lists, those that are suggested first. */
+function ranked(lists: readonly ListName[], { suggested }: FieldView, view: View): readonly Option[] {
+  const rank = (id: unknown): number => (suggested.indexOf(String(id)) + 1 || MOST + 1) - 1;
+  return lists.flatMap(list => view.lists[list]).toSorted((a, b) => rank(a.value) - rank(b.value));
+}
 
 function one(options: readonly Option[], { value, name }: FieldView, sought: string): Choices {
   const offered = options
@@ -64,11 +69,10 @@ function flag({ value }: FieldView, { required }: FieldKind): Choices {
   return { kind: 'one', offered: [{ label: 'Yes', value: true, isChosen: value === true }, ...(required ? [] : [no])] };
 }
 
-function many(lists: readonly ListName[], { value, suggested }: FieldView, view: View, sought: string): Choices {
-  const options = listed(lists, view);
+function many(lists: readonly ListName[], field: FieldView, view: View, sought: string): Choices {
+  const { value } = field;
   const chosen: readonly unknown[] = Array.isArray(value) ? value.filter(of => of !== TODO) : [];
-  const rank = (id: unknown): number => (suggested.indexOf(String(id)) + 1 || MOST + 1) - 1;
-  const first = options.toSorted((a, b) => rank(a.value) - rank(b.value));
+  const first = ranked(lists, field, view);
   // What is chosen stays in sight, behind those that have keys.
   const shown =
     sought === ''

@@ -21,8 +21,15 @@ interface Last {
   readonly field: string;
 }
 
+/** What draws. */
+interface Drawing {
+  /** found: no more than what the check found is new; what somebody writes in is left alone. */
+  draw(what?: 'found'): void;
+  keys(): Keys;
+}
+
 /** @param say tells what is chosen */
-export function drawing(app: App, say: (text: string) => void): { draw(): void; keys(): Keys } {
+export function drawing(app: App, say: (text: string) => void): Drawing {
   const [article, panel] = [part('article', HTMLElement), part('panel', HTMLElement)];
   const picks = picking(app, () => markedStretch(article));
   const tools: Tools = [
@@ -35,16 +42,17 @@ export function drawing(app: App, say: (text: string) => void): { draw(): void; 
   let keys: Keys = {};
   let last: Last = { kind: '', key: '', field: '' };
 
-  function draw(): void {
+  function draw(what?: 'found'): void {
+    const own = tools.filter(([key]) => app.open !== undefined || key === '?');
+    drawHead(app, own, () => app.go({ kind: 'finish' }));
+    if (what === 'found' && panel.querySelector(':is(input, textarea, select):focus')) return;
     const made = screenOf(app, picks, say);
     const now = lookedAt(app);
     const isAtItem = last.kind === now.kind && last.key === now.key;
-    const own = tools.filter(([key]) => app.open !== undefined || key === '?');
     const isWriting = app.screen.kind === 'write';
     keys = isWriting ? made.keys : { ...Object.fromEntries(own.map(([key, , act]) => [key, act])), ...made.keys };
     const had = focusIn(panel);
     show(panel, made.element, isAtItem);
-    drawHead(app, own, () => app.go({ kind: 'finish' }));
     drawText(app, article, picks.take, last.key !== now.key || now.kind === 'pick');
     const isSame = isAtItem && last.field === now.field;
     last = now;
@@ -129,7 +137,7 @@ function drawHead({ open }: App, tools: Tools, finish: () => void): void {
   ];
   progress.append(el('progress', { value: done, max: items.length, 'aria-label': 'Done' }), words.join(' · '));
   const check = checkText(open.problems?.length);
-  progress.append(open.problems?.length ? button({ class: 'check' }, [check], finish) : check);
+  progress.append(open.problems?.length ? button({ class: 'to-check' }, [check], finish) : check);
 }
 
 function checkText(problems: number | undefined): string {

@@ -13,23 +13,63 @@ const WRITING = 'input:not([type=checkbox]), textarea, select';
 /** What a button, a link or the head of more does by itself. */
 const OWN = ['Enter', ' '];
 
-/** What a key means there: its name, with Shift where an arrow is moved; `undefined` where it's the browser's or a text's. */
-function meantBy({ key, target, ctrlKey, metaKey, altKey, shiftKey, isComposing }: KeyboardEvent): string | undefined {
-  if (ctrlKey || metaKey || altKey || isComposing || !(target instanceof Element)) return undefined;
-  if (target.matches(WRITING)) return key === 'Escape' ? key : undefined;
-  if (OWN.includes(key) && target.matches('button, a, summary')) return undefined;
-  if (key.length === 1 && !keysAreOn()) return undefined;
+/** A key's name, with Shift where an arrow is moved; `undefined` where it's the browser's. */
+function nameOf({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing }: KeyboardEvent): string | undefined {
+  if (ctrlKey || metaKey || altKey || isComposing) return undefined;
   return shiftKey && key.startsWith('Arrow') ? `Shift+${key}` : key;
 }
 
-/** @param keys those that mean something at the moment */
-export function listenToKeys(keys: () => Keys): void {
-  document.addEventListener('keydown', event => {
-    const act = keys()[meantBy(event) ?? ''];
-    if (!act) return;
-    event.preventDefault();
-    act();
-  });
+/** Whether a key at a place is for what stands there: a text, a button. */
+function isOwn(key: string, target: Element): boolean {
+  if (target.matches(WRITING)) return key !== 'Escape';
+  if (OWN.includes(key) && target.matches('button, a, summary')) return true;
+  return key.length === 1 && !keysAreOn();
+}
+
+/** The keys that are listened to. */
+interface Listening {
+  /** Does what was pressed while something was being done. */
+  catchUp(): void;
+}
+
+/**
+ * @param keys those that mean something at the moment
+ * @param isBusy something is being done: what is pressed then is meant for what comes after it
+ */
+export function listenToKeys(keys: () => Keys, isBusy: () => boolean): Listening {
+  const waiting: string[] = [];
+  document.addEventListener(
+    'keydown',
+    event => {
+      const name = nameOf(event);
+      if (name === undefined || !(event.target instanceof Element)) return;
+      const act = isBusy() ? () => void waiting.push(name) : isOwn(name, event.target) ? undefined : keys()[name];
+      if (!act) return;
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    },
+    true,
+  );
+  return {
+    catchUp() {
+      while (!isBusy()) {
+        const name = waiting.shift();
+        if (name === undefined) return;
+        const at = document.activeElement ?? document.body;
+        if (isOwn(name, at)) pressAt(name, at);
+        else keys()[name]?.();
+      }
+    },
+  };
+}
+
+/** Does at a place what the browser would have done there. */
+function pressAt(key: string, at: Element): void {
+  const isText = at instanceof HTMLTextAreaElement || (at instanceof HTMLInputElement && at.type !== 'checkbox');
+  if (isText && key.length === 1) at.setRangeText(key, at.selectionStart ?? 0, at.selectionEnd ?? 0, 'end');
+  else if (isText && key === 'Enter') at.form?.requestSubmit();
+  else if (at instanceof HTMLElement && OWN.includes(key)) at.click();
 }
 
 /** The keys with which the first of several are chosen. */

@@ -33,9 +33,13 @@ async function start(): Promise<void> {
   const calls = api(takeToken());
   const started = await calls.start();
   if ('problem' in started) return fail(started.problem);
-  const app = new App(started, calls, telling, () => drawn.draw());
+  const app = new App(started, calls, telling, what => drawn.draw(what));
   const drawn = drawing(app, telling.say);
-  listenToKeys(() => drawn.keys());
+  const listening = listenToKeys(
+    () => drawn.keys(),
+    () => app.isBusy,
+  );
+  app.onRest = () => listening.catchUp();
   addEventListener('focus', () => void app.refresh());
   addEventListener('beforeunload', event => {
     if (app.screen.kind === 'write') event.preventDefault();

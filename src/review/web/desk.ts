@@ -6,7 +6,7 @@ import type { Day } from '../../record/types.ts';
 import { acceptDraft } from '../accept.ts';
 import type { Refusal } from '../changes.ts';
 import { problemsOf } from '../check.ts';
-import { choicesOf } from '../choices.ts';
+import { type Choices, choicesOf, withProposed } from '../choices.ts';
 import { type Outcome, Review } from '../session.ts';
 import type { Checked, Deed, DraftListed, Finished, ProblemView, Stepped, View } from './api.ts';
 import { nextSteps } from './next-steps.ts';
@@ -29,6 +29,8 @@ const STALE =
 export class Desk {
   readonly #options: DeskOptions;
   readonly #open = new Map<string, Review>();
+  /** Of the record, as it was when a draft was last looked at as a whole. */
+  #choices: Promise<Choices> | undefined;
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -50,15 +52,15 @@ export class Desk {
     const review = await this.#review(name);
     if ('refused' in review) return review;
     const read = await review.refresh();
-    return 'refused' in read ? read : await this.#viewOf(name, review);
+    if ('refused' in read) return read;
+    this.#choices = undefined;
+    return await this.#viewOf(name, review);
   }
 
   /** Does something to a draft. @param version of what was seen when it was done */
   async step(name: string, version: string, deed: Deed): Promise<Stepped | Refusal> {
     const review = await this.#review(name);
     if ('refused' in review) return review;
-    const read = await review.refresh();
-    if ('refused' in read) return read;
     const isStale = versionOf(review.state) !== version;
     const outcome: Outcome = isStale ? { refused: STALE } : await this.#done(review, deed);
     const view = await this.#viewOf(name, review);
@@ -128,7 +130,8 @@ export class Desk {
   }
 
   async #viewOf(name: string, review: Review): Promise<View> {
-    return viewOf(name, review.state, await choicesOf(this.#options.data, review.state));
+    this.#choices ??= choicesOf(this.#options.data);
+    return viewOf(name, review.state, withProposed(await this.#choices, review.state));
   }
 
   async #done(review: Review, deed: Deed): Promise<Outcome> {

@@ -30,18 +30,21 @@ export function viewOf(name: string, state: ReviewState, known: Choices): View {
   const lists = optionsOf(known, state);
   const speakers = speakersOf(items, article, known);
   const suggested = suggestions(known, state);
-  const itemView = (item: Item): ItemView => ({
-    ...item,
-    title: titleOf(item),
-    place: placeOf(item),
-    ...wordsOf(item),
-    reasons: item.marks.map(reasonOf),
-    ...speakerIn(item, speakers),
-    fields: fieldViews(item, field => ({
-      shown: shown(field.value, kindOf(item.section, field.name), lists),
-      suggested: suggested(item, field.name),
-    })),
-  });
+  const itemView = (read: Item): ItemView => {
+    const item = { ...read, lines: linesOf(read, article) };
+    return {
+      ...item,
+      title: titleOf(item),
+      place: placeOf(item),
+      ...wordsOf(item),
+      reasons: item.marks.map(reasonOf),
+      ...speakerIn(item, speakers),
+      fields: fieldViews(item, field => ({
+        shown: shown(field.value, kindOf(item.section, field.name), lists),
+        suggested: suggested(item, field.name),
+      })),
+    };
+  };
   return {
     name,
     version: versionOf(state),
@@ -84,12 +87,24 @@ function kindOf(section: Section, name: string) {
 }
 
 /** Fields of which one chooses several of a list. */
-const OF_LISTS = ['about', 'topics', 'participants'];
+const OF_LISTS = ['about', 'topics', 'participants', 'party'];
 /** Most suggestions: each has a key. */
 const SUGGESTED_MAX = 9;
 
-/** What comes first among the values of a field. Items that cite the same lines have the same suggestions. */
-function suggestions(known: Choices, state: ReviewState): (item: Item, field: string) => readonly string[] {
+type Suggesting = (item: Pick<Item, 'lines'>, field: string) => readonly string[];
+
+/** The suggestions that were made last, with what they were made of: few steps change that. */
+let made: { readonly of: string; readonly suggesting: Suggesting } | undefined;
+
+/** What comes first among the values of a field. */
+function suggestions(known: Choices, state: ReviewState): Suggesting {
+  const of = JSON.stringify([known, state.article]);
+  if (made?.of !== of) made = { of, suggesting: suggestionsAnew(known, state) };
+  return made.suggesting;
+}
+
+/** Items that cite the same lines have the same suggestions. */
+function suggestionsAnew(known: Choices, state: ReviewState): Suggesting {
   const of = memoize((written: string): readonly string[] => {
     const [field, lines] = JSON.parse(written) as readonly [string, readonly number[]];
     return choicesFor(field, { lines }, known, state)
@@ -112,6 +127,14 @@ function optionsOf(known: Choices, { items }: ReviewState): Readonly<Record<List
 }
 
 const valueIn = ({ fields }: Item, name: string): unknown => fields.find(field => field.name === name)?.value;
+
+/** The lines that an item cites; of somebody new those that name them. */
+function linesOf(item: Item, article: ReviewState['article']): readonly number[] {
+  if (!['people', 'parties', 'topics'].includes(item.section)) return item.lines;
+  const names = ['name', 'spellings', 'aliases'].flatMap(name => valueIn(item, name));
+  const words = names.filter(name => typeof name === 'string' && name !== TODO && name !== '');
+  return [...article.keys()].filter(at => words.some(word => article[at]?.text.includes(String(word))));
+}
 
 const isVerbatim = ({ section }: Item): boolean => section === 'quotes' || section === 'unquoted';
 

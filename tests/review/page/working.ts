@@ -83,7 +83,7 @@ export function working(stage: () => Stage): void {
       const { page, at } = await stage().open();
       writeFileSync(at.draft, readFileSync(at.draft, 'utf8').replace('cue: told reporters', 'cue: said loudly'));
       await press(page, 'j', 'j', 's');
-      await alert(page).filter({ hasText: 'has changed since this was shown' }).waitFor();
+      await alert(page).filter({ hasText: 'changed by another program' }).waitFor();
       await page.locator('[data-id=field-cue]', { hasText: 'said loudly' }).waitFor();
     });
 
