@@ -1,4 +1,5 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { problemsOf } from '../../src/review/check.ts';
 import { parsed } from '../../src/review/document.ts';
@@ -230,6 +231,31 @@ describe('a step', () => {
     expect(textOf(draft)).toBe(DRAFT);
     expect(again.state.items.filter(({ isDone }) => isDone)).toEqual([]);
     expect(await again.undo()).toEqual({ refused: 'There is nothing to undo.' });
+  });
+});
+
+describe('a step that was cut short', () => {
+  it('is finished once it stands in the list, and never was before', async () => {
+    const { draft } = laidOut();
+    const review = await opened(draft);
+    await review.edit('source', 'rights', '© XNA.');
+    const after = textOf(draft);
+    const aside = join(dirname(draft), `.${basename(draft)}.new`);
+    const journal = draft.replace('.yaml', '.review.jsonl');
+    const steps = textOf(journal);
+    // Written aside, and in the list: not yet in its place.
+    writeFileSync(draft, DRAFT);
+    writeFileSync(aside, after);
+    expect((await opened(draft)).state.undoable).toBe(1);
+    expect(textOf(draft)).toBe(after);
+    // Written aside, and not in the list.
+    writeFileSync(draft, DRAFT);
+    writeFileSync(aside, after);
+    writeFileSync(journal, steps.slice(0, steps.length / 2));
+    const again = await opened(draft);
+    expect(textOf(draft)).toBe(DRAFT);
+    expect(again.state.undoable).toBe(0);
+    expect(await again.edit('source', 'rights', '© XNA.')).toEqual({ done: 'Written: rights.' });
   });
 });
 
