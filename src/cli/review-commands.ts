@@ -2,6 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readConfig } from '../app/config.ts';
 import { ownDataFolder } from '../lib/paths.ts';
 import { formatProblem, type Problem } from '../record/draft.ts';
 import { type Acceptance, acceptDraft, acceptSources, type Gate } from '../review/accept.ts';
@@ -48,12 +49,6 @@ const CORRECT_USAGE = `Usage: npm run correct -- ID [--slip] [--data DIR] [--tex
   --data DIR   the data folder; without it, the package's own
   --texts DIR  compare the sources with their texts in DIR, each named as its source's file with .txt
 `;
-
-/** Where the bot's working files are, drafts among them. */
-const DATA_DIR = 'var';
-
-/** The folder of the drafts. */
-export const draftsFolder = (env: Env): string => join(env['DATA_DIR'] || DATA_DIR, 'drafts');
 
 /** Reviews a draft at a terminal, and takes it into the record where that is wanted. */
 export async function reviewDraft(world: World): Promise<Status> {
@@ -124,7 +119,9 @@ interface Told {
 
 /** Finds a draft by its path or its name; without one, the only draft that there is. */
 async function draftNamed(name: string | undefined, { env }: World): Promise<{ readonly path: string } | Told> {
-  const folder = draftsFolder(env);
+  const configured = readConfig(env);
+  if ('problems' in configured) return { told: `${configured.problems.join('\n')}\n` };
+  const folder = join(configured.config.dataDir, 'drafts');
   const drafts = (await readdir(folder).catch(() => [])).filter(one => /^[^.].*\.yaml$/u.test(one)).sort();
   const list = drafts.length === 0 ? `There are no drafts in ${folder}.` : `Drafts in ${folder}: ${drafts.join(', ')}.`;
   if (name === undefined) {

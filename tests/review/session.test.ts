@@ -153,6 +153,14 @@ describe('a step', () => {
     expect(review.state.next?.key).toBe('quotes/begin');
   });
 
+  it('takes an item that is taken out from the lists that have it', async () => {
+    const events = 'events:\n  - id: ev-work\n    items: [here, job, begin]\n\n#+ disputes:';
+    const { draft } = laidOut(DRAFT.replace('#+ disputes:', events));
+    const review = await opened(draft);
+    await review.reject('quotes/job', 'A sign on the pier.');
+    expect(field(review, 'events/ev-work', 'items')?.value).toEqual(['here', 'begin']);
+  });
+
   it('refuses what has no such form, another’s id, and words that the article hasn’t', async () => {
     const { draft } = laidOut();
     const review = await opened(draft);

@@ -85,7 +85,7 @@ by>
     expect(printed).toMatch(/: 7 of 10 to go\./);
     expect(printed).toContain('── 4 of 10 · quotation · begin · 7 to go\n');
     // What was answered of it isn't asked again.
-    expect(since(printed, 'note  ')).toContain('\nsetting: to be filled in');
+    expect(since(printed, 'note  ')).toContain('\nsetting: to be filled in. Type it (One sentence');
   });
 
   it('takes numbers, names and changes of a list, and says of what it can’t read how it is typed', async () => {
