@@ -119,6 +119,16 @@ describe('a step', () => {
     expect(textOf(draft)).toContain('by: { person: berg, office: Prime Minister }\n    cue: said\n    paragraph: 3-4');
   });
 
+  it('is the same in a file with the line ends of Windows, and undone to the byte there too', async () => {
+    const windows = DRAFT.replaceAll('\n', '\r\n');
+    const { draft } = laidOut(windows);
+    const review = await opened(draft);
+    await review.settle('quotes/begin', 'by');
+    expect(textOf(draft)).toContain('by: { person: berg, office: Prime Minister }\n    cue: said\n    paragraph: 3-4');
+    await review.undo();
+    expect(textOf(draft)).toBe(windows);
+  });
+
   it('accepts an item once nothing of it is open, and takes its marks away', async () => {
     const { draft } = laidOut();
     const review = await opened(draft);

@@ -75,6 +75,7 @@ together).
   1 aker (Nils Aker) · 2 berg (Ada Berg) · 3 norland (Norland) · 4 holm (Olav
   Holm) · 5 sudmark (Sudmark) · 6 coast (The coast states)
 by> 
+Everything is kept. Go on with npm run review -- xna-2031-05-19-dredging
 `);
   });
 
