@@ -1,15 +1,5 @@
 /** Runs `npm run correct`. */
-import { openDialogue } from '../terminal/dialogue.ts';
 import { correct } from './review-commands.ts';
-import { runCommand } from './run-command.ts';
+import { runReviewCommand } from './review-entry.ts';
 
-await runCommand(({ stdin, stdout }) =>
-  correct({
-    args: process.argv.slice(2),
-    env: process.env,
-    now: new Date(),
-    print: text => void stdout.write(text),
-    screen: stdout,
-    converse: () => openDialogue(stdin, stdout),
-  }),
-);
+await runReviewCommand(correct);

@@ -2,6 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readConfig } from '../app/config.ts';
 import { ownDataFolder } from '../lib/paths.ts';
 import { formatProblem, type Problem } from '../record/draft.ts';
 import { type Acceptance, acceptDraft, acceptSources, type Gate } from '../review/accept.ts';
@@ -50,28 +51,26 @@ const CORRECT_USAGE = `Usage: npm run correct -- ID [--slip] [--data DIR] [--tex
   --texts DIR  compare the sources with their texts in DIR, each named as its source's file with .txt
 `;
 
-/** Where the bot's working files are, drafts among them. */
-const DATA_DIR = 'var';
-
-/** The folder of the drafts. */
-export const draftsFolder = (env: Env): string => join(env['DATA_DIR'] || DATA_DIR, 'drafts');
-
 /** Reviews a draft at a terminal, and takes it into the record where that is wanted. */
 export async function reviewDraft(world: World): Promise<Status> {
   const asked = readArguments(world, REVIEW_USAGE, 1);
   if ('status' in asked) return asked.status;
-  const found = await draftNamed(asked.names[0], world);
+  const found = await draftNamed(asked.names[0], world.env);
   if ('told' in found) return refuse(world, found.told);
   const review = await Review.open(found.path);
   if ('problems' in review) return refuse(world, problemsText(review.problems));
   const dialogue = world.converse();
+  let isAccepted = false;
   const accept = async () => {
     const acceptance = await acceptDraft(found.path, asked.gate);
+    isAccepted = 'files' in acceptance;
     const undecided = 'problems' in acceptance ? (acceptance.undecided ?? []) : [];
-    return { told: acceptedText(acceptance), isAccepted: 'files' in acceptance, undecided };
+    return { told: acceptedText(acceptance), isAccepted, undecided };
   };
   const look = lookOf(world.screen, world.env);
   await talk({ review, data: asked.gate.data, today: asked.gate.today, dialogue, look, accept });
+  if (!isAccepted)
+    dialogue.say(printable(`Everything is kept. Go on with npm run review -- ${basename(found.path, '.yaml')}`));
   dialogue.close();
   return 0;
 }
@@ -115,7 +114,7 @@ export async function correct(world: World): Promise<Status> {
 
 async function acceptNamed(names: readonly string[], gate: Gate, world: World): Promise<Acceptance | Told> {
   if (names.length > 1) return { told: 'Accept one draft after the other, or files of the record’s sources/ alone.\n' };
-  const found = await draftNamed(names[0], world);
+  const found = await draftNamed(names[0], world.env);
   return 'told' in found ? found : await acceptDraft(found.path, gate);
 }
 
@@ -123,12 +122,18 @@ interface Told {
   readonly told: string;
 }
 
+/** The folder of the drafts. */
+export function draftsFolder(env: Env): { readonly folder: string } | Told {
+  const configured = readConfig(env);
+  if ('problems' in configured) return { told: `${configured.problems.join('\n')}\n` };
+  return { folder: join(configured.config.dataDir, 'drafts') };
+}
+
 /** Finds a draft by its path or its name; without one, the only draft that there is. */
-export async function draftNamed(
-  name: string | undefined,
-  { env }: Pick<World, 'env'>,
-): Promise<{ readonly path: string } | Told> {
-  const folder = draftsFolder(env);
+export async function draftNamed(name: string | undefined, env: Env): Promise<{ readonly path: string } | Told> {
+  const found = draftsFolder(env);
+  if ('told' in found) return found;
+  const { folder } = found;
   const drafts = (await readdir(folder).catch(() => [])).filter(one => /^[^.].*\.yaml$/u.test(one)).sort();
   const list = drafts.length === 0 ? `There are no drafts in ${folder}.` : `Drafts in ${folder}: ${drafts.join(', ')}.`;
   if (name === undefined) {

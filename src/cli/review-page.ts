@@ -31,14 +31,13 @@ export async function reviewOnPage(world: PageWorld): Promise<Status> {
     return 2;
   }
   const { name, data, port } = asked;
-  const found = name === undefined ? undefined : await draftNamed(name, { env });
-  if (found && 'told' in found) {
+  const found = name === undefined ? draftsFolder(env) : await draftNamed(name, env);
+  if ('told' in found) {
     print(found.told);
     return 1;
   }
   const page = await openReviewPage({
-    folder: found ? dirname(found.path) : draftsFolder(env),
-    ...(found && { only: basename(found.path) }),
+    ...('folder' in found ? found : { folder: dirname(found.path), only: basename(found.path) }),
     data,
     port,
     pageFolder,

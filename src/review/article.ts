@@ -1,7 +1,7 @@
 /** Finds the words of a draft's items in the text of its article. */
 import { locatorOf } from '../record/entries.ts';
 import { quotedPassages } from '../record/quotation-marks.ts';
-import { type LineKind, sourceLines } from '../record/source-text.ts';
+import { type LineKind, linesOf } from '../record/source-text.ts';
 import type { SourceForm } from '../record/types.ts';
 
 /** One line of an article. */
@@ -23,7 +23,7 @@ export interface Stretch {
 /** Splits a text into the lines of an article, in their order. */
 export function articleOf(text: string, form: SourceForm): readonly ArticleLine[] {
   const counts = { paragraphs: 0, captions: 0, heads: 0 };
-  return sourceLines(text, form).map(({ kind, text: line }) => ({ kind, number: ++counts[kind], text: line }));
+  return linesOf(text, form).map(({ kind, text: line }) => ({ kind, number: ++counts[kind], text: line }));
 }
 
 /** The indices of the lines that a `paragraph` of an item names; none for one that the article hasn't. */

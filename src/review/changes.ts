@@ -1,5 +1,5 @@
 /** Makes the changes that a curator's steps mean to a draft, or says why they can't be made. */
-import { type Document, isNode, isScalar, isSeq, type Pair, visit } from 'yaml';
+import { type Document, isNode, isScalar, isSeq, visit } from 'yaml';
 import { MARKS, TODO } from '../record/marks.ts';
 import { shapeFaults, valueAt } from '../record/shape.ts';
 import { type Added, addedEntry } from './adding.ts';
@@ -161,17 +161,29 @@ const REFERENCES: Readonly<Partial<Record<Section, readonly string[]>>> = {
 };
 const TO_ITEMS = ['item', 'items', 'reporter', 'updates', 'see'];
 
+/** What stands behind some keys of a draft. */
+function behind(document: Document, keys: readonly string[]): readonly unknown[] {
+  const values: unknown[] = [];
+  visit(document, {
+    Pair(_key, { key, value }) {
+      if (isScalar(key) && keys.includes(String(key.value))) values.push(value);
+    },
+  });
+  return values;
+}
+
+/** Takes an item that is no more out of the lists of items. */
+function unlist(document: Document, id: string): void {
+  for (const list of behind(document, TO_ITEMS).filter(value => isSeq(value)))
+    list.items = list.items.filter(one => !(isScalar(one) && one.value === id));
+}
+
 /** Has everything in a draft that means an entry by its id go by its new one. */
 function rename(document: Document, section: Section, from: string, to: string): void {
   if (section === 'source') return;
-  const keys = REFERENCES[section] ?? TO_ITEMS;
-  const pairs: Pair[] = [];
-  visit(document, {
-    Pair(_key, pair) {
-      if (isScalar(pair.key) && keys.includes(String(pair.key.value))) pairs.push(pair);
-    },
-  });
-  const values = pairs.flatMap(({ value }) => (isSeq(value) ? value.items : [value]));
+  const values = behind(document, REFERENCES[section] ?? TO_ITEMS).flatMap(value =>
+    isSeq(value) ? value.items : [value],
+  );
   for (const value of values) if (isScalar(value) && value.value === from) value.value = to;
 }
 
@@ -186,6 +198,7 @@ export function rejection(item: Item, { draft }: Subject, why = ''): Change | Re
     told: kept ? `Put under unquoted: ${item.key}.` : `Taken out: ${item.key}.`,
     apply: document => {
       removeEntry(document, item.section, placeIn(item));
+      if (item.id !== undefined && isLocal(item)) unlist(document, item.id);
       if (kept) insertEntry(document, ['unquoted'], placeOf(content, kept.paragraph), lineNode(document, kept));
     },
     undone: [item.key],

@@ -1,4 +1,5 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { problemsOf } from '../../src/review/check.ts';
 import { parsed } from '../../src/review/document.ts';
@@ -118,6 +119,16 @@ describe('a step', () => {
     expect(textOf(draft)).toContain('by: { person: berg, office: Prime Minister }\n    cue: said\n    paragraph: 3-4');
   });
 
+  it('is the same in a file with the line ends of Windows, and undone to the byte there too', async () => {
+    const windows = DRAFT.replaceAll('\n', '\r\n');
+    const { draft } = laidOut(windows);
+    const review = await opened(draft);
+    await review.settle('quotes/begin', 'by');
+    expect(textOf(draft)).toContain('by: { person: berg, office: Prime Minister }\n    cue: said\n    paragraph: 3-4');
+    await review.undo();
+    expect(textOf(draft)).toBe(windows);
+  });
+
   it('accepts an item once nothing of it is open, and takes its marks away', async () => {
     const { draft } = laidOut();
     const review = await opened(draft);
@@ -150,6 +161,14 @@ describe('a step', () => {
     expect(field(review, 'quotes/begin', 'when')?.value).toMatchObject({ date: '2031-05-19' });
     expect(item(review, 'unquoted/2: The dredgers are here').isDone).toBe(true);
     expect(review.state.next?.key).toBe('quotes/begin');
+  });
+
+  it('takes an item that is taken out from the lists that have it', async () => {
+    const events = 'events:\n  - id: ev-work\n    items: [here, job, begin]\n\n#+ disputes:';
+    const { draft } = laidOut(DRAFT.replace('#+ disputes:', events));
+    const review = await opened(draft);
+    await review.reject('quotes/job', 'A sign on the pier.');
+    expect(field(review, 'events/ev-work', 'items')?.value).toEqual(['here', 'begin']);
   });
 
   it('refuses what has no such form, another’s id, and words that the article hasn’t', async () => {
@@ -230,6 +249,31 @@ describe('a step', () => {
     expect(textOf(draft)).toBe(DRAFT);
     expect(again.state.items.filter(({ isDone }) => isDone)).toEqual([]);
     expect(await again.undo()).toEqual({ refused: 'There is nothing to undo.' });
+  });
+});
+
+describe('a step that was cut short', () => {
+  it('is finished once it stands in the list, and never was before', async () => {
+    const { draft } = laidOut();
+    const review = await opened(draft);
+    await review.edit('source', 'rights', '© XNA.');
+    const after = textOf(draft);
+    const aside = join(dirname(draft), `.${basename(draft)}.new`);
+    const journal = draft.replace('.yaml', '.review.jsonl');
+    const steps = textOf(journal);
+    // Written aside, and in the list: not yet in its place.
+    writeFileSync(draft, DRAFT);
+    writeFileSync(aside, after);
+    expect((await opened(draft)).state.undoable).toBe(1);
+    expect(textOf(draft)).toBe(after);
+    // Written aside, and not in the list.
+    writeFileSync(draft, DRAFT);
+    writeFileSync(aside, after);
+    writeFileSync(journal, steps.slice(0, steps.length / 2));
+    const again = await opened(draft);
+    expect(textOf(draft)).toBe(DRAFT);
+    expect(again.state.undoable).toBe(0);
+    expect(await again.edit('source', 'rights', '© XNA.')).toEqual({ done: 'Written: rights.' });
   });
 });
 

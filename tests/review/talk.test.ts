@@ -75,6 +75,7 @@ together).
   1 aker (Nils Aker) · 2 berg (Ada Berg) · 3 norland (Norland) · 4 holm (Olav
   Holm) · 5 sudmark (Sudmark) · 6 coast (The coast states)
 by> 
+Everything is kept. Go on with npm run review -- xna-2031-05-19-dredging
 `);
   });
 
@@ -85,7 +86,7 @@ by>
     expect(printed).toMatch(/: 7 of 10 to go\./);
     expect(printed).toContain('── 4 of 10 · quotation · begin · 7 to go\n');
     // What was answered of it isn't asked again.
-    expect(since(printed, 'note  ')).toContain('\nsetting: to be filled in');
+    expect(since(printed, 'note  ')).toContain('\nsetting: to be filled in. Type it (One sentence');
   });
 
   it('takes numbers, names and changes of a list, and says of what it can’t read how it is typed', async () => {

@@ -25,8 +25,13 @@ export function itemScreen(app: App, pick: (purpose: 'words' | 'quotes') => void
     // A quotation's words are chosen, never written.
     return field && !(item.words !== undefined && kind.name === 'text') ? [{ item, kind, field }] : [];
   });
+  // What is wrong with an item as a whole may be its id.
+  const isWrong = app.problemsAt(item.key).some(({ field }) => field === undefined);
   const isMain = ({ kind, field }: Shown): boolean =>
-    kind.isMain || needsLook(field) || app.problemsAt(item.key, field.name).length > 0;
+    kind.isMain ||
+    needsLook(field) ||
+    (isWrong && kind.name === 'id') ||
+    app.problemsAt(item.key, field.name).length > 0;
   const main = all.filter(isMain);
   const more = all.filter(one => !isMain(one));
   const shownNow = all.find(({ field }) => field.name === open.field);
@@ -74,7 +79,8 @@ function head(app: App, item: ItemView): readonly (HTMLElement | false | ReturnT
   const own = view?.items.filter(({ section }) => section === item.section) ?? [];
   const place = [`${own.indexOf(item) + 1} of ${own.length}`, item.place].filter(one => one !== '').join(' · ');
   const isOf = item.speaker === undefined ? undefined : view?.speakers[item.speaker];
-  const sentences = item.words === undefined ? item.sentences : item.sentences.filter(text => !isQuoted(item, text));
+  // A quotation's sentence stands in the article, marked.
+  const sentences = item.words === undefined ? item.sentences : [];
   return [
     heading(PARTS[item.section], el('span', { class: 'place' }, [item.section === 'source' ? '' : place]), state(item)),
     item.words !== undefined &&
@@ -98,9 +104,6 @@ function head(app: App, item: ItemView): readonly (HTMLElement | false | ReturnT
 
 /** Their hints are the places that name them. */
 const PROPOSED = ['people', 'parties', 'topics'];
-
-/** The sentence of a quotation is in the article, beside it: it's shown only where it says more than the words. */
-const isQuoted = ({ words = '' }: ItemView, text: string): boolean => text.replace(/[“”"„«»]/g, '').trim() === words;
 
 function state({ isDone, isProposed }: ItemView): HTMLElement {
   const [word, look] = isDone

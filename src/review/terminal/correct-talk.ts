@@ -87,7 +87,7 @@ async function askValue(name: string, options: CorrectOptions): Promise<Correcti
   const among = choicesFor(name, item, choices, { article: [], items: [] });
   const asked = { section: item.section, name, current: field.value, choices: among };
   const now = valueText(asked, field.value);
-  const stands = now === '' ? 'not there now' : `now ${now}`;
+  const stands = now === '' ? 'not there now' : `now ${now.replace(/\.$/u, '')}`;
   dialogue.say(
     fieldQuestion(
       item,

@@ -1,4 +1,5 @@
 /** Leads a curator through a draft at a terminal: item by item, and of each its marked and open fields one by one. */
+import { TODO } from '../../record/marks.ts';
 import { printable } from '../../text/sanitize.ts';
 import type { Aside } from '../asides.ts';
 import { problemsOf } from '../check.ts';
@@ -69,15 +70,18 @@ async function askField(key: string, name: string, choices: Choices, options: Ta
 
 function wanted({ section }: Item, { name, value, state, marks }: Field): string {
   const how = howToType({ section, name });
-  if (state === 'open') return `to be filled in (${how}); an empty line leaves it for later.`;
   const now = valueText({ section, name }, value);
-  if (state === 'proposed') return `proposed is ${now}. Yes or no?`;
-  const reason = marks
-    .map(mark => mark.reason)
-    .filter(one => one !== '')
-    .join(' ');
-  return `${now}. ${reason} An empty line if that is right; else what is (${how}).`;
+  const reason = marks.map(mark => sentence(mark.reason)).join('');
+  if (state === 'open') {
+    const soFar = now === '' || now === TODO ? '' : `, so far ${now}`;
+    return `to be filled in${soFar}. ${reason}Type it (${how}); an empty line leaves it for later.`;
+  }
+  if (state === 'proposed') return `proposed is ${sentence(now)}${reason}Yes or no?`;
+  return `${sentence(now)}${reason}An empty line if that is right; else what is (${how}).`;
 }
+
+/** A text with one full stop behind it, and a space. */
+const sentence = (text: string): string => (text === '' ? '' : `${text.replace(/\.$/u, '')}. `);
 
 /** Does what a line answers of a field; `undefined` for nothing. */
 async function answer(
