@@ -63,7 +63,10 @@ export class Desk {
     if ('refused' in review) return review;
     const isStale = versionOf(review.state) !== version;
     const outcome: Outcome = isStale ? { refused: STALE } : await this.#done(review, deed);
+    // What is refused may be so because of what another program did.
+    const read = 'refused' in outcome ? await review.refresh() : undefined;
     const view = await this.#viewOf(name, review);
+    if (read && 'refused' in read) return { refused: read.refused, view };
     return 'refused' in outcome ? { refused: outcome.refused, view } : { told: outcome.done, view };
   }
 

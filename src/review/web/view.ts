@@ -4,6 +4,7 @@ import { memoize } from '../../lib/lazy.ts';
 import { placeName } from '../../record/entries.ts';
 import { TODO } from '../../record/marks.ts';
 import { valueAt } from '../../record/shape.ts';
+import { MAIN_LANGUAGE } from '../../record/types.ts';
 import { label as cut } from '../../text/sanitize.ts';
 import { type Choices, choicesFor } from '../choices.ts';
 import type { Field, Item, Section } from '../items.ts';
@@ -146,7 +147,7 @@ function wordsOf(item: Item): { readonly words?: string } {
 /** What an item is told by: what it says, else what it is to be worded from, else its id. */
 function titleOf(item: Item): string {
   const own = ['text', 'title', 'question', 'name'].map(name => valueIn(item, name));
-  const label = valueAt(valueIn(item, 'label'), ['en']);
+  const label = valueAt(valueIn(item, 'label'), [MAIN_LANGUAGE]);
   const texts = [...own, label, ...item.sentences, item.id].filter(one => typeof one === 'string' && one !== TODO);
   const [first = ''] = texts;
   return cut(String(first), TITLE_MAX);

@@ -222,7 +222,9 @@ describe('what is done', () => {
     const { at, view, step } = await open();
     const { version } = await view();
     writeFileSync(at.draft, textOf(at.draft).replace('cue: told reporters', 'cue: said'));
-    expect((await step(ACCEPT, version)).refused).toContain('changed by another program');
+    const refused = await step(SKIP, version);
+    expect(refused.refused).toContain('changed by another program');
+    expect(refused.view.version).not.toBe(version);
     expect(textOf(at.draft)).toContain('cue: said\n    paragraph: 2');
     const { told } = await step({ op: 'edit', key: 'quotes/here', field: 'setting', value: 'On dredgers.' });
     expect(told).toBe('Written: setting.');
