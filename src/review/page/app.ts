@@ -64,6 +64,8 @@ export class App {
   /** Called once nothing is being done any more. */
   onRest: () => void = () => undefined;
   #checks = 0;
+  /** The key of the item that was held back for what the check finds. */
+  #held = '';
   /** What was done last. */
   #told = '';
 
@@ -140,12 +142,23 @@ export class App {
     if (!item) return;
     const open = item.fields.filter(({ state }) => state === 'open');
     const [first] = open;
+    if (!first && this.#isHeld(item)) return;
     if (!first) return void (await this.do({ op: 'accept', key: item.key }, 'next item'));
     const names = open.map(
       ({ name }) => this.start.fields[item.section].find(kind => kind.name === name)?.label ?? name,
     );
     this.chooseField(first.name);
     this.#telling.warn(`Still to be filled in: ${names.join(', ')}.`);
+  }
+
+  /** What the check finds at an item is shown once before it's accepted. */
+  #isHeld({ key }: ItemView): boolean {
+    const [wrong] = this.problemsAt(key);
+    if (!wrong || this.#held === key) return false;
+    this.#held = key;
+    this.chooseField(wrong.field ?? 'id');
+    this.#telling.warn('The check finds something here. Mend it, or press a once more to accept it as it is for now.');
+    return true;
   }
 
   /** What was refused last, until something is done. */

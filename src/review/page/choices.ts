@@ -25,7 +25,7 @@ export function choicesOf(kind: FieldKind, field: FieldView, view: View, sought 
   if (kind.name === 'when') return one(view.times, field, sought);
   if (form.kind === 'choice') return one(form.of, field, sought);
   if (form.kind === 'flag') return flag(field, kind);
-  if (form.kind === 'entry' && !form.lists.includes('items'))
+  if (form.kind === 'entry' && !form.lists.some(list => list === 'items' || list === 'offices'))
     return one(ranked(form.lists, field, view), field, sought);
   if (form.kind === 'list' && form.of.kind === 'entry' && !REMOTE.includes(kind.name))
     return many(form.of.lists, field, view, sought);

@@ -86,11 +86,17 @@ function focusIn(panel: HTMLElement): string | undefined {
 
 /** Gives the focus to what has a name, else to the screen's title; while a field is written, to what is written in. */
 function focusOn(panel: HTMLElement, name: string | undefined, isWriting: boolean): void {
-  const input = isWriting ? panel.querySelector<HTMLElement>('.writing :is(input, textarea, select)') : null;
+  const input = isWriting ? inputIn(panel) : null;
   const named = name === undefined ? null : panel.querySelector<HTMLElement>(`[data-id="${CSS.escape(name)}"]`);
   const target = input ?? named ?? panel.querySelector<HTMLElement>('[data-id="key-Accept"], [data-id=title]');
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: 'nearest' });
+}
+
+/** What is written in first: what has to be filled in and isn't, else the first of all. */
+function inputIn(panel: HTMLElement): HTMLElement | null {
+  const all = [...panel.querySelectorAll<HTMLInputElement>('.writing :is(input, textarea, select)')];
+  return all.find(input => input.ariaRequired === 'true' && input.value === '') ?? all[0] ?? null;
 }
 
 function screenOf(app: App, picks: Picking, say: (text: string) => void): Drawn {
@@ -135,7 +141,7 @@ function drawHead({ open }: App, tools: Tools, finish: () => void): void {
     `${done} of ${items.length} done`,
     ...(loose.length > 0 ? [`${counted(loose.length, 'passage')} in no item`] : []),
   ];
-  progress.append(el('progress', { value: done, max: items.length, 'aria-label': 'Done' }), words.join(' · '));
+  progress.append(el('progress', { value: done, max: items.length, 'aria-label': 'Done' }), `${words.join(' · ')} · `);
   const check = checkText(open.problems?.length);
   progress.append(open.problems?.length ? button({ class: 'to-check' }, [check], finish) : check);
 }

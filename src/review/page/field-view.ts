@@ -5,7 +5,7 @@ import type { FieldKind, FieldView, ItemView } from '../web/api.ts';
 import { type App, needsLook } from './app.ts';
 import { type Choice, choicesOf } from './choices.ts';
 import { partOf } from './form.ts';
-import { DIGITS, digitKeys, type Keys } from './keys.ts';
+import { CAPITAL, DIGITS, digitKeys, type Keys } from './keys.ts';
 import { keyButton, problemList, reasonList } from './parts.ts';
 
 /** A field with its words. */
@@ -171,9 +171,18 @@ const deeds = (app: App, shown: Shown, choosing: 'one' | 'many' | 'none'): HTMLE
   );
 
 function deedKeys(app: App, shown: Shown, choosing: 'one' | 'many' | 'none'): Keys {
+  const { kind, field } = shown;
   const own = Object.fromEntries(deedsOf(app, shown, choosing).map(({ key, act }) => [key, act]));
   const enter = own['e'] ? {} : { e: own['Enter'] ?? (() => undefined) };
-  return { ...enter, ...own, '/': () => document.getElementById('find')?.focus() };
+  const isBegun = kind.form.kind === 'text' && (field.state === 'open' || field.value === undefined);
+  // Whoever begins to write, writes.
+  const begin = (letter: string): void => app.go({ kind: 'write', field: field.name, begun: letter });
+  return {
+    ...enter,
+    ...own,
+    ...(isBegun && { [CAPITAL]: begin }),
+    '/': () => document.getElementById('find')?.focus(),
+  };
 }
 
 /** The form in which a value is written. */

@@ -117,14 +117,16 @@ function selectPart(options: readonly Option[], value: unknown, slot: Slot): Par
   };
 }
 
-/** Items may be another source's, which aren't listed. */
+/** Lists of which a value needn't be one: items may be another source's, and an office is as the article prints it. */
+const OPEN_LISTS: readonly ListName[] = ['items', 'offices'];
+
 function entryPart(names: readonly ListName[], value: unknown, slot: Slot): Part {
   const options = names.flatMap(name => slot.lists[name]);
-  if (!names.includes('items')) return selectPart(options, value, slot);
+  if (!names.some(name => OPEN_LISTS.includes(name))) return selectPart(options, value, slot);
   const list = el(
     'datalist',
     { id: freshId() },
-    options.map(({ value: id }) => el('option', { value: String(id) })),
+    options.map(({ value: id, label }) => el('option', { value: String(id) }, [label])),
   );
   const input = el('input', { type: 'text', list: list.id, autocomplete: 'off' });
   input.value = written(value);

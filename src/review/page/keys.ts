@@ -1,8 +1,13 @@
 /** Listens for single keys. They mean nothing while somebody writes, or with a key held that the browser has uses for. */
 import { recall, remember } from '../../playground/page/memory.ts';
 
-/** What keys do, by the key. */
-export type Keys = Readonly<Record<string, () => void>>;
+/** What keys do, by the key; {@link CAPITAL} stands for every capital letter. */
+export type Keys = Readonly<Record<string, (key: string) => void>>;
+
+/** No command is a capital letter: it begins a sentence. */
+export const CAPITAL = 'Capital';
+
+const deedOf = (keys: Keys, name: string) => keys[name] ?? (/^\p{Lu}$/u.test(name) ? keys[CAPITAL] : undefined);
 
 /** Whether single keys are listened to: whoever dictates would press them unawares. */
 export const keysAreOn = (): boolean => recall('keys') !== 'off';
@@ -43,11 +48,15 @@ export function listenToKeys(keys: () => Keys, isBusy: () => boolean): Listening
     event => {
       const name = nameOf(event);
       if (name === undefined || !(event.target instanceof Element)) return;
-      const act = isBusy() ? () => void waiting.push(name) : isOwn(name, event.target) ? undefined : keys()[name];
+      const act = isBusy()
+        ? () => void waiting.push(name)
+        : isOwn(name, event.target)
+          ? undefined
+          : deedOf(keys(), name);
       if (!act) return;
       event.preventDefault();
       event.stopPropagation();
-      act();
+      act(name);
     },
     true,
   );
@@ -58,7 +67,7 @@ export function listenToKeys(keys: () => Keys, isBusy: () => boolean): Listening
         if (name === undefined) return;
         const at = document.activeElement ?? document.body;
         if (isOwn(name, at)) pressAt(name, at);
-        else keys()[name]?.();
+        else deedOf(keys(), name)?.(name);
       }
     },
   };

@@ -31,8 +31,11 @@ export interface Option {
   readonly label: string;
 }
 
-/** The lists of the record, each with what the draft proposes for it; `items` are those of the draft. */
-export type ListName = 'people' | 'parties' | 'topics' | 'items';
+/**
+ * The lists of the record, each with what the draft proposes for it; `items` are those of the draft, and `offices` those of its
+ * speakers as sources print them.
+ */
+export type ListName = 'people' | 'parties' | 'topics' | 'items' | 'offices';
 
 /** What a value is made of, for a form to fill in. */
 export type Form =

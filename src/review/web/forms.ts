@@ -27,6 +27,7 @@ const REFERS: Readonly<Record<string, readonly ListName[]>> = {
   item: ['items'],
   items: ['items'],
   apart: ['items'],
+  office: ['offices'],
   participants: ['people', 'parties'],
   party: ['parties'],
   person: ['people'],

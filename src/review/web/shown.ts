@@ -21,7 +21,7 @@ export function shown(value: unknown, form: Form, lists: Lists): string {
     case 'choice':
       return form.of.find(option => option.value === value)?.label ?? String(value);
     case 'entry':
-      return form.lists.flatMap(list => lists[list]).find(option => option.value === value)?.label ?? String(value);
+      return nameOf(value, form.lists, lists);
     case 'list':
       return listed(value, form.of, lists);
     case 'pairs':
@@ -35,6 +35,12 @@ export function shown(value: unknown, form: Form, lists: Lists): string {
     default:
       return String(value);
   }
+}
+
+/** An office is called as it's printed; its option says whose it is. */
+function nameOf(value: unknown, names: readonly ListName[], lists: Lists): string {
+  const options = names.flatMap(name => (name === 'offices' ? [] : lists[name]));
+  return options.find(option => option.value === value)?.label ?? String(value);
 }
 
 function listed(value: unknown, of: Form, lists: Lists): string {

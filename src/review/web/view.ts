@@ -119,11 +119,15 @@ function suggestionsAnew(known: Choices, state: ReviewState): Suggesting {
 function optionsOf(known: Choices, { items }: ReviewState): Readonly<Record<ListName, readonly Option[]>> {
   const options = (list: Choices['people']) => list.map(({ id, name }) => ({ value: id, label: name }));
   const own = items.filter(({ section }) => ['quotes', 'statements', 'facts', 'events'].includes(section));
+  const speaking = new Set(items.map(item => valueAt(valueIn(item, 'by'), ['person'])));
   return {
     people: options(known.people),
     parties: options(known.parties),
     topics: options(known.topics),
     items: own.flatMap(({ id }) => (id === undefined ? [] : { value: id, label: id })),
+    offices: known.people
+      .filter(({ id }) => speaking.has(id))
+      .flatMap(({ name, offices }) => offices.map(office => ({ value: office, label: name }))),
   };
 }
 

@@ -24,7 +24,8 @@ export function keyboard(stage: () => Stage): void {
       await press(page, 'a');
       await press(page, 'Enter', '“Norland plans to deepen the harbour in June, Berg said.”', 'Enter', 'a');
       await press(page, 'Enter', '“A deeper pier could be ready in July, Aker said.”', 'Enter', 'a');
-      await press(page, 'Enter', '“Two dredgers wait by the pier.”', 'Enter', 'y', 'a');
+      // A capital letter begins to write at once.
+      await press(page, '“Two dredgers wait by the pier.”', 'Enter', 'y', 'a');
       // The dispute is none.
       await press(page, 'r');
       await says('Accept the article');
