@@ -49,8 +49,8 @@ export async function acceptDraft(path: string, gate: Gate): Promise<Acceptance>
   const read = await readFolder(gate.data);
   if ('problems' in read) return read;
   const file = fileIn(gate.data, `sources/${basename(path)}`);
-  const text = sourceText(state.draft.text);
   const there = read.files.find(one => one.file === file);
+  const text = sourceText(state.draft.text, recordedIn(there) ?? gate.today);
   if (there && there.text !== text) return { problems: [taken(path, file)] };
   const larger = enlarged(state.draft.text, read.files);
   const source: InputFile = { file, text, sourceText: state.source };
@@ -72,6 +72,13 @@ export async function acceptDraft(path: string, gate: Gate): Promise<Acceptance>
   await rm(path, { force: true });
   await rm(filesOf(path).journal, { force: true });
   return told(checked.draft, [file]);
+}
+
+/** When a source came into the record: a run that was cut short may have put it there on another day. */
+function recordedIn(there: InputFile | undefined): string | undefined {
+  const recorded =
+    there?.text === undefined ? '' : valueAt(readYaml(there.file, there.text).content, ['source', 'recorded']);
+  return typeof recorded === 'string' && recorded !== '' ? recorded : undefined;
 }
 
 /** Takes files of the record's `sources/` as they stand, whoever wrote them. @param paths below the data folder */
