@@ -69,8 +69,8 @@ export async function acceptDraft(path: string, gate: Gate): Promise<Acceptance>
   const refused = await writeAll([...changes, acceptance(gate.data, checked, itemsIn(checked.draft, [file]))]);
   if (refused.length > 0) return { problems: refused };
   // The article's text stays: the check compares with it.
-  await rm(path, { force: true });
   await rm(filesOf(path).journal, { force: true });
+  await rm(path, { force: true });
   return told(checked.draft, [file]);
 }
 
