@@ -150,7 +150,7 @@ export function written(data: string, name: string, files: readonly InputFile[],
 }
 
 /** The name of a data file as problems have it. */
-export const fileIn = (data: string, name: string): string => `${basename(resolve(data))}/${name}`;
+const fileIn = (data: string, name: string): string => `${basename(resolve(data))}/${name}`;
 
 function told(draft: Draft, files: readonly string[]): Acceptance {
   const sources = draft.sources.filter(({ file }) => files.includes(file));
