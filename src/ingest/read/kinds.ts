@@ -26,7 +26,7 @@ export function otherKind(type: string, text: string): string | undefined {
 /** Whether something is a page, or a piece of one. */
 export const isMarkup = (type: string, text: string): boolean =>
   /^\s*(?:text\/html|application\/xhtml)/iu.test(type) ||
-  /^\s*<(?:!doctype html|!--|\?xml|(?:html|head|body|article|main|section|div|p|h1|meta|title|script|style|link)[\s>])/iu.test(
+  /^\s*<(?:!doctype html|!--|\?xml|(?:html|head|body|article|main|section|header|nav|div|p|h[1-6]|ul|ol|table|figure|blockquote|span|a|b|i|br|img|meta|title|script|style|link|base)[\s>])/iu.test(
     text.slice(0, HEAD),
   );
 

@@ -38,9 +38,9 @@ const WHOLE_LINES: readonly (readonly [why: string, pattern: RegExp])[] = [
   ],
   [
     'a line on the rights',
-    /^(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d)|all rights reserved|tous droits réservés|alle rechte vorbehalten|усі права захищено).{0,300}$/iu,
+    /^(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d)|all rights reserved|tous droits réservés|alle rechte vorbehalten|усі права захищено).{0,120}$/iu,
   ],
-  ['the source of a picture', /^(?:image (?:source|credit)|photo(?: credit)?|picture)\s?[:,].{0,120}$/iu],
+  ['the source of a picture', /^(?:image (?:source|credit)|photo(?: credit)?|picture|credit|source)\s?[:,].{0,80}$/iu],
   ['a line without words', /^[^\p{L}\p{N}]+$/u],
   ['a desk’s code', /^[a-z]{2,5}(?:[-/][a-z]{1,4}){1,4}$/u],
   ['an address', /^https?:\/\/\S+$/iu],

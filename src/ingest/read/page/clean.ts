@@ -42,6 +42,8 @@ const CLASSES = [
   [/^(?:breadcrumbs?|tags?|taglist|toolbar|pagination)$/iu, 'navigation'],
 ] as const;
 const PARAGRAPHS = 4;
+/** UTF-16 code units of an element's names. */
+const NAMES_MAX = 1_000;
 /** Whatever their names say. */
 const BODIES = /^(?:body|main|article)$/u;
 /** Longest head of a list of links, in UTF-16 code units. */
@@ -84,7 +86,7 @@ function* furnitureOf(document: PageDocument): Generator<{ readonly element: Pag
 function whyOf(element: PageElement): string | undefined {
   if (element.localName === 'form') return 'a form';
   if (BODIES.test(element.localName)) return undefined;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, NAMES_MAX);
   // "c-share__bar" and "shareBar" have the word in them, "shareholders" hasn't.
   const words = names.replace(/([a-z])([A-Z])/gu, '$1 $2').split(/[\s_]+|--|-/u);
   const all = [...words, ...names.split(/\s+/u)];

@@ -50,7 +50,7 @@ class LineReader {
     kind: PageLine['kind'],
     within: { readonly link: boolean; readonly bold: boolean },
   ): void {
-    const isBlock = BLOCKS.test(element.localName);
+    const isBlock = BLOCKS.test(element.localName) || isCaption(element);
     const inside = isBlock ? kindOf(element, kind) : kind;
     if (isBlock || element.localName === 'br') this.end(kind);
     for (const child of element.childNodes) this.read(child, inside, withinOf(element, within));
@@ -60,7 +60,7 @@ class LineReader {
   #add(text: string, { link, bold }: { readonly link: boolean; readonly bold: boolean }): void {
     const single = text.replace(/[ \t\r\n\f]+/gu, ' ');
     this.#text += single;
-    const { length } = single.trim();
+    const { length } = single.replace(/\s/gu, '');
     if (link) this.#linked += length;
     if (bold) this.#bold += length;
   }
@@ -68,7 +68,6 @@ class LineReader {
   /** Ends the line. */
   end(kind: PageLine['kind']): void {
     const text = cleanLine(this.#text);
-    // Spaces between its pieces aren't counted.
     const letters = this.#text.replace(/\s/gu, '').length;
     const isAll = (length: number): boolean => letters > 0 && length >= letters;
     if (text !== '')
