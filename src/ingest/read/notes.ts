@@ -35,7 +35,10 @@ export function notesOn(article: Article, { said, language, encoding, text, isNa
       `It is ${article.outlet}’s by its dateline, on a page of ${said.outlet}: another publisher’s headline may be its own.`,
     );
   const unread = text.split(UNREADABLE).length - 1;
-  if (unread > 0) notes.push(`${unread} characters can’t be read and stand as ${UNREADABLE}: look for another copy.`);
+  if (unread > 0)
+    notes.push(
+      `${unread === 1 ? '1 character can’t be read and stands' : `${unread} characters can’t be read and stand`} as ${UNREADABLE}: look for another copy.`,
+    );
   if (encoding !== 'utf-8')
     notes.push(`It was read as ${encoding}: look whether its quotation marks and accents are right.`);
   if (article.form === 'document' && article.issuer === undefined)

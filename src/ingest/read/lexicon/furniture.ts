@@ -56,7 +56,7 @@ export function whyLeftOut(line: string): string | undefined {
 
 /** Who contributed: counted as a paragraph, and no part of the story. */
 const CREDITS = [
-  /^(?:\p{Lu}[\p{L}’'.&-]* ){0,4}(?:writers?|reporters?|journalists?|correspondents?|staff|producers?)\b.{1,400}\b(?:contributed|reported)\b.{0,160}\.?$/u,
+  /^(?:\p{Lu}[\p{L}’'.&-]* ){0,4}(?:writers?|reporters?|journalists?|correspondents?|staff|producers?)\s.{1,400}\b(?:contributed(?: to this (?:report|story|article)| reporting)?|reported from .{1,80})\.?$/iu,
   /^\p{Lu}.{1,300}\bcontributed to this (?:report|story|article)\.?$/u,
   /^[([]?(?:additional )?(?:reporting|writing|editing) by .{1,400}[)\]]?\.?$/iu,
 ];

@@ -23,7 +23,7 @@ export interface PageElement extends PageNode {
   matches(selector: string): boolean;
   closest(selector: string): PageElement | null;
   contains(other: PageElement): boolean;
-  append(child: PageElement): void;
+  prepend(child: PageElement): void;
   after(next: PageElement): void;
   remove(): void;
 }
@@ -67,8 +67,10 @@ export async function parsePage(html: string): Promise<Or<{ readonly document: P
  */
 function joinBody(document: PageDocument): void {
   const body = document.querySelector('body') ?? document.body;
-  for (const child of document.documentElement.children)
-    if (child !== document.head && child !== body && !child.contains(body)) body.append(child);
+  const loose = document.documentElement.children.filter(
+    child => child !== document.head && child !== body && !child.contains(body),
+  );
+  for (const child of loose.toReversed()) body.prepend(child);
   document.head.after(body);
 }
 

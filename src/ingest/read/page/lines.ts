@@ -1,5 +1,5 @@
 /** Reads the lines of a page's tree: a paragraph, a head, a point of a list or a caption each. */
-import type { LineKind } from '../../../record/source-text.ts';
+import { type LineKind, labelOf } from '../../../record/source-text.ts';
 import { cleanLine } from '../blocks.ts';
 import { isElement, isText, type PageElement, type PageNode } from './dom.ts';
 
@@ -82,7 +82,9 @@ class LineReader {
   }
 
   #isHead(kind: PageLine['kind'], text: string, isBold: boolean): boolean {
-    return kind === 'paragraphs' && isBold && text.length <= HEAD_MAX && !SENTENCE.test(text);
+    return (
+      kind === 'paragraphs' && isBold && text.length <= HEAD_MAX && !SENTENCE.test(text) && labelOf(text) === undefined
+    );
   }
 }
 
