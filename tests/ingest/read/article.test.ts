@@ -121,6 +121,13 @@ describe('plain text', () => {
     expect(article.blocks.map(({ text }) => text)).toEqual(['Bell dit «\u00a0Non\u00a0».', 'Il attend.']);
   });
 
+  it('is told where its lines are rather broken off than captions', async () => {
+    const { notes } = await read(`${'Bell spoke of the boats and of\n'.repeat(6)}maps.\n`);
+    expect(notes).toContain(
+      '6 lines don’t end as a sentence does, and count as captions: put each paragraph on a line of its own.',
+    );
+  });
+
   it('says how it was decoded where that may be wrong, and what can’t be read', async () => {
     const latin = await read(Buffer.from('\x93Wait,\x94 Bell said.', 'latin1'));
     expect(latin.article.blocks).toEqual([{ kind: 'paragraph', text: '“Wait,” Bell said.' }]);
@@ -269,6 +276,40 @@ describe('a page', () => {
     ).toMatchObject({ form: 'article', outlet: 'Courier' });
   });
 
+  it('is in the language that its text shows, and else in the one that it says', async () => {
+    const ukrainian = 'Посланці вийшли з будинку з мапою, яка була не їхня, і ще повернуться.';
+    expect((await read(`<html lang="en-US"><body><p>${ukrainian}</p>`)).article.language).toBe('uk');
+    expect((await read(`<html lang="be"><body><p>${ukrainian}</p>`)).article.language).toBe('be');
+    expect((await read('<html lang="de-AT"><body><p>Boote, Karten, Stifte: Bell.</p>')).article.language).toBe('de');
+  });
+
+  it('has bylines told from paragraphs by the names of its authors', async () => {
+    const data =
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"Ines Falk"},"Tomas Reve"]}</script>';
+    const { article } = await read(
+      story(
+        `${data}<p>Ines Falk in Osterlich and Tomas Reve</p><p>Bell spoke of boats, maps and pencils, at length.</p><p>Ines Falk was there, she said.</p>`,
+      ),
+    );
+    expect(article.blocks.map(({ text }) => text)).toEqual([
+      'Bell spoke of boats, maps and pencils, at length.',
+      'Ines Falk was there, she said.',
+    ]);
+    expect(article.leftOut).toContainEqual({ text: 'Ines Falk in Osterlich and Tomas Reve', why: 'a byline' });
+  });
+
+  it('isn’t taken apart by names of classes that only sound like surroundings', async () => {
+    const lines = [
+      'One, of boats, and so on.',
+      'Two, of maps, and so on.',
+      'Three, of pencils, at length.',
+      'Four, of the mole, in short.',
+    ];
+    const body = lines.map(line => `<div>${line}</div>`).join('');
+    for (const names of ['content has-ad', 'text promo-free tags', 'shareholders'])
+      expect((await blocks(story(`<div class="${names}">${body}</div>`))).map(({ text }) => text)).toEqual(lines);
+  });
+
   it('with many times in its body is a live blog, whatever it says of itself', async () => {
     const entries = [1, 2, 3, 4].map(
       hour => `<div><time>1${hour}:00</time><p>The envoys, at this hour, are still in the house, it is said.</p></div>`,
@@ -310,6 +351,8 @@ describe('nothing is read', () => {
     expect(await articleIn({ bytes: Buffer.from('Bell spoke.\n'.repeat(LINES_MAX + 1)) })).toEqual(
       refusal(`has ${LINES_MAX + 1} lines`),
     );
+    const full = `${'a'.repeat(LINE_MAX - 1)}.\n`;
+    expect(await articleIn({ bytes: Buffer.from(full.repeat(100)) })).toEqual(refusal('more than 1000000 characters'));
     expect(await articleIn({ bytes: Buffer.from(`A.\n${'a'.repeat(LINE_MAX)}.`) })).toEqual(
       refusal(`Line 2 of the article has ${LINE_MAX + 1}`),
     );
@@ -425,7 +468,7 @@ describe('any bytes', () => {
         });
         expect(sourceHeader(article)).toMatchObject({ paragraphs: paragraphs.length, captions: captions.length });
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(150) },
     );
   });
 });

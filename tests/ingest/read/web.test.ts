@@ -407,6 +407,15 @@ describe('a page is given up', () => {
     }
   });
 
+  it('whose server speaks no TLS', async () => {
+    const server = await served({ '/a': 'x' });
+    const web = loopbackWeb({ 'wire.test': ['127.0.0.1'] });
+    expect(await fetchPage(`https://wire.test:${server.port}/a`, { web, environment: {} })).toEqual(
+      refusal('can’t be read'),
+    );
+    expect(server.asked).toEqual([]);
+  });
+
   it('of a host that isn’t there', async () => {
     expect(await fetchPage('http://nowhere.test/', { web: loopbackWeb({}), environment: {} })).toEqual(
       refusal('no host of that name'),
@@ -439,6 +448,8 @@ describe('robots.txt', () => {
     ['User-agent: *\nDisallow: /straße', '/stra%C3%9Fe', false],
     ['user-agent : *\r\ndisallow : /a # all', '/a', false],
     ['Disallow: /', '/a', true],
+    ['User-agent: Rapporteur/1.0\nDisallow: /a', '/a', false],
+    ['User-agent: rapporteurs\nDisallow: /a', '/a', true],
     ['User-agent: *\nSitemap: /x\nDisallow: /a', '/a', false],
     ['<html>no rules</html>', '/a', true],
   ])('%j has %s as %s', (robots, path, may) => {

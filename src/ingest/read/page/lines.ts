@@ -26,6 +26,13 @@ const CAPTION_CLASS = /(?:^|[\s_-])(?:wp-)?caption(?:[\s_-](?:text|body|content)
 export const isCaption = (element: PageElement): boolean =>
   element.localName === 'figcaption' || CAPTION_CLASS.test(element.getAttribute('class') ?? '');
 
+/** How a sentence ends. */
+const ENDS = /[.!?…]["”’»]?$/u;
+
+/** Whether a line is a sentence of running text. */
+export const isSentence = ({ kind, text, isLink }: PageLine): boolean =>
+  kind === 'paragraphs' && !isLink && ENDS.test(text);
+
 /** Reads all lines below an element. */
 export function pageLines(root: PageElement): readonly PageLine[] {
   const reader = new LineReader();

@@ -9,7 +9,7 @@ import { isWall, whyLeftOut } from '../lexicon/furniture.ts';
 import { BY_HAND, isRefused, type Or, refuse } from '../refusal.ts';
 import { cleanPage } from './clean.ts';
 import { type PageDocument, type PageElement, parsePage } from './dom.ts';
-import { isCaption, type PageLine, pageLines } from './lines.ts';
+import { isCaption, isSentence, type PageLine, pageLines } from './lines.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 
 /** A page as read. */
@@ -23,6 +23,8 @@ export interface ReadPage {
 const STUB_MAX = 5;
 /** Times in the body of a page: fewer may be those of an article and of its correction. */
 const ENTRIES_MIN = 4;
+/** Longest byline that only its names tell, in UTF-16 code units. */
+const BYLINE_MAX = 100;
 const TOLD_MAX = 160;
 /** Lines of a whole page. */
 const PAGE_LINES_MAX = 2 * LINES_MAX;
@@ -59,13 +61,13 @@ function readTree(document: PageDocument, bodyOf: (document: PageDocument) => Pa
   const body = bodyOf(document);
   if (!body) return refuse('No article was found on the page.', BY_HAND);
   const { kept, others } = chosen(all, pageLines(body));
-  const lines = kept.filter(line => whyNot(line) === undefined && !isHeadline(line, said.title));
-  const out = [...kept.filter(line => whyNot(line) !== undefined), ...others].filter(
+  const lines = kept.filter(line => whyNot(line, said) === undefined && !isHeadline(line, said.title));
+  const out = [...kept.filter(line => whyNot(line, said) !== undefined), ...others].filter(
     line => !isHeadline(line, said.title),
   );
   const leftOut = out.map(line => ({
     text: label(line.text, TOLD_MAX),
-    why: whyNot(line) ?? 'outside the article’s body',
+    why: whyNot(line, said) ?? 'outside the article’s body',
   }));
   const paragraphs = lines.filter(({ kind }) => kind === 'paragraphs').length;
   const published = said.published ?? out.map(({ text }) => dayIn(text)).find(day => day !== undefined);
@@ -81,14 +83,15 @@ function readTree(document: PageDocument, bodyOf: (document: PageDocument) => Pa
   };
 }
 
-/** How a sentence ends. */
-const ENDS = /[.!?…]["”’»]?$/u;
-
 /** Why a line of the body isn't part of the article. */
-function whyNot({ kind, text, isLink }: PageLine): string | undefined {
+function whyNot(line: PageLine, { authors }: Metadata): string | undefined {
+  const { kind, text, isLink } = line;
   if (kind === 'heads') return undefined;
   if (isTimeAlone(text)) return 'a date or a time';
-  return whyLeftOut(text) ?? (isLink && !ENDS.test(text) ? 'a line that is all a link' : undefined);
+  if (!isSentence(line) && text.length <= BYLINE_MAX && authors.some(name => text.startsWith(name))) return 'a byline';
+  return (
+    whyLeftOut(text) ?? (isLink && !isSentence({ ...line, isLink: false }) ? 'a line that is all a link' : undefined)
+  );
 }
 
 /** The headline stands in the article's title. */
@@ -117,8 +120,6 @@ function chosen(
     (isSentence(line) && lead >= 0 && index >= lead && index < first);
   return { kept: all.filter(isKept), others: all.filter((line, index) => !isKept(line, index)) };
 }
-
-const isSentence = ({ kind, text, isLink }: PageLine): boolean => kind === 'paragraphs' && !isLink && ENDS.test(text);
 
 /** Where each line of the body stands in the page, ascending: both have the same lines in the same order. */
 function placesOf(all: readonly PageLine[], body: readonly PageLine[]): ReadonlySet<number> {
