@@ -27,6 +27,13 @@ onEveryEngine('corrections', database => {
     ]);
   });
 
+  it('takes no post back to an earlier version', async () => {
+    const store = database().openStore();
+    await posted(store, '7001', { ...EDITION, items: [{ id: 'merz-1', version: '10' }] });
+    expect(await store.claimCorrections({ id: 'merz-1', version: '9' }, as(LATER))).toEqual([]);
+    expect(await store.claimCorrections({ id: 'merz-1', version: '11' }, as(LATER))).toHaveLength(1);
+  });
+
   it('takes each post once for a version, however many ask, and never more than the limit', async () => {
     const stores = Array.from({ length: 4 }, () => database().openStore());
     for (let i = 0; i < 12; i++) await posted(first(stores), `70${i}`);
