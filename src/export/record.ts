@@ -28,10 +28,6 @@ const LICENCE = {
     'Quotations, headlines and the printed words for a time belong to whom “rights” names. They are given in short passages, with the attribution that has to go with them; the sources’ texts are not part of the record.',
 } as const;
 
-/** Says how the record is cited. */
-export const citeRecord = ({ asOf }: Pick<Dossier, 'asOf'>): string =>
-  `Rapporteur, the record of the talks, as of ${MAIN_MESSAGES.day(asOf)}.`;
-
 /** Makes what is written: the same for the same record, in the same order. */
 export function exportRecord(dossier: Dossier): Exported {
   const { asOf, sources, parties, people, topics, items, withdrawn, disputes } = dossier;
@@ -40,7 +36,7 @@ export function exportRecord(dossier: Dossier): Exported {
     form: FORM.name,
     version: FORM.version,
     asOf,
-    cite: citeRecord(dossier),
+    cite: `Rapporteur, the record of the talks, as of ${MAIN_MESSAGES.day(asOf)}.`,
     licence: LICENCE,
     sources: Array.from(sources.values(), sourceOf),
     parties: Array.from(parties.values(), ({ kind, ...party }) => party),
