@@ -86,19 +86,19 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
   },
   source: {
     en: ['AFP, Paris, 27 March 2025', 'has no headline', '26 paragraphs and 3 captions', 'Cite: Rapporteur'],
-    fr: [
-      'AFP (en anglais), Paris, 27 mars 2025',
-      'n’a pas de titre',
-      '26 paragraphes et 3 légendes',
-      'À citer',
-    ],
+    fr: ['AFP (en anglais), Paris, 27 mars 2025', 'n’a pas de titre', '26 paragraphes et 3 légendes', 'À citer'],
     de: [
       'AFP (auf Englisch), Paris, 27. März 2025',
       'keine Überschrift',
       '26 Absätzen und 3 Bildunterschriften',
       'Zitieren: Rapporteur',
     ],
-    uk: ['AFP (англійською), Париж, 27 березня 2025 року', 'немає заголовка', '26 абзаців і 3 підписи', 'Цитувати: Rapporteur'],
+    uk: [
+      'AFP (англійською), Париж, 27 березня 2025 року',
+      'немає заголовка',
+      '26 абзаців і 3 підписи',
+      'Цитувати: Rapporteur',
+    ],
   },
   cite: {
     en: ['AFP, Paris, 27 March 2025, paragraph 9.', 'Accessed 23 November 2026.'],
