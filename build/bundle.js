@@ -19,6 +19,7 @@ export const PROGRAMS = {
   review: 'src/cli/review.ts',
   accept: 'src/cli/accept.ts',
   correct: 'src/cli/correct.ts',
+  export: 'src/cli/export.ts',
   db: 'src/cli/db.ts',
   precompile: 'src/cli/precompile.ts',
   'record-reader': 'src/app/record-reader.ts',

@@ -69,6 +69,7 @@ const FIELDS: Readonly<Record<string, Words>> = {
   reporter: ['The reporter’s line', 'The fact in which the reporter takes a line on it. None is taken without.'],
   republished: ['A copy elsewhere', 'At another publisher’s, not compared in full.'],
   rights: ['Rights', 'Who holds them, and what is taken: “© XNA. Short passages are quoted word for word.”'],
+  said: ['The words for it', 'For when, as printed in the paragraph or the dateline: “on Friday”.'],
   same: ['The same as', 'The item of another source that has these very words or this event: SOURCE/ID.'],
   setting: [
     'Setting',

@@ -1,6 +1,10 @@
 /** Tests the ways of working: choosing and adding words, undoing, new people, two tabs, and what goes wrong. */
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { valueAt } from '../../../src/record/shape.ts';
+import { workingText } from '../../../src/review/working.ts';
+import { DRAFT } from '../story.ts';
 import { alert, focused, press, type Stage, status, title } from './stage.ts';
 
 export function working(stage: () => Stage): void {
@@ -50,7 +54,54 @@ export function working(stage: () => Stage): void {
     });
   });
 
+  describe('a form', () => {
+    it.each([
+      ['quotes/begin', 'by'],
+      ['quotes/here', 'when'],
+      ['people/aker', 'offices'],
+      ['disputes/d-pier', 'sides'],
+    ])('gives back what it was given, in every part: %s, %s', async (key, field) => {
+      const draft = DRAFT.replace('title: TODO, printed', 'title: Master, printed').replace(
+        'question: TODO #',
+        'question: Why? #',
+      );
+      const { page, at } = await stage().open({ draft });
+      const valueIn = (): unknown => {
+        const content: unknown = parse(workingText(readFileSync(at.draft, 'utf8')));
+        const [section = '', id] = key.split('/');
+        const list = valueAt(content, [section]);
+        return Array.isArray(list)
+          ? valueAt(
+              list.find(one => valueAt(one, ['id']) === id),
+              [field],
+            )
+          : undefined;
+      };
+      const before = valueIn();
+      await press(page, 'o');
+      await page.locator(`[data-id="item-${key}"]`).click();
+      await page.locator(`[data-id=field-${field}]`).click();
+      await press(page, 'e');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await status(page).filter({ hasText: 'Saved' }).waitFor();
+      expect(before).toBeTypeOf('object');
+      expect(valueIn()).toEqual(before);
+    });
+  });
+
   describe('the check', () => {
+    it('holds back once what it finds something at', async () => {
+      const { page, at } = await stage().open();
+      await press(page, 'j', 'j', '“On “dredgers”.”', 'Enter');
+      await page.locator('[data-id=field-setting] .wrong').waitFor();
+      await press(page, 'a');
+      await alert(page).filter({ hasText: 'press a once more' }).waitFor();
+      expect(await focused(page)).toBe('field-setting');
+      expect(readFileSync(at.draft, 'utf8')).toContain('# CHECK: By “harbour”.');
+      await press(page, 'a', '=Accepted.');
+      expect(readFileSync(at.draft, 'utf8')).not.toContain('# CHECK: By “harbour”.');
+    });
+
     it('is told beside the field that it concerns, once that is saved', async () => {
       const { page } = await stage().open();
       await press(page, 'j', 'j', 'Enter', '“On the “dredgers”.”', 'Enter', '=Saved: Setting');
