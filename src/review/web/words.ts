@@ -71,6 +71,7 @@ const FIELDS: Readonly<Record<string, Words>> = {
   rights: ['Rights', 'Who holds them, and what is taken: “© XNA. Short passages are quoted word for word.”'],
   said: ['The words for it', 'For when, as printed in the paragraph or the dateline: “on Friday”.'],
   same: ['The same as', 'The item of another source that has these very words or this event: SOURCE/ID.'],
+  see: ['Said now by', 'The item that says it now.'],
   setting: [
     'Setting',
     'One sentence of yours that says what it is about. {quote} marks where the words go, if it carries them; a few words need that.',

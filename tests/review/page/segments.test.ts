@@ -40,7 +40,7 @@ describe('the pieces of a line', () => {
             expect(piece.isPicked).toBe(has(picked, at));
           }
       }),
-      times(200),
+      { numRuns: times(200) },
     );
   });
 });
@@ -62,7 +62,7 @@ describe('the runs of a text', () => {
           if (isUnseen) expect(run.length).toBe(1);
         }
       }),
-      times(200),
+      { numRuns: times(200) },
     );
   });
 });
