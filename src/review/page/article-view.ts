@@ -99,16 +99,27 @@ const tagOf = ({ class: name, tag, says }: Look): HTMLElement =>
     el('span', { class: 'unshown' }, [`${says}: `]),
   ]);
 
-/** The stretch that somebody has marked with the mouse; `undefined` for none, or for one over several lines. */
+/**
+ * The stretch that somebody has marked with the mouse; `undefined` for none, or for one over several lines. One that was marked
+ * to the end of a line may end before the next.
+ */
 export function markedStretch(article: HTMLElement): Stretch | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
-  const [from, to] = [placeOf(article, startContainer, startOffset), placeOf(article, endContainer, endOffset)];
-  return from && to && from.line === to.line && from.at < to.at
-    ? { line: from.line, start: from.at, end: to.at }
-    : undefined;
+  const from = placeOf(article, startContainer, startOffset);
+  const to = placeOf(article, endContainer, endOffset);
+  if (!from) return undefined;
+  const isWhole = !to || (to.line === from.line + 1 && to.at === 0);
+  const end = isWhole ? lengthOf(article, from.line) : to.line === from.line ? to.at : 0;
+  return from.at < end ? { line: from.line, start: from.at, end } : undefined;
 }
+
+const lengthOf = (article: HTMLElement, line: number): number =>
+  [...article.querySelectorAll(`[data-line="${line}"] [data-start]`)].reduce(
+    (sum, run) => sum + (run.textContent?.length ?? 0),
+    0,
+  );
 
 function placeOf(article: HTMLElement, node: Node, offset: number) {
   const run = node.parentElement?.closest<HTMLElement>('[data-start]');

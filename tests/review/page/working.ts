@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { valueAt } from '../../../src/record/shape.ts';
 import { workingText } from '../../../src/review/working.ts';
-import { DRAFT } from '../story.ts';
+import { DRAFT, TEXT } from '../story.ts';
 import { alert, focused, press, type Stage, status, title } from './stage.ts';
 
 export function working(stage: () => Stage): void {
@@ -33,9 +33,14 @@ export function working(stage: () => Stage): void {
       })()`);
       await press(page, 'n');
       expect(await page.locator('#panel .words').textContent()).toBe('Norland');
+      await press(page, 'Escape');
+      // Three clicks mark a whole line.
+      await page.locator('#article .line').nth(1).locator('[data-start]').first().click({ clickCount: 3 });
+      await press(page, 'n');
+      expect(await page.locator('#panel .words').textContent()).toBe(TEXT.split('\n')[1]);
       await press(page, '5');
       await title(page).filter({ hasText: 'Event' }).waitFor();
-      expect(readFileSync(at.draft, 'utf8')).toMatch(/events:\s+#> Norland\n {2}- id: norland\n/);
+      expect(readFileSync(at.draft, 'utf8')).toMatch(/events:\s+#> Port Lind \(XNA\) - .*\n {2}- id: port\n/);
     });
   });
 
