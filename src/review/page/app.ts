@@ -132,7 +132,7 @@ export class App {
     this.open = { ...open, field: name };
     const field = item.fields.find(one => one.name === name);
     const kind = this.start.fields[item.section].find(one => one.name === name);
-    const isWritten = field?.state === 'open' && kind && choicesOf(kind, field, open.view).kind === 'none';
+    const isWritten = field?.state === 'open' && kind && choicesOf(kind, field, item, open.view).kind === 'none';
     this.go(isWritten ? { kind: 'write', field: name } : { kind: 'item' });
   }
 

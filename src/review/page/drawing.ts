@@ -141,9 +141,9 @@ function drawHead({ open }: App, tools: Tools, finish: () => void): void {
     `${done} of ${items.length} done`,
     ...(loose.length > 0 ? [`${counted(loose.length, 'passage')} in no item`] : []),
   ];
-  progress.append(el('progress', { value: done, max: items.length, 'aria-label': 'Done' }), `${words.join(' · ')} · `);
+  progress.append(el('progress', { value: done, max: items.length, 'aria-label': 'Done' }), words.join(' · '));
   const check = checkText(open.problems?.length);
-  progress.append(open.problems?.length ? button({ class: 'to-check' }, [check], finish) : check);
+  progress.append(open.problems?.length ? button({ class: 'to-check' }, [check], finish) : el('span', {}, [check]));
 }
 
 function checkText(problems: number | undefined): string {

@@ -42,12 +42,14 @@ export interface Current {
   readonly keys: Keys;
 }
 
+const NOTHING = { kind: 'none', offered: [], isMore: false } as const;
+
 /** Draws the field that is looked at. */
 export function currentField(app: App, shown: Shown): Current {
   const { item, kind, field } = shown;
   const { view } = app.open ?? {};
   const isWritten = app.screen.kind === 'write';
-  const choices = view && !isWritten ? choicesOf(kind, field, view) : ({ kind: 'none', offered: [] } as const);
+  const choices = view && !isWritten ? choicesOf(kind, field, item, view) : NOTHING;
   const choose = (choice: Choice): void => void take(app, shown, choice.value, choices.kind === 'one');
   const editor = isWritten ? writing(app, shown) : undefined;
   const children = [
@@ -59,7 +61,7 @@ export function currentField(app: App, shown: Shown): Current {
     !isWritten && el('p', { class: 'field-value', dir: 'auto' }, [field.shown === '' ? 'Nothing yet' : field.shown]),
     editor,
     choices.offered.length > 0 && choiceList(choices.offered, choose),
-    choices.kind === 'many' && choices.offered.length >= DIGITS.length && finder(app, shown, choose),
+    choices.isMore && finder(app, shown, choose),
     !isWritten && deeds(app, shown, choices.kind),
   ];
   const element = el(
@@ -112,11 +114,11 @@ function choiceList(offered: readonly Choice[], choose: (choice: Choice) => void
 }
 
 /** Finds values that are further down a long list. */
-function finder(app: App, { kind, field }: Shown, choose: (choice: Choice) => void): HTMLElement {
+function finder(app: App, { item, kind, field }: Shown, choose: (choice: Choice) => void): HTMLElement {
   const found = el('div', { class: 'choices', 'aria-live': 'polite' });
   const input = el('input', { type: 'search', id: 'find', autocomplete: 'off', 'data-id': 'find' });
   const offered = (): readonly Choice[] =>
-    input.value.trim() === '' || !app.open ? [] : choicesOf(kind, field, app.open.view, input.value).offered;
+    input.value.trim() === '' || !app.open ? [] : choicesOf(kind, field, item, app.open.view, input.value).offered;
   input.addEventListener('input', () => found.replaceChildren(choiceList(offered(), choose)));
   input.addEventListener('keydown', event => {
     const [first] = offered();

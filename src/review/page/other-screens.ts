@@ -226,7 +226,7 @@ const KEYS: readonly (readonly [keys: string, what: string])[] = [
 ];
 
 const COLOURS: readonly (readonly [look: string, what: string])[] = [
-  ['quote colour-0', 'A quotation. The number before it is its speaker’s, and the key that means them.'],
+  ['quote colour-0', 'A quotation. The number before it is its speaker’s; up to 9 it’s the key that means them.'],
   ['unattributed', 'A quotation whose speaker is still to be named.'],
   ['unquoted', 'Words in quotation marks that nobody is quoted saying.'],
   ['loose', 'Words in quotation marks that are in no item yet. Press them to add one.'],

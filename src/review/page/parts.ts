@@ -10,7 +10,18 @@ export const keyButton = (key: string, label: string, press: () => void, look = 
     press,
   );
 
-const shownKey = (key: string): string => (key === 'Enter' ? '↵' : key === 'Escape' ? 'Esc' : key);
+const SIGNS: Readonly<Record<string, string>> = {
+  Enter: '↵',
+  Escape: 'Esc',
+  ArrowRight: '→',
+  ArrowLeft: '←',
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  'Shift+ArrowRight': 'Shift →',
+  'Shift+ArrowLeft': 'Shift ←',
+};
+
+const shownKey = (key: string): string => SIGNS[key] ?? key;
 
 /** What the check says, with the mend. */
 export const problemList = (problems: readonly ProblemView[]): Child =>
