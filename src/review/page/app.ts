@@ -51,6 +51,9 @@ export interface Telling {
 export const needsLook = ({ state }: Pick<FieldView, 'state'>): boolean =>
   state === 'open' || state === 'check' || state === 'likely' || state === 'proposed';
 
+/** The screens on which it's told what the check finds. */
+const TOLD_ON: readonly Screen['kind'][] = ['item', 'write', 'finish', 'overview'];
+
 /** The page's state, and what can be done about it. */
 export class App {
   readonly #api: Api;
@@ -252,11 +255,11 @@ export class App {
     if ('problem' in found) return this.#telling.warn(found.problem);
     this.open = { ...this.open, problems: found.problems };
     this.#draw('found');
-    const here = this.problemsAt(this.open.key);
-    const all = found.problems.length;
-    const says =
-      here.length > 0 ? `${here.map(({ message }) => message).join('. ')}.` : all === 0 && 'nothing wrong so far.';
-    if (says !== false) this.#telling.say(`${this.#told} Check: ${says}`.trim());
+    // What is told while somebody chooses words, or before anything was done, is something else.
+    if (this.#told === '' || !TOLD_ON.includes(this.screen.kind)) return;
+    const here = this.problemsAt(this.open.key).map(({ message }) => message);
+    const says = here.length > 0 ? `${here.join('. ')}.` : found.problems.length === 0 && 'nothing wrong so far.';
+    if (says !== false) this.#telling.say(`${this.#told} Check: ${says}`);
   }
 
   /** Takes the draft into the record. */

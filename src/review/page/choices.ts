@@ -1,5 +1,6 @@
 /** Lists the values of a field that a key chooses, and makes a field's value of the one chosen. */
 import { TODO } from '../../record/marks.ts';
+import { fold } from '../../text/fold.ts';
 import type { FieldKind, FieldView, ItemView, ListName, Option, View } from '../web/api.ts';
 
 /** A value to choose, and whether the field has it. */
@@ -40,8 +41,8 @@ const REMOTE = ['apart', 'updates'];
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** A name has what is sought, whatever the case. */
-const has = (label: string, sought: string): boolean => label.toLowerCase().includes(sought.trim().toLowerCase());
+/** A name has what is sought, whatever its case and its accents. */
+const has = (label: string, sought: string): boolean => fold(label).includes(fold(sought));
 
 /** The values of lists, those that are suggested first. */
 function ranked(lists: readonly ListName[], { suggested }: FieldView, view: View): readonly Option[] {

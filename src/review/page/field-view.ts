@@ -119,7 +119,12 @@ function finder(app: App, { item, kind, field }: Shown, choose: (choice: Choice)
   const input = el('input', { type: 'search', id: 'find', autocomplete: 'off', 'data-id': 'find' });
   const offered = (): readonly Choice[] =>
     input.value.trim() === '' || !app.open ? [] : choicesOf(kind, field, item, app.open.view, input.value).offered;
-  input.addEventListener('input', () => found.replaceChildren(choiceList(offered(), choose)));
+  input.addEventListener('input', () => {
+    const all = offered();
+    found.replaceChildren(
+      all.length > 0 || input.value.trim() === '' ? choiceList(all, choose) : 'Nothing is called that.',
+    );
+  });
   input.addEventListener('keydown', event => {
     const [first] = offered();
     if (event.key === 'Enter' && first) choose(first);
