@@ -92,25 +92,9 @@ export function correction(item: Item, subject: Subject, name: string, value: un
   };
 }
 
-/** An item's words are those of another stretch. */
-export function placement(item: Item, { article, draft }: Subject, stretch: Stretch): Change | Refusal {
-  if (!isVerbatim(item)) return { refused: `${item.key} is in your words, not in the article’s.` };
-  const made = addedEntry('unquoted', stretch, article, draft.content);
-  if ('refused' in made) return made;
-  const { paragraph, text } = made.entry;
-  const key = item.section === 'unquoted' ? `unquoted/${String(paragraph)}: ${String(text)}` : item.key;
-  return {
-    told: 'Chosen: other words of the article.',
-    apply: document => {
-      write(document, item, 'paragraph', paragraph);
-      write(document, item, 'text', text);
-    },
-    ...(item.isDone && key !== item.key && { done: [key], undone: [item.key] }),
-    key,
-  };
-}
-
-const isVerbatim = ({ section }: Pick<Item, 'section'>): boolean => section === 'quotes' || section === 'unquoted';
+/** Whether an item's words are the article's. */
+export const isVerbatim = ({ section }: Pick<Item, 'section'>): boolean =>
+  section === 'quotes' || section === 'unquoted';
 
 /** Says why a value can't stand in a field; `undefined` where it can. */
 export function fieldFault(section: Section, name: string, value: unknown): string | undefined {
@@ -124,7 +108,8 @@ export function fieldFault(section: Section, name: string, value: unknown): stri
     .join(' ');
 }
 
-function write(document: Document, item: Item, name: string, value: unknown): void {
+/** Writes a value into a field; its marks go. */
+export function write(document: Document, item: Item, name: string, value: unknown): void {
   const before = pairOf(nodeOf(document, item), name);
   // What stands behind a value that was to be given says how.
   if (before && isScalar(before.value) && before.value.value === TODO) delete before.value.comment;
@@ -268,7 +253,8 @@ export function additionOf(
 }
 
 /** The place of an item in its list. */
-const placeIn = ({ path }: Item): number => Number(path.at(-1));
+export const placeIn = ({ path }: Item): number => Number(path.at(-1));
 
-const overlaps = ({ stretches }: Item, { line, start, end }: Stretch): boolean =>
+/** Whether an item has a part of a stretch. */
+export const overlaps = ({ stretches }: Item, { line, start, end }: Stretch): boolean =>
   stretches.some(one => one.line === line && one.start < end && start < one.end);

@@ -12,7 +12,6 @@ import {
   confirmation,
   correction,
   decision,
-  placement,
   type Refusal,
   rejection,
   settlement,
@@ -23,6 +22,7 @@ import { type Item, itemsOf } from './items.ts';
 import { addStep, fingerprintOf, type Operation, type Progress, patchOf, type Step, unpatched } from './journal.ts';
 import { creationOf, type Newcomers } from './newcomers.ts';
 import { filesOf, load, type ReviewState } from './opening.ts';
+import { continuation, placement } from './rewording.ts';
 import { fileText } from './working.ts';
 
 /** What became of a step. */
@@ -107,6 +107,11 @@ export class Review {
       const change = decision(made);
       return await this.#take('add', change.key, change, this.#state.items.length);
     });
+  }
+
+  /** Has a quotation go on in the paragraph below. */
+  goOn(key: string): Promise<Outcome> {
+    return this.#change('edit', key, continuation);
   }
 
   /** Takes the last step back. */

@@ -2,11 +2,12 @@
 import { el } from '../../playground/page/dom.ts';
 import type { Added, Stretch, View } from '../web/api.ts';
 import { PARTS } from '../web/part-names.ts';
-import type { App, Screen } from './app.ts';
+import type { App } from './app.ts';
 import type { Drawn } from './item-screen.ts';
 import { DIGITS, digitKeys } from './keys.ts';
 import { heading, keyButton } from './parts.ts';
 import { tokens } from './segments.ts';
+import type { Screen } from './state.ts';
 
 /** What is made of words of the article, and what of a name. */
 const OF_WORDS: readonly Added[] = ['quotes', 'unquoted', 'statements', 'facts', 'events'];

@@ -2,11 +2,12 @@
 import { button, el } from '../../playground/page/dom.ts';
 import { TODO } from '../../record/marks.ts';
 import type { FieldKind, FieldView, ItemView } from '../web/api.ts';
-import { type App, needsLook } from './app.ts';
+import type { App } from './app.ts';
 import { type Choice, choicesOf } from './choices.ts';
 import { partOf } from './form.ts';
 import { CAPITAL, DIGITS, digitKeys, type Keys } from './keys.ts';
 import { keyButton, problemList, reasonList } from './parts.ts';
+import { needsLook } from './state.ts';
 
 /** A field with its words. */
 export interface Shown {

@@ -2,11 +2,12 @@
 import { el } from '../../playground/page/dom.ts';
 import type { ItemView } from '../web/api.ts';
 import { PARTS } from '../web/part-names.ts';
-import { type App, kindsOf, needsLook } from './app.ts';
+import type { App } from './app.ts';
 import { colourOf } from './article-view.ts';
 import { currentField, fieldLine, type Shown } from './field-view.ts';
 import { DIGITS, digitKeys, type Keys } from './keys.ts';
 import { heading, keyButton, problemList, reasonList } from './parts.ts';
+import { kindsOf, needsLook } from './state.ts';
 
 /** A screen beside the article. */
 export interface Drawn {
@@ -132,10 +133,26 @@ function deedsOf(app: App, item: ItemView, pick: (purpose: 'words' | 'quotes') =
     ...(item.words === undefined
       ? []
       : [{ key: 'w', label: 'Other words', look: 'secondary' as const, act: () => pick('words') }]),
+    ...(isOpenEnded(app, item)
+      ? [
+          {
+            key: 'g',
+            label: 'It goes on below',
+            look: 'secondary' as const,
+            act: () => void app.do({ op: 'go-on', key }),
+          },
+        ]
+      : []),
     ...(section === 'unquoted'
       ? [{ key: 'q', label: 'It is a quotation', look: 'secondary' as const, act: () => pick('quotes') }]
       : []),
   ];
+}
+
+/** A quotation that runs to the end of its paragraph may go on in the next. */
+function isOpenEnded({ open }: App, { section, stretches }: ItemView): boolean {
+  const last = stretches.at(-1);
+  return section === 'quotes' && last !== undefined && last.end === open?.view.article[last.line]?.text.length;
 }
 
 /** Why words in quotation marks may be nobody's quotation. */

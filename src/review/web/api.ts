@@ -170,7 +170,7 @@ export interface Asked {
 
 /** What a curator does. */
 export type Deed =
-  | { readonly op: 'accept' | 'skip'; readonly key: string }
+  | { readonly op: 'accept' | 'skip' | 'go-on'; readonly key: string }
   | { readonly op: 'settle'; readonly key: string; readonly field: string }
   /** Without a value the field is left out. */
   | { readonly op: 'edit'; readonly key: string; readonly field: string; readonly value?: unknown }

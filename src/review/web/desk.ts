@@ -143,6 +143,8 @@ export class Desk {
         return await review.accept(deed.key);
       case 'skip':
         return await review.skip(deed.key);
+      case 'go-on':
+        return await review.goOn(deed.key);
       case 'settle':
         return await review.settle(deed.key, deed.field);
       case 'edit':

@@ -11,7 +11,7 @@ const key = z.string().max(TEXT_MAX);
 const place = z.number().int().min(0);
 const stretch = z.strictObject({ line: place, start: place, end: place });
 const deed = z.discriminatedUnion('op', [
-  z.strictObject({ op: z.enum(['accept', 'skip']), key }),
+  z.strictObject({ op: z.enum(['accept', 'skip', 'go-on']), key }),
   z.strictObject({ op: z.literal('settle'), key, field: key }),
   z.strictObject({ op: z.literal('edit'), key, field: key, value: z.json().optional() }),
   z.strictObject({ op: z.literal('reject'), key, why: key.optional() }),

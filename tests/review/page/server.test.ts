@@ -8,7 +8,7 @@ import { asideOf } from '../../../src/review/durable.ts';
 import type { Deed, Start, Stepped, View } from '../../../src/review/web/api.ts';
 import type { ReviewPage } from '../../../src/review/web/server.ts';
 import { runToken } from '../../../src/review/web/token.ts';
-import { type Desk, desk, NAME } from '../story.ts';
+import { type Desk, DRAFT, desk, NAME } from '../story.ts';
 import { served } from './stage.ts';
 
 const FILE = `${NAME}.yaml`;
@@ -239,6 +239,30 @@ describe('what is done', () => {
     const chosen = await step({ op: 'place', key: 'quotes/here', stretch: { line, start: 1, end: 17 } });
     const item = chosen.view.items.find(({ key }) => key === 'quotes/here');
     expect([item?.words, item?.place]).toEqual(['We begin in June', 'paragraph 3']);
+  });
+
+  it('a quotation that was left open goes on below, and no other has those words', async () => {
+    const { at, step, view } = await open();
+    const line = (await view()).article.findIndex(({ text }) => text.startsWith('“We begin'));
+    const { end } = { end: (await view()).article[line]?.text.length ?? 0 };
+    await step({ op: 'place', key: 'quotes/here', stretch: { line, start: 1, end } });
+    // The other one that has these words keeps no part of them.
+    const { told, view: after } = await step({ op: 'go-on', key: 'quotes/here' });
+    expect(told).toBe('It goes on in paragraph 4.');
+    const item = after.items.find(({ key }) => key === 'quotes/here');
+    expect([item?.words, item?.place, item?.stretches.length]).toEqual([
+      'We begin in June, and we will not stop before the harbour is deep enough. Nobody will wait for a boat again',
+      'paragraphs 3-4',
+      2,
+    ]);
+    expect(after.items.map(({ key }) => key)).not.toContain('quotes/begin');
+    expect((await step({ op: 'go-on', key: 'quotes/here' })).refused).toBe(
+      'Its words don’t run to the end of their paragraph.',
+    );
+    expect((await step({ op: 'go-on', key: 'quotes/job' })).refused).toContain('don’t run to the end');
+    await step({ op: 'undo' });
+    await step({ op: 'undo' });
+    expect(textOf(at.draft)).toBe(DRAFT);
   });
 
   it('a new person gets an id that nobody has', async () => {
