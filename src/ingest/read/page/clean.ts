@@ -1,0 +1,109 @@
+/** Takes out of a page what surrounds articles, and remembers what it took. */
+import { label } from '../../../text/sanitize.ts';
+import type { LeftOut } from '../../types.ts';
+import type { PageDocument, PageElement } from './dom.ts';
+import { pageLines } from './lines.ts';
+
+/** Longest text of something that was left out as it's told, in UTF-16 code units. */
+const TOLD_MAX = 160;
+
+/** Elements that aren't shown, or whose text is none. */
+const UNSHOWN =
+  'script, style, noscript, template, iframe, svg, [hidden], [aria-hidden=true], [style*="display:none"], [style*="display: none"]';
+/** Only for those who don't see the page: "Image caption,". */
+const UNSEEN = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text)?)(?:\s|$)/iu;
+
+/** Elements that are never part of an article, by the reason. */
+const FURNITURE = [
+  ['nav', 'navigation'],
+  ['aside', 'a box beside the article'],
+  ['footer', 'the page’s foot'],
+  ['button', 'a button'],
+  ['dialog', 'a dialogue'],
+  ['[rel=author], [itemprop=author]', 'a byline'],
+] as const;
+
+/** Class names that say what an element is, by the reason. They hold as long as it has fewer than {@link PARAGRAPHS} paragraphs. */
+const CLASSES = [
+  [
+    /^(?:share|sharing|social|share[-_]?(?:bar|tools|links|buttons)|social[-_]?\w+|addtoany|sharedaddy)$/iu,
+    'buttons for sharing',
+  ],
+  [/^(?:newsletter\w*|subscribe|subscription|signup|sign-up)$/iu, 'an invitation to subscribe'],
+  [
+    /^(?:related\w*|recommend\w*|readmore|read-more|trending|mostread|most-read|more-stories|outbrain|taboola)$/iu,
+    'links to other articles',
+  ],
+  [/^(?:cookie\w*|consent|gdpr)$/iu, 'a notice on cookies'],
+  [/^(?:promo\w*|ads?|advert\w*|sponsor\w*|banner)$/iu, 'an advertisement'],
+  [/^(?:paywall\w*|regwall|piano)$/iu, 'a barrier for subscribers'],
+  [/^(?:byline\w*|author\w*)$/iu, 'a byline'],
+  [/^(?:comments?|disqus\w*)$/iu, 'readers’ comments'],
+  [/^(?:breadcrumbs?|tags?|taglist|toolbar|pagination)$/iu, 'navigation'],
+] as const;
+const PARAGRAPHS = 4;
+/** Whatever their names say. */
+const BODIES = /^(?:body|main|article)$/u;
+/** Longest head of a list of links, in UTF-16 code units. */
+const LIST_HEAD_MAX = 60;
+
+/** Takes out what is never part of an article. */
+export function cleanPage(document: PageDocument): readonly LeftOut[] {
+  for (const element of document.querySelectorAll(UNSHOWN)) element.remove();
+  for (const element of document.querySelectorAll('[class]'))
+    if (UNSEEN.test(element.getAttribute('class') ?? '')) element.remove();
+  const leftOut: LeftOut[] = [];
+  for (const { element, why } of furnitureOf(document)) {
+    // What stood in something that is gone by now was told with it.
+    if (!element.isConnected || element.querySelector('h1')) continue;
+    const text = pageLines(element)
+      .map(line => line.text)
+      .join(' / ');
+    if (text !== '') leftOut.push({ text: label(text, TOLD_MAX), why });
+    element.remove();
+  }
+  return leftOut;
+}
+
+/** What is to be taken out, and why. What was found before is gone when the next is looked for. */
+function* furnitureOf(document: PageDocument): Generator<{ readonly element: PageElement; readonly why: string }> {
+  for (const [selector, why] of FURNITURE)
+    for (const element of document.querySelectorAll(selector)) yield { element, why };
+  for (const element of document.body.querySelectorAll('[class], [id], form')) {
+    const why = whyOf(element);
+    if (why !== undefined && element.querySelectorAll('p').length < PARAGRAPHS) yield { element, why };
+  }
+  for (const list of document.querySelectorAll('ul, ol')) {
+    if (!isAllLinks(list)) continue;
+    const head = list.previousElementSibling;
+    if (head && isListHead(head)) yield { element: head, why: 'the head of a list of links' };
+    yield { element: list, why: 'a list of links' };
+  }
+}
+
+function whyOf(element: PageElement): string | undefined {
+  if (element.localName === 'form') return 'a form';
+  if (BODIES.test(element.localName)) return undefined;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  // "c-share__bar" and "shareBar" have the word in them, "shareholders" hasn't.
+  const words = names.replace(/([a-z])([A-Z])/gu, '$1 $2').split(/[\s_]+|--|-/u);
+  const all = [...words, ...names.split(/\s+/u)];
+  return CLASSES.find(([pattern]) => all.some(word => pattern.test(word)))?.[1];
+}
+
+function isAllLinks(list: PageElement): boolean {
+  const points = [...list.children];
+  const bare = (text: string): string => text.replace(/\s+/gu, '');
+  return (
+    points.length > 0 &&
+    points.every(point => {
+      const linked = [...point.querySelectorAll('a')].map(link => bare(link.textContent)).join('');
+      return linked !== '' && linked.length === bare(point.textContent).length;
+    })
+  );
+}
+
+const isListHead = (element: PageElement): boolean => {
+  const text = element.textContent.trim();
+  return text.length <= LIST_HEAD_MAX && (/^h[2-6]$/u.test(element.localName) || !/[.!?…]["”’»]?$/u.test(text));
+};
