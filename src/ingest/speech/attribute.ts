@@ -1,0 +1,138 @@
+/** Gives every passage of an article its speaker, paragraph by paragraph. */
+import type { Found } from '../types.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import type { Entities } from './entities.ts';
+import { governing, type Governed } from './governing.ts';
+import { whyNoSpeech } from './scare.ts';
+import { type Meant, meant } from './speakers.ts';
+import type { Line, Sentence } from './story.ts';
+import type { Passage } from './tokens.ts';
+
+/** A passage with what was found of it. */
+export interface Spoken {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  readonly noSpeech?: string;
+  readonly found?: Found;
+  readonly meant?: Meant;
+  readonly cue?: { readonly cue: Cue; readonly sentence: Sentence };
+}
+
+/** A sentence with its cues. */
+export interface Read {
+  readonly sentence: Sentence;
+  readonly cues: readonly Cue[];
+}
+
+interface State {
+  /** Who spoke last in the whole article. */
+  last?: Meant | undefined;
+  /** Who spoke last in this paragraph, and how that was found. */
+  here?: Turn | undefined;
+  /** Whom the paragraph before leaves speaking: by an open mark or a colon. */
+  handed?: Turn | undefined;
+}
+
+interface Turn {
+  readonly meant: Meant;
+  readonly cue?: Spoken['cue'];
+}
+
+/** Attributes all passages of the paragraphs, in order. */
+export function attributeAll(lines: readonly Line[], read: ReadonlyMap<Sentence, readonly Cue[]>, entities: Entities): readonly Spoken[] {
+  const state: State = {};
+  const spoken: Spoken[] = [];
+  for (const line of lines) {
+    if (line.kind !== 'paragraph') continue;
+    state.here = undefined;
+    for (const [index, sentence] of line.sentences.entries()) {
+      spoken.push(...attributeSentence(line, index, sentence, read, entities, state));
+    }
+    state.handed = state.here !== undefined && leavesOpen(line) ? state.here : undefined;
+  }
+  return withOpenOnes(spoken);
+}
+
+/** Whether a paragraph's speech goes on in the next one. */
+function leavesOpen({ text, passages }: Line): boolean {
+  return passages.at(-1)?.closed === false || /:\s*$/u.test(text);
+}
+
+function attributeSentence(
+  line: Line, index: number, sentence: Sentence, read: ReadonlyMap<Sentence, readonly Cue[]>, entities: Entities, state: State,
+): readonly Spoken[] {
+  const cues = read.get(sentence) ?? [];
+  const spoken: Spoken[] = [];
+  for (const [at, chunk] of sentence.chunks.entries()) {
+    const passage = chunk.kind === 'quote' ? sentence.tokens[chunk.from]?.passage : undefined;
+    if (!passage) continue;
+    const governed = governing(sentence, at, cues);
+    const noSpeech = whyNoSpeech(line.text, passage, sentence, at, governed);
+    if (noSpeech !== undefined) {
+      spoken.push({ passage, sentence, noSpeech });
+      continue;
+    }
+    const one = byCue(sentence, governed, passage, entities, state) ?? withoutCue(line, index, sentence, passage, read, entities, state);
+    spoken.push(one);
+    if (one.meant) {
+      state.last = one.meant;
+      state.here = { meant: one.meant, ...(one.cue ? { cue: one.cue } : {}) };
+    }
+  }
+  const reporting = spoken.length === 0 ? cues.findLast(({ strength }) => strength === 'strong') : undefined;
+  if (reporting) {
+    const speaker = meant(sentence, reporting.subject, entities, state);
+    if (speaker) {
+      state.last = speaker;
+      state.here = { meant: speaker, cue: { cue: reporting, sentence } };
+    }
+  }
+  return spoken;
+}
+
+function byCue(sentence: Sentence, governed: Governed | undefined, passage: Passage, entities: Entities, state: State): Spoken | undefined {
+  if (!governed) return undefined;
+  const speaker = meant(sentence, governed.cue.subject, entities, state);
+  return speaker && { passage, sentence, found: governed.found, meant: speaker, cue: { cue: governed.cue, sentence } };
+}
+
+/** A passage without a cue in its sentence: who goes on, who comes next, whom the sentence is about, who spoke before. */
+function withoutCue(
+  line: Line, index: number, sentence: Sentence, passage: Passage, read: ReadonlyMap<Sentence, readonly Cue[]>, entities: Entities, state: State,
+): Spoken {
+  if (state.here) return { passage, sentence, found: 'continued', meant: state.here.meant, ...(state.here.cue ? { cue: state.here.cue } : {}) };
+  if (state.handed && sentence === line.sentences[0]) {
+    return { passage, sentence, found: 'continued', meant: state.handed.meant, ...(state.handed.cue ? { cue: state.handed.cue } : {}) };
+  }
+  for (const next of line.sentences.slice(index + 1, index + 3)) {
+    const cue = (read.get(next) ?? []).find(({ strength }) => strength === 'strong');
+    const speaker = cue && meant(next, cue.subject, entities, state);
+    if (cue && speaker) return { passage, sentence, found: 'near', meant: speaker, cue: { cue, sentence: next } };
+  }
+  const subject = sentence.chunks.findIndex(({ kind }) => kind === 'np');
+  const verb = sentence.chunks.findIndex(({ kind }) => kind === 'verb');
+  if (subject >= 0 && verb > subject) {
+    const speaker = meant(sentence, subject, entities, state);
+    if (speaker?.entity) return { passage, sentence, found: 'near', meant: speaker };
+  }
+  return { passage, sentence, ...(state.last ? { found: 'carried', meant: state.last } : {}) };
+}
+
+/** A passage that is left open and has no cue: who goes on with it in the next paragraph said it, too. */
+function withOpenOnes(spoken: readonly Spoken[]): readonly Spoken[] {
+  const all = [...spoken];
+  for (let index = all.length - 2; index >= 0; index--) {
+    const one = all[index];
+    const next = all[index + 1];
+    if (!one || one.passage.closed || (one.found !== undefined && one.found !== 'carried' && one.found !== 'near')) continue;
+    if (!next?.meant || next.passage.from !== 0 || next.found === 'carried') continue;
+    all[index] = { ...one, found: 'continued', meant: next.meant, ...(next.cue ? { cue: next.cue } : {}) };
+  }
+  return all;
+}
+
+/** The cues of every sentence of the paragraphs. */
+export function readCues(lines: readonly Line[]): ReadonlyMap<Sentence, readonly Cue[]> {
+  const sentences = lines.filter(({ kind }) => kind === 'paragraph').flatMap(line => line.sentences);
+  return new Map(sentences.map(sentence => [sentence, cuesOf(sentence)]));
+}

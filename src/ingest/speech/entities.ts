@@ -1,0 +1,183 @@
+/** Gathers the names of an article to people and bodies, so that a surname leads to the full name. */
+import type { Chunk, NounPhrase } from './chunks.ts';
+import { isGiven, type NameRun, namesIn, type Sex } from './names.ts';
+import type { Line, Sentence } from './story.ts';
+
+/** Somebody named in the article, or a body. */
+export interface Entity {
+  readonly id: number;
+  readonly words: readonly string[];
+  kind: 'person' | 'body' | 'unclear';
+  sex: Sex | undefined;
+  readonly forms: Set<string>;
+  readonly offices: Map<string, number>;
+  readonly blocks: Set<number>;
+  readonly mentions: Mention[];
+}
+
+/** A place where an entity is named in a paragraph. */
+export interface Mention {
+  readonly entity: Entity;
+  readonly sentence: Sentence;
+  /** The token at which the name begins. */
+  readonly at: number;
+  readonly role: 'subject' | 'object' | 'prepositional' | 'possessive';
+  /** Whether a verb stands right after it. */
+  readonly beforeVerb: boolean;
+  /** How the name stands there. */
+  readonly run: NameRun;
+}
+
+/** Everybody of an article, and whom each name at its place means. */
+export interface Entities {
+  readonly all: readonly Entity[];
+  /** Whom the name that begins at a token means. */
+  at(sentence: Sentence, token: number): Entity | undefined;
+  /** The mentions in paragraphs, in order. */
+  readonly mentions: readonly Mention[];
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+
+interface Found {
+  readonly run: NameRun;
+  readonly sentence: Sentence;
+  readonly phrase: NounPhrase;
+  readonly index: number;
+  readonly inParagraph: boolean;
+}
+
+/** Gathers the names of all lines; of captions and heads only the forms, for they are no place for what "he" means. */
+export function gatherEntities(lines: readonly Line[]): Entities {
+  const found = lines.filter(({ kind }) => kind !== 'credit').flatMap(namesOfLine);
+  const roster = new Roster();
+  for (const { run } of found) if (run.words.length > 1) roster.full(run);
+  for (const { run } of found) if (run.words.length === 1) roster.single(run);
+  const mentions: Mention[] = [];
+  const places = new Map<Sentence, Map<number, Entity>>();
+  for (const one of found) {
+    const entity = roster.meant(one.run, mentions);
+    note(entity, one);
+    if (!one.inParagraph) continue;
+    const mention = mentionOf(entity, one);
+    entity.mentions.push(mention);
+    mentions.push(mention);
+    const inSentence = places.get(one.sentence) ?? new Map<number, Entity>();
+    places.set(one.sentence, inSentence.set(one.run.from, entity));
+  }
+  return { all: roster.all, mentions, at: (sentence, token) => places.get(sentence)?.get(token) };
+}
+
+function namesOfLine({ sentences, kind }: Line): readonly Found[] {
+  return sentences.flatMap(sentence =>
+    sentence.chunks.flatMap((chunk, index) =>
+      chunk.kind === 'np'
+        ? namesIn(sentence.tokens, sentence.tags, chunk).map(run => ({
+            run, sentence, phrase: chunk, index, inParagraph: kind === 'paragraph',
+          }))
+        : [],
+    ),
+  );
+}
+
+function note(entity: Entity, { run, sentence }: Found): void {
+  entity.forms.add(run.words.join(' '));
+  entity.blocks.add(sentence.block);
+  if (run.titled && entity.kind === 'unclear') entity.kind = 'person';
+  if (run.sex && (run.titled || !entity.sex)) entity.sex = run.sex;
+  if (run.office) entity.offices.set(run.office, (entity.offices.get(run.office) ?? 0) + 1);
+}
+
+function mentionOf(entity: Entity, { run, sentence, phrase, index }: Found): Mention {
+  const { chunks } = sentence;
+  const next = chunks.slice(index + 1).find(({ kind }) => kind !== 'adv' && kind !== 'time');
+  const beforeVerb = next?.kind === 'verb' && run.to === phrase.to;
+  return { entity, sentence, at: run.from, role: roleOf(run, phrase, chunks, index, beforeVerb), beforeVerb, run };
+}
+
+function roleOf(run: NameRun, phrase: NounPhrase, chunks: readonly Chunk[], index: number, beforeVerb: boolean): Mention['role'] {
+  if (run.possessive || run.to < phrase.to) return 'possessive';
+  if (chunks[index - 1]?.kind === 'prep' || chunks[index - 1]?.kind === 'to') return 'prepositional';
+  return beforeVerb || chunks[index + 1]?.kind === 'comma' || chunks[index - 1]?.kind === 'verb' && chunks[index - 2]?.kind === 'quote'
+    ? 'subject'
+    : 'object';
+}
+
+/** The entities by their names. */
+class Roster {
+  readonly all: Entity[] = [];
+  readonly #byName = new Map<string, Entity>();
+  readonly #byWord = new Map<string, Set<Entity>>();
+
+  /** Enters a name of several words. */
+  full(run: NameRun): void {
+    const key = keyOf(run.words);
+    const known = this.#byName.get(key);
+    if (known) return;
+    const entity = this.#enter(run);
+    this.#byName.set(key, entity);
+    if (run.kind === 'body') return;
+    const surname = surnameOf(run.words);
+    this.#index(surname, entity);
+    const first = run.words[0] ?? '';
+    if (first !== surname) this.#index(`first:${first}`, entity);
+  }
+
+  /** Enters a name of one word, unless it is part of a fuller one. */
+  single(run: NameRun): void {
+    const word = run.words[0] ?? '';
+    if (this.#candidates(word).length > 0 || this.#byName.has(word)) return;
+    this.#byName.set(word, this.#enter(run));
+  }
+
+  /** Whom a name means. Of several with that surname: by title, then who was named last. */
+  meant(run: NameRun, mentions: readonly Mention[]): Entity {
+    if (run.words.length > 1) return this.#byName.get(keyOf(run.words)) ?? this.#enter(run);
+    const word = run.words[0] ?? '';
+    const candidates = this.#candidates(word);
+    const fitting = candidates.filter(({ sex }) => !run.sex || !sex || sex === run.sex || isGiven(word.toLowerCase()));
+    const [only, ...others] = fitting.length > 0 ? fitting : candidates;
+    if (only && others.length === 0) return only;
+    if (only) return preferred([only, ...others], mentions);
+    return this.#byName.get(word) ?? this.#enter(run);
+  }
+
+  #candidates(word: string): readonly Entity[] {
+    const bySurname = this.#byWord.get(word);
+    return [...(bySurname ?? this.#byWord.get(`first:${word}`) ?? [])];
+  }
+
+  #index(word: string, entity: Entity): void {
+    this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(entity));
+  }
+
+  #enter(run: NameRun): Entity {
+    const { words, kind, sex } = run;
+    const entity: Entity = {
+      id: this.all.length, words, kind, sex, forms: new Set(), offices: new Map(), blocks: new Set(), mentions: [],
+    };
+    this.all.push(entity);
+    return entity;
+  }
+}
+
+/** Of several: whom the article names most often so far, the last one first among equals. */
+function preferred(candidates: readonly Entity[], mentions: readonly Mention[]): Entity {
+  const last = mentions.findLast(({ entity, run }) => run.words.length > 1 && candidates.includes(entity));
+  return last?.entity ?? candidates[0] ?? unreachable();
+}
+
+function unreachable(): never {
+  throw new Error('A preference needs candidates.');
+}
+
+/** The name without initials, so that "Donald J. Trump" is "Donald Trump". */
+function keyOf(words: readonly string[]): string {
+  const bare = words.filter((word, index) => index === 0 || !/^\p{Lu}\.$/u.test(word));
+  return bare.join(' ').toLowerCase();
+}
+
+/** The last word but for "Jr." */
+export function surnameOf(words: readonly string[]): string {
+  return words.findLast(word => !SUFFIX.test(word)) ?? '';
+}

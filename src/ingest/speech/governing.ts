@@ -1,0 +1,93 @@
+/** Decides which cue of its sentence governs a passage. Indexes are of the sentence's chunks. */
+import type { Chunk } from './chunks.ts';
+import type { Cue } from './cues.ts';
+import type { Sentence } from './story.ts';
+
+/** A cue that governs a passage, and how near it stands. */
+export interface Governed {
+  readonly cue: Cue;
+  readonly found: 'label' | 'cue' | 'further' | 'weak';
+}
+
+/** The cue that governs a passage; `undefined` where its sentence has none. */
+export function governing(sentence: Sentence, quote: number, cues: readonly Cue[]): Governed | undefined {
+  const label = cues.find(({ kind, at }) => (kind === 'label' && at === quote - 1) || (kind === 'signature' && at === quote + 1));
+  if (label) return { cue: label, found: 'label' };
+  const { chunks } = sentence;
+  return opens(chunks, quote) ? fromRight(chunks, quote, cues) : fromLeft(sentence, quote, cues);
+}
+
+/** Whether a passage opens its sentence, but for other passages and "and". */
+export function opens(chunks: readonly Chunk[], quote: number): boolean {
+  return chunks.slice(0, quote).every(({ kind }) => kind === 'quote' || kind === 'and' || kind === 'adv' || kind === 'comma' || kind === 'dash');
+}
+
+function fromRight(chunks: readonly Chunk[], quote: number, cues: readonly Cue[]): Governed | undefined {
+  const right = cues.filter(({ at }) => at > quote);
+  const strong = right.find(({ strength }) => strength === 'strong');
+  if (strong) return { cue: strong, found: isAdjacent(chunks, quote, strong) ? 'cue' : 'further' };
+  const weak = right[0];
+  return weak && { cue: weak, found: 'weak' };
+}
+
+/** Whether a cue with its subject stands right behind a passage. */
+function isAdjacent(chunks: readonly Chunk[], quote: number, { at, subject }: Cue): boolean {
+  const first = Math.min(at, subject);
+  if (chunks.slice(quote + 1, first).some(({ kind }) => kind !== 'comma' && kind !== 'adv' && kind !== 'quote')) return false;
+  return !chunks.slice(first, at).some((chunk, index) => chunk.kind === 'verb' && first + index < at && chunk.form === 'finite');
+}
+
+function fromLeft(sentence: Sentence, quote: number, cues: readonly Cue[]): Governed | undefined {
+  const { chunks } = sentence;
+  const left = cues.filter(({ at }) => at < quote);
+  const nearest = left.at(-1);
+  const right = cues.find(({ at, strength }) => at > quote && strength === 'strong');
+  if (nearest?.strength === 'strong' && leadsTo(chunks, nearest, quote)) return { cue: outermost(chunks, nearest, left), found: 'cue' };
+  if (right && closesBefore(chunks, quote, right)) return { cue: right, found: 'cue' };
+  const tail = tailCue(chunks, quote, cues);
+  if (nearest?.strength === 'weak' && leadsTo(chunks, nearest, quote)) {
+    const outer = outerOf(chunks, nearest, left) ?? tail;
+    return outer ? { cue: outer, found: 'further' } : { cue: nearest, found: 'weak' };
+  }
+  const strong = left.findLast(({ strength }) => strength === 'strong');
+  if (tail && (!strong || separated(chunks, strong.at, quote))) return { cue: tail, found: 'further' };
+  if (strong) return { cue: outermost(chunks, strong, left), found: 'further' };
+  if (right) return { cue: right, found: 'further' };
+  return nearest && { cue: nearest, found: 'weak' };
+}
+
+/** Whether nothing but objects, places and "that" stands between a cue and a passage. */
+function leadsTo(chunks: readonly Chunk[], { at }: Cue, quote: number): boolean {
+  return !chunks.slice(at + 1, quote).some(({ kind }) => kind === 'verb' || kind === 'end' || kind === 'who');
+}
+
+/** Whether a passage closes with a comma before a subject and its cue. */
+function closesBefore(chunks: readonly Chunk[], quote: number, cue: Cue): boolean {
+  return isAdjacent(chunks, quote, cue);
+}
+
+/** A strong cue that closes its sentence and governs all before it: "To lift it would be “wrong”, Bell said." */
+function tailCue(chunks: readonly Chunk[], quote: number, cues: readonly Cue[]): Cue | undefined {
+  return cues.find(cue => {
+    if (cue.at <= quote || cue.strength !== 'strong') return false;
+    const first = Math.min(cue.at, cue.subject);
+    if (chunks[first - 1]?.kind !== 'comma' && cue.kind !== 'according') return false;
+    return !chunks.slice(cue.at + 1).some(({ kind }) => kind === 'sub' || kind === 'quote' || kind === 'colon');
+  });
+}
+
+/** Whether a new clause begins between a cue and a passage. */
+function separated(chunks: readonly Chunk[], from: number, to: number): boolean {
+  return chunks.slice(from, to).some((chunk, index, all) => chunk.kind === 'end' || (chunk.kind === 'comma' && all[index + 1]?.kind === 'and'));
+}
+
+/** What a weak verb is told within: "Bell said the council had called it “a joke”" is Bell's word. */
+function outerOf(chunks: readonly Chunk[], inner: Cue, left: readonly Cue[]): Cue | undefined {
+  const outer = left.findLast(({ at, strength }) => strength === 'strong' && at < inner.at);
+  if (!outer || outer.subject === inner.subject || inner.subject < outer.at) return undefined;
+  return separated(chunks, outer.at, inner.subject) ? undefined : outer;
+}
+
+function outermost(_chunks: readonly Chunk[], cue: Cue, _left: readonly Cue[]): Cue {
+  return cue;
+}

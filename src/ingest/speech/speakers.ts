@@ -1,0 +1,116 @@
+/** Turns the subject of a cue into the speaker whom the article means. */
+import type { Speaker } from '../types.ts';
+import type { NounPhrase } from './chunks.ts';
+import type { Entities, Entity } from './entities.ts';
+import { namesIn } from './names.ts';
+import { OFFICES } from './lexicon/nouns.ts';
+import { antecedents, lastBody, sexOfPronoun } from './pronouns.ts';
+import type { Sentence } from './story.ts';
+
+/** Whom a subject means, and by what. */
+export interface Meant {
+  readonly by: 'name' | 'pronoun' | 'nominal';
+  readonly speaker: Speaker;
+  readonly entity?: Entity;
+  /** Of a pronoun: how far the second best stands behind; Infinity where there is none. */
+  readonly lead?: number;
+}
+
+/** What the rules know of the text before a place. */
+export interface Before {
+  /** Who spoke last. */
+  readonly last?: Meant | undefined;
+}
+
+/** Whom a noun phrase means; `undefined` where it is nobody: "I", "there". */
+export function meant(sentence: Sentence, index: number, entities: Entities, before: Before): Meant | undefined {
+  const phrase = sentence.chunks[index];
+  if (phrase?.kind !== 'np') return undefined;
+  const together = coordinated(sentence, index);
+  if (together) return { by: 'nominal', speaker: { kind: 'unnamed', printed: printedOf(sentence, together.from, phrase.to) } };
+  if (phrase.of === 'pronoun') return byPronoun(sentence, phrase, entities, before);
+  if (phrase.of === 'name') return byName(sentence, phrase, entities) ?? byNoun(sentence, phrase, index, entities);
+  return byNoun(sentence, phrase, index, entities);
+}
+
+/** "Bell and Rover said": both, so that neither name is given alone. */
+function coordinated({ chunks }: Sentence, index: number): NounPhrase | undefined {
+  const first = chunks[index - 2];
+  if (chunks[index - 1]?.kind !== 'and' || first?.kind !== 'np' || first.of === 'pronoun') return undefined;
+  const before = chunks[index - 3]?.kind;
+  return before === undefined || before === 'comma' || before === 'sub' || before === 'quote' || before === 'and' ? first : undefined;
+}
+
+function printedOf({ tokens, }: Sentence, from: number, to: number): string {
+  return tokens.slice(from, to).map(({ text, possessive }, index, all) => (possessive && index < all.length - 1 ? `${text}’s` : text)).join(' ');
+}
+
+function byName(sentence: Sentence, phrase: NounPhrase, entities: Entities): Meant | undefined {
+  const run = namesIn(sentence.tokens, sentence.tags, phrase).at(-1);
+  const entity = run && entities.at(sentence, run.from);
+  if (!entity) return undefined;
+  return { by: 'name', speaker: speakerOf(entity, printedOf(sentence, phrase.from, phrase.to)), entity };
+}
+
+/** An entity as a speaker. @param namedIn the line that names them, where it isn't the one of the words */
+export function speakerOf(entity: Entity, printed: string, namedIn?: number): Speaker {
+  const office = longest(entity);
+  return {
+    kind: entity.kind === 'body' ? 'body' : 'person',
+    name: entity.words.join(' '),
+    printed,
+    ...(office === undefined ? {} : { office }),
+    ...(namedIn === undefined ? {} : { namedIn }),
+  };
+}
+
+function longest({ offices }: Entity): string | undefined {
+  return [...offices.keys()].toSorted((a, b) => b.length - a.length)[0];
+}
+
+function byPronoun(sentence: Sentence, phrase: NounPhrase, entities: Entities, { last }: Before): Meant | undefined {
+  const pronoun = sentence.tokens[phrase.from]?.lower ?? '';
+  const sex = sexOfPronoun(pronoun);
+  const printed = sentence.tokens[phrase.from]?.text ?? '';
+  if (sex) {
+    const [best, second] = antecedents(entities, sentence, phrase.from, sex, last?.entity);
+    if (!best) return { by: 'pronoun', speaker: { kind: 'unnamed', printed } };
+    const { entity, sentence: there } = best.mention;
+    const namedIn = there.block === sentence.block ? undefined : there.block;
+    const lead = second ? best.score - second.score : Number.POSITIVE_INFINITY;
+    return { by: 'pronoun', speaker: speakerOf(entity, printed, namedIn), entity, lead };
+  }
+  if (pronoun === 'they') {
+    if (last && last.by === 'nominal') return { by: 'nominal', speaker: last.speaker };
+    return { by: 'nominal', speaker: { kind: 'unnamed', printed } };
+  }
+  if (pronoun === 'it') {
+    const body = lastBody(entities, sentence, phrase.from);
+    if (!body) return { by: 'pronoun', speaker: { kind: 'unnamed', printed } };
+    const namedIn = body.sentence.block === sentence.block ? undefined : body.sentence.block;
+    return { by: 'pronoun', speaker: speakerOf(body.entity, printed, namedIn), entity: body.entity, lead: 0 };
+  }
+  return /^(?:i|we|you|there)$/u.test(pronoun) ? undefined : { by: 'nominal', speaker: { kind: 'unnamed', printed } };
+}
+
+/** "the chancellor": the last person named with that office. Anybody else stays without a name. */
+function byNoun(sentence: Sentence, phrase: NounPhrase, index: number, entities: Entities): Meant {
+  const { tokens, chunks } = sentence;
+  let to = phrase.to;
+  for (let tail = index + 1; chunks[tail]?.kind === 'prep' && chunks[tail + 1]?.kind === 'np'; tail += 2) to = chunks[tail + 1]?.to ?? to;
+  const printed = printedOf(sentence, phrase.from, to);
+  const head = tokens[phrase.to - 1]?.lower ?? '';
+  const definite = /^(?:the)$/u.test(tokens[phrase.from]?.lower ?? '') && phrase.to - phrase.from <= 3;
+  const holder = definite && OFFICES.has(head) ? lastWithOffice(entities, sentence, head) : undefined;
+  if (!holder) return { by: 'nominal', speaker: { kind: 'unnamed', printed } };
+  const namedIn = holder.sentence.block === sentence.block ? undefined : holder.sentence.block;
+  return { by: 'nominal', speaker: speakerOf(holder.entity, printed, namedIn), entity: holder.entity };
+}
+
+function lastWithOffice({ mentions }: Entities, sentence: Sentence, head: string) {
+  return mentions.findLast(
+    ({ entity, sentence: there }) =>
+      there.number < sentence.number &&
+      [...entity.offices.keys()].some(office => office.toLowerCase().split(' ').at(-1) === head),
+  );
+}

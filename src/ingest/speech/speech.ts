@@ -1,0 +1,83 @@
+/** Finds who says what in an article. It knows nothing of the record. */
+import type { Attribution, Named, Span, Speech, SpeechInput } from '../types.ts';
+import { attributeAll, readCues, type Spoken } from './attribute.ts';
+import { certaintyOf, reasonFor } from './certainty.ts';
+import { type Cue, printedCue } from './cues.ts';
+import { type Entities, gatherEntities } from './entities.ts';
+import { misprintsIn } from './passages.ts';
+import { readStory, type Sentence } from './story.ts';
+
+/** Finds who says what in an article. */
+export function findSpeech(input: SpeechInput): Speech {
+  const lines = readStory(input.blocks);
+  const entities = gatherEntities(lines);
+  const cues = readCues(lines);
+  settleKinds(entities, cues);
+  const spoken = attributeAll(lines, cues, entities);
+  const paragraph = paragraphNames(input);
+  const attributions = spoken.filter(({ noSpeech }) => noSpeech === undefined).map(one => direct(one, paragraph));
+  return {
+    attributions,
+    unquoted: spoken.flatMap(({ passage, noSpeech }) => (noSpeech === undefined ? [] : [{ span: spanOf(passage), reason: noSpeech }])),
+    named: namedOf(entities),
+    misprints: misprintsIn(input.blocks, lines.map(({ passages }) => passages)),
+  };
+}
+
+/** Whoever speaks under one unclear name is a person. */
+function settleKinds(entities: Entities, cues: ReadonlyMap<Sentence, readonly Cue[]>): void {
+  for (const [sentence, all] of cues) {
+    for (const { subject, strength } of all) {
+      const phrase = sentence.chunks[subject];
+      if (strength !== 'strong' || phrase?.kind !== 'np') continue;
+      for (let at = phrase.from; at < phrase.to; at++) {
+        const entity = entities.at(sentence, at);
+        if (entity?.kind === 'unclear') entity.kind = 'person';
+      }
+    }
+  }
+}
+
+function direct(one: Spoken, paragraph: (line: number) => string): Attribution {
+  const { passage, sentence, found, meant, cue } = one;
+  const printed = cue && printedCue(cue.sentence, cue.cue);
+  const reason = found && meant ? reasonFor(found, meant, paragraph) : 'No verb of speech stands near.';
+  return {
+    kind: 'direct',
+    span: spanOf(passage),
+    ...(meant ? { speaker: meant.speaker } : {}),
+    ...(printed === undefined ? {} : { cue: printed }),
+    ...(cue && printed !== undefined ? { lemma: cue.cue.lemma } : {}),
+    ...(found ? { found } : {}),
+    certainty: found && meant ? certaintyOf(found, meant) : 'open',
+    ...(reason === undefined ? {} : { reason }),
+    sentence: sentenceSpan(sentence),
+  };
+}
+
+function spanOf({ block, start, end }: Span): Span {
+  return { block, start, end };
+}
+
+function sentenceSpan({ block, tokens }: Sentence): Span {
+  return { block, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+}
+
+/** How a curator counts lines: "paragraph 3", "caption 1". */
+function paragraphNames({ blocks }: SpeechInput): (line: number) => string {
+  return line => {
+    const kind = blocks[line]?.kind ?? 'paragraph';
+    const number = blocks.slice(0, line + 1).filter(block => block.kind === kind).length;
+    return `${kind} ${number}`;
+  };
+}
+
+function namedOf({ all }: Entities): readonly Named[] {
+  return all.map(({ kind, words, forms, offices, blocks }) => ({
+    kind: kind === 'body' ? 'body' : 'person',
+    name: words.join(' '),
+    forms: [...forms],
+    offices: [...offices.keys()],
+    blocks: [...blocks],
+  }));
+}
