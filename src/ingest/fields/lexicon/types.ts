@@ -1,0 +1,44 @@
+/** Types the words of a language from which fields are filled in. */
+import type { Mode } from '../../../record/types.ts';
+
+/** The words of one language. Lists of words are in small letters. */
+export interface FieldWords {
+  /** What somebody does who says it so, by the verb's base form. */
+  readonly modes: ReadonlyMap<string, Mode>;
+  /** Words by which a source holds something back, each with all its forms. The first that stands in a sentence counts. */
+  readonly hedges: readonly RegExp[];
+  /** Those of them by which a reporter weighs. */
+  readonly weighing: RegExp;
+  /** Begins a condition, which goes on to the next mark. */
+  readonly condition: RegExp;
+  /** Goes on with a sentence behind a quotation that was part of it. */
+  readonly goesOn: ReadonlySet<string>;
+  /** A subject that is one word. */
+  readonly subjects: ReadonlySet<string>;
+  /** A verb that is finite for certain. */
+  readonly finite: ReadonlySet<string>;
+  /** Pronouns that stand for whoever was named before. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Says that something lies ahead. */
+  readonly ahead: RegExp;
+  /** Says that something took place. */
+  readonly happening: RegExp;
+  /** A place, with what tells that it is one before it. */
+  readonly placed: RegExp;
+  /** Ends before a place in which something is. */
+  readonly within: RegExp;
+  /** A noun, with what tells that it is one before it. With the flag g. */
+  readonly nouns: RegExp;
+  /** Words for where or when something was said, right behind the verb. */
+  readonly occasion: RegExp;
+  /** What leads a sentence and tells where or when something is said in it. */
+  readonly fronted: RegExp;
+  /** A single word that names an organ, not its country: "kremlin". */
+  readonly organs: ReadonlySet<string>;
+  /** The first part of a word for two countries, with the country's code: "franco-british". */
+  readonly joined: ReadonlyMap<string, string>;
+  /** What somebody says in a text of their own that binds them: an agreement, a promise. */
+  readonly binding: RegExp;
+  /** Before the names of those who issue a text, in its title. */
+  readonly issued: RegExp;
+}

@@ -1,0 +1,166 @@
+/** Finds the record's people and parties for whoever speaks in an article, with the office that it prints. */
+import { hasWords } from '../../record/entries.ts';
+import type { Party, Person } from '../../record/types.ts';
+import { countryNamed } from '../../search/countries.ts';
+import { fold } from '../../text/fold.ts';
+import type { Attribution, Speaker } from '../types.ts';
+import { inBrackets } from '../write/yaml-values.ts';
+import type { Field, Mark, Value } from './drafted.ts';
+import { proposedId } from './ids.ts';
+import { blockText, namedPlace, partiesIn, type Story } from './story.ts';
+
+/** Who speaks, as the record has it. */
+export interface Voice {
+  readonly by: Value;
+  /** The ids by which items are compared: of the person, and of the party. */
+  readonly person?: string;
+  readonly party?: string;
+  /** What of it the record doesn't have, or the article doesn't print. */
+  readonly lacks: readonly string[];
+}
+
+/** The voice of a speaker. */
+export function voiceOf(story: Story, speaker: Speaker): Voice {
+  if (speaker.kind === 'unnamed' || speaker.name === undefined) return unnamedVoice(story, speaker);
+  return speaker.kind === 'person'
+    ? personVoice(story, speaker, speaker.name)
+    : bodyVoice(story, speaker, speaker.name);
+}
+
+/** The field that says who speaks: as sure as it is, and left open where it isn't known. */
+export function byField(story: Story, { speaker, certainty, reason }: Attribution): Field {
+  if (!speaker) return { key: 'by', mark: { kind: 'check', why: reason ?? 'No speaker was found.' } };
+  const { by, lacks } = voiceOf(story, speaker);
+  const told = [...(reason === undefined ? [] : [reason]), ...lacks].join(' ');
+  if (certainty === 'open')
+    return { key: 'by', mark: { kind: 'check', why: `Perhaps ${inBrackets(by)}. ${told}`.trim() } };
+  const kind: Mark['kind'] | undefined =
+    certainty === 'check' || lacks.length > 0 ? 'check' : certainty === 'likely' ? 'likely' : undefined;
+  return { key: 'by', value: by, ...(kind && { mark: { kind, why: told || 'By the build of the sentence.' } }) };
+}
+
+/** Says where the one who speaks is named, where that isn't at the words. */
+export function noteField(story: Story, { speaker, span }: Attribution): readonly Field[] {
+  if (speaker?.name === undefined || speaker.namedIn === undefined || speaker.namedIn === span.block) return [];
+  if (story.places[speaker.namedIn] === undefined) return [];
+  const { printed } = speaker;
+  const name = printed.split(/\s+/u).length === 1 ? `“${printed}”` : `only “${printed}”`;
+  const family = speaker.kind === 'person' ? (speaker.name.split(/\s+/u).at(-1) ?? speaker.name) : speaker.name;
+  const value = `The ${story.article.form} says ${name}; ${namedPlace(story, speaker.namedIn)} names ${family}.`;
+  return [{ key: 'note', value }];
+}
+
+// People
+
+function personVoice(story: Story, speaker: Speaker, name: string): Voice {
+  const person = personNamed(story, name);
+  if (!person) return newPerson(story, speaker, name);
+  const office = officeIn(story, person, speaker.office) ?? speaker.office;
+  return {
+    by: { person: person.id, office: office ?? 'TODO' },
+    person: person.id,
+    party: person.party.id,
+    lacks: office === undefined ? [`The ${story.article.form} gives no office that people.yaml has.`] : [],
+  };
+}
+
+function newPerson(story: Story, speaker: Speaker, name: string): Voice {
+  const known = [...story.record.people.values()].find(one => familyOf(one.name) === familyOf(name));
+  const other = known ? ` (${known.name} is somebody else)` : '';
+  return {
+    by: { person: proposedId(familyOf(name)), office: speaker.office ?? 'TODO' },
+    person: proposedId(familyOf(name)),
+    lacks: [`${name} isn’t in people.yaml${other}.`],
+  };
+}
+
+/** The one person of the record who is called so; nobody where only the family's name is the same. */
+export function personNamed({ record }: Story, name: string): Person | undefined {
+  const folded = fold(name);
+  const called = [...record.people.values()].filter(
+    person =>
+      [person.name, ...person.spellings].some(spelling => fold(spelling) === folded) ||
+      familyOf(person.name) === folded,
+  );
+  return called.length === 1 ? called[0] : undefined;
+}
+
+/** The last word of a name, folded. */
+export const familyOf = (name: string): string => fold(name).split(' ').at(-1) ?? '';
+
+/**
+ * The office that an article gives a person: the longest form of the record's that it prints right before or behind one of
+ * their names. In a text that names who speaks by labels, the longest that has the label's words and stands anywhere.
+ */
+function officeIn(story: Story, person: Person, printed: string | undefined): string | undefined {
+  const { blocks, form } = story.article;
+  const forms = person.offices.flatMap(({ title, printed: forms }) => [...forms, title]);
+  const whole = blocks.map(({ text }) => text).join(' \n ');
+  const isPrinted = (office: string): boolean =>
+    form === 'transcript'
+      ? hasWords(whole, office) && (printed === undefined || hasWords(office, printed))
+      : blocks.some(({ text }) => standsBeside(text, office, [person.name, ...person.spellings]));
+  return forms.filter(isPrinted).toSorted((a, b) => b.length - a.length)[0];
+}
+
+/** Whether an office stands right before or behind a name; a first name, an initial or an article may stand between. */
+function standsBeside(text: string, office: string, names: readonly string[]): boolean {
+  const folded = fold(text);
+  const of = fold(office);
+  return names
+    .map(fold)
+    .some(name => new RegExp(`(?:^| )(?:${of} (?:\\S+ ){0,2}${name}|${name} (?:the )?${of})(?: |$)`, 'u').test(folded));
+}
+
+// Bodies, and the unnamed
+
+function bodyVoice(story: Story, speaker: Speaker, name: string): Voice {
+  const bare = name.replace(/^the /iu, '');
+  const party = story.record.names.find('party', bare) ?? partyOfBody(story, bare, speaker.printed);
+  if (!party) return { by: { party: 'TODO', organ: bare }, lacks: [`parties.yaml has no ${bare}.`] };
+  const organ = isOrgan(story, party, bare) ? { organ: bare } : {};
+  return { by: { party: party.id, ...organ }, party: party.id, lacks: [] };
+}
+
+/** A body belongs to the party that its name has; or that stands before it somewhere: "Norland's General Staff". */
+function partyOfBody(story: Story, name: string, printed: string): Party | undefined {
+  const [own] = partiesIn(story, `${name} ${printed}`);
+  if (own) return own;
+  for (const block of story.article.blocks.keys()) {
+    const text = blockText(story, block);
+    const at = text.indexOf(name);
+    const before =
+      at < 0
+        ? ''
+        : text
+            .slice(0, at)
+            .split(/[.,;:“”]/u)
+            .at(-1)
+            ?.trimEnd()
+            .split(/\s+/u)
+            .slice(-3)
+            .join(' ');
+    const found = before ? partiesIn(story, before).at(-1) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whether a name is that of a part of a party, and not the party's own or its capital's. */
+function isOrgan({ words }: Story, party: Party, name: string): boolean {
+  const folded = fold(name);
+  if (folded === fold(party.name) || party.form === 'bloc' || countryNamed(folded) !== undefined) return false;
+  return folded.includes(' ')
+    ? party.form === 'country' || !party.aliases.some(alias => fold(alias) === folded)
+    : words.organs.has(folded);
+}
+
+function unnamedVoice(story: Story, { printed, name }: Speaker): Voice {
+  const described = printed.replace(/^the /iu, '');
+  const [party] = partiesIn(story, `${printed} ${name ?? ''}`);
+  return {
+    by: { unnamed: described, party: party?.id ?? 'TODO' },
+    ...(party && { party: party.id }),
+    lacks: party ? [] : ['Whose they are isn’t said there.'],
+  };
+}
