@@ -1,6 +1,7 @@
 /** Proposes links to what other sources in the record have of the same. */
+import { remember } from '../../lib/lazy.ts';
 import { likeness, tellingWords } from '../../record/likely-same.ts';
-import type { Item, Quote } from '../../record/types.ts';
+import type { Item, Party, Quote } from '../../record/types.ts';
 import { partiesOf, peopleOf, voiceOf } from '../../record/voices.ts';
 import type { Field } from './drafted.ts';
 import type { DraftedItem } from './items.ts';
@@ -59,24 +60,37 @@ function updated(story: Story, item: DraftedItem): readonly Item[] {
   const text = toldText(story, item.sentence);
   const own = tellingStems(story, text);
   const topics = topicsIn(story, text);
-  const parties = partiesIn(story, text);
-  const { published = '' } = story.article;
+  const parties = new Set(partiesIn(story, text));
   return ranked(
-    [...story.record.items.values()].flatMap(other => {
-      if (other.kind === 'event' || other.source.published > published || other.topics[0]?.id !== topics[0]) return [];
-      const voice = voiceOf(other);
-      const theirs = [...other.about, ...(voice ? partiesOf(voice) : [])];
-      if (!theirs.some(party => parties.includes(party))) return [];
-      const shared = [...tellingStems(story, other.text)].filter(stem => own.has(stem)).length;
+    reportsFor(story).flatMap(({ other, theirs, stems }) => {
+      if (other.topics[0]?.id !== topics[0] || !theirs.some(party => parties.has(party))) return [];
+      const shared = [...stems].filter(stem => own.has(stem)).length;
       const common = other.topics.filter(({ id }) => topics.includes(id)).length;
       return shared >= SHARED_MIN ? [{ other, shared: shared + common }] : [];
     }),
   ).slice(0, UPDATES_MAX);
 }
 
-/** The stems of a text's words without its names, which stand in most reports. */
-const tellingStems = (text: string): ReadonlySet<string> =>
-  new Set(contentStems(text.replace(/\p{Lu}[\p{L}’']*/gu, ' ')));
+interface Told {
+  readonly other: Item;
+  readonly theirs: readonly Party[];
+  readonly stems: ReadonlySet<string>;
+}
+
+/** What the record has of sources that aren't newer than a story. */
+const reportsFor = remember((story: Story): readonly Told[] => {
+  const { published = '' } = story.article;
+  return [...story.record.items.values()].flatMap(other => {
+    if (other.kind === 'event' || other.source.published > published) return [];
+    const voice = voiceOf(other);
+    const theirs = [...other.about, ...(voice ? partiesOf(voice) : [])];
+    return [{ other, theirs, stems: tellingStems(story, other.text) }];
+  });
+});
+
+/** The stems of a text's words without the names of people and parties, which stand in most reports. */
+const tellingStems = (story: Story, text: string): ReadonlySet<string> =>
+  new Set(contentStems(withoutNames(story, text)));
 
 /** Those first that share most. */
 const ranked = <T>(found: readonly { readonly other: T; readonly shared: number }[]): readonly T[] =>
