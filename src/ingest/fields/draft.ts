@@ -55,6 +55,7 @@ export function draftSource({ article, speech, record, day }: DraftInput): Draft
 
 /** Words between marks that nobody is quoted saying. Those of heads and captions aren't listed. */
 function unquotedIn(story: Story): readonly DraftedEntry[] {
+  if (story.article.form !== 'article') return [];
   return story.speech.unquoted.flatMap(({ span, reason }) => {
     const paragraph = story.places[span.block];
     if (typeof paragraph !== 'number') return [];

@@ -11,7 +11,7 @@ import { datesOf } from './times.ts';
 export function eventsOf(story: Story, items: readonly DraftedItem[], ids: Ids): readonly DraftedEntry[] {
   const quotes = items.filter(({ kind, voice }) => kind === 'quotes' && voice?.person !== undefined);
   return [
-    ...stretchesOf(items).map(stretch => speaking(story, stretch, ids)),
+    ...(story.article.form === 'article' ? stretchesOf(items) : []).map(stretch => speaking(story, stretch, ids)),
     ...items.filter(item => !quotes.includes(item) && tellsEvent(story, item)).map(item => happening(story, item, ids)),
   ];
 }

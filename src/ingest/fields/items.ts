@@ -1,17 +1,19 @@
 /** Fills in the items of an article: quotations, statements, and facts for what is neither. */
 import { timesIn } from '../../record/rules/links.ts';
+import type { Quote } from '../../record/types.ts';
 import { landmarks } from '../../text/text-fragment.ts';
-import type { Attribution, Span } from '../types.ts';
+import type { Span } from '../types.ts';
 import type { DraftedEntry, Field, Value } from './drafted.ts';
 import { extentOf } from './extent.ts';
 import type { Ids } from './ids.ts';
-import { occasionFields, occasionOf } from './occasions.ts';
+import { primaryIn } from './primary.ts';
 import { conditionsField, hedgeField, modeOf, voiceField } from './reserves.ts';
+import { type Said, saidIn } from './said.ts';
 import { sentencesIn } from './sentences.ts';
 import { blockText, bodyStart, type Place, type Story, spanText, toldText } from './story.ts';
 import { happenedField, saidField } from './times.ts';
 import { aboutField, topicsField } from './touched.ts';
-import { byField, noteField, type Voice, voiceOf } from './who.ts';
+import type { Voice } from './who.ts';
 
 /** An item of the draft, with what it was filled in from. */
 export interface DraftedItem {
@@ -19,53 +21,61 @@ export interface DraftedItem {
   readonly id: string;
   readonly sentence: Span;
   readonly entry: DraftedEntry;
-  /** Of quotations and statements. */
-  readonly attribution?: Attribution;
   /** Whoever speaks, where that isn't left open. */
   readonly voice?: Voice;
 }
 
-/** The items of an article, paragraph by paragraph: of each kind in the order of the text. */
+/** The items of a story: of each kind in the order of the text. */
 export function itemsOf(story: Story, ids: Ids): readonly DraftedItem[] {
-  const said = story.speech.attributions.filter(({ span }) => story.places[span.block] !== undefined);
-  const occasions = occasionFields(story, said);
-  const items = said.map((attribution, at) =>
-    attribution.kind === 'direct'
-      ? quotation(story, attribution, occasions[at] ?? [], ids)
-      : statement(story, attribution, occasions[at] ?? [], ids),
-  );
+  if (story.article.form !== 'article') return primaryIn(story).map(said => itemOf(story, said, ids));
+  const items = saidIn(story).map(said => itemOf(story, said, ids));
   return [...items, ...untold(story).map(sentence => fact(story, sentence, ids))];
 }
+
+const itemOf = (story: Story, said: Said, ids: Ids): DraftedItem =>
+  said.kind === 'direct' ? quotation(story, said, ids) : statement(story, said, ids);
 
 /** A quotation as the record has it: what stands between the marks, without a comma that belongs to the reporter's sentence. */
 export const quotedText = (passage: string): string => passage.trim().replace(/,$/u, '').trimEnd();
 
-function quotation(story: Story, said: Attribution, occasion: readonly Field[], ids: Ids): DraftedItem {
-  const { span, sentence, cue } = said;
-  const whole = blockText(story, span.block);
+function quotation(story: Story, said: Said, ids: Ids): DraftedItem {
+  const { span, sentence } = said;
   const text = quotedText(spanText(story, span));
-  const told = toldText(story, sentence);
-  const marks = story.article.form === 'article' ? 1 : 0;
-  const before = whole.slice(bodyStart(story, span.block), Math.max(0, span.start - marks));
-  const extent = extentOf(spanText(story, span), before, whole.slice(span.end + marks), story.words);
+  const extent = extentIn(story, span);
+  const told = extent === 'full' ? text : toldText(story, sentence);
   const id = ids.of(text);
   const entry: DraftedEntry = [
     { key: 'id', value: id },
-    { key: 'text', value: text },
+    textField(story, text),
     { key: 'extent', value: extent },
-    byField(story, said),
-    ...cueField(story, cue),
-    ...occasion,
-    ...placeFields(story, said, extent === 'full' ? text : told),
-    ...conditionsField(told, story.words),
+    said.by,
+    ...cueField(story, said.cue),
+    ...said.occasion,
+    ...placeFields(story, said, told),
+    ...conditionsField(toldText(story, sentence), story.words),
     { key: 'setting', source: spanText(story, sentence) },
     ...repeatedField(story, text),
-    ...noteField(story, said),
+    ...said.note,
   ];
-  return { kind: 'quotes', id, sentence, entry, attribution: said, ...voiceIn(story, said) };
+  return { kind: 'quotes', id, sentence, entry, ...(said.voice && { voice: said.voice }) };
 }
 
-function statement(story: Story, said: Attribution, occasion: readonly Field[], ids: Ids): DraftedItem {
+/** Where no marks tell what is quoted, the curator cuts it to the sentences that matter. */
+const textField = ({ article }: Story, value: string): Field => ({
+  key: 'text',
+  value,
+  ...(article.form === 'transcript' && { mark: { kind: 'check', why: 'Keep the sentences that matter, whole.' } }),
+});
+
+function extentIn(story: Story, span: Span): Quote['extent'] {
+  // Without a reporter only whole sentences are drafted.
+  if (story.article.form !== 'article') return 'full';
+  const whole = blockText(story, span.block);
+  const before = whole.slice(bodyStart(story, span.block), Math.max(0, span.start - 1));
+  return extentOf(spanText(story, span), before, whole.slice(span.end + 1), story.words);
+}
+
+function statement(story: Story, said: Said, ids: Ids): DraftedItem {
   const { span, sentence, lemma } = said;
   const told = toldText(story, sentence);
   const id = ids.of(toldText(story, span));
@@ -73,14 +83,14 @@ function statement(story: Story, said: Attribution, occasion: readonly Field[], 
     { key: 'id', value: id },
     { key: 'text', source: spanText(story, sentence) },
     { key: 'mode', value: modeOf(lemma, story.words) },
-    byField(story, said),
-    ...occasion,
+    said.by,
+    ...said.occasion,
     ...hedgeField(told, story.words),
     ...placeFields(story, said, told),
     ...conditionsField(told, story.words),
-    ...noteField(story, said),
+    ...said.note,
   ];
-  return { kind: 'statements', id, sentence, entry, attribution: said, ...voiceIn(story, said) };
+  return { kind: 'statements', id, sentence, entry, ...(said.voice && { voice: said.voice }) };
 }
 
 function fact(story: Story, sentence: Span, ids: Ids): DraftedItem {
@@ -116,22 +126,20 @@ function untold(story: Story): readonly Span[] {
 // Fields
 
 /** @param told what is said: of a whole sentence its words, else the sentence around it */
-function placeFields(story: Story, said: Attribution, told: string): readonly Field[] {
-  const { span, sentence, cue, speaker } = said;
+function placeFields(story: Story, { span, sentence, cue, voice, around }: Said, told: string): readonly Field[] {
   const whole = blockText(story, span.block);
-  const person = speaker && voiceOf(story, speaker).person;
-  const content = withoutVoice(told, [speaker?.office, speaker?.printed, occasionOf(story, said)]);
+  const content = withoutVoice(told, around);
   return [
     { key: 'paragraph', value: placeOf(story, span) },
     saidField(story, sentence, cue),
-    aboutField(story, content, whole, person),
+    aboutField(story, content, whole, voice),
     topicsField(story, content, whole),
   ];
 }
 
 /** A sentence without the words for who speaks, and where. */
-const withoutVoice = (sentence: string, words: readonly (string | undefined)[]): string =>
-  words.reduce<string>((rest, part) => (part ? rest.replace(part, ' ') : rest), sentence);
+const withoutVoice = (sentence: string, words: readonly string[]): string =>
+  words.reduce((rest, part) => rest.replace(part, ' '), sentence);
 
 const placeOf = (story: Story, { block }: Span): Value => (story.places[block] satisfies Place | undefined) ?? 1;
 
@@ -149,6 +157,3 @@ function repeatedField({ article }: Story, text: string): readonly Field[] {
   const start = landmarks(text)?.start;
   return start !== undefined && timesIn(lines, start) > 1 ? [{ key: 'repeated', value: true }] : [];
 }
-
-const voiceIn = (story: Story, { speaker, certainty }: Attribution): { readonly voice?: Voice } =>
-  speaker && certainty !== 'open' ? { voice: voiceOf(story, speaker) } : {};

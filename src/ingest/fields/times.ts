@@ -20,6 +20,9 @@ export function saidField(story: Story, sentence: Span, cue: string | undefined)
   const dates = pastDates(story, sentence);
   const own = dates.find(date => cue !== undefined && isBeside(text, date, cue));
   if (own) return { key: 'when', value: dateValue(own, published) };
+  // What is issued, or taken down, is said on the day on which it's published.
+  if (published !== undefined && story.article.form !== 'article')
+    return { key: 'when', value: onPublication(published) };
   const [other] = dates;
   const why = other ? `“${other.typed}” may be the day of something else.` : 'No day is given.';
   return published === undefined

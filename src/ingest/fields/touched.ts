@@ -6,6 +6,7 @@ import { isStop, stem } from '../../search/stemming.ts';
 import { tokens } from '../../text/fold.ts';
 import type { Field } from './drafted.ts';
 import { partiesIn, peopleIn, type Story } from './story.ts';
+import type { Voice } from './who.ts';
 
 /** Most topics of an item. */
 const TOPICS_MAX = 3;
@@ -14,20 +15,24 @@ const TOPICS_MAX = 3;
  * The parties of a sentence, those of the people whom it names too.
  *
  * @param paragraph in which it stands: what else that names is told, to be added
- * @param speaker the id of the person who speaks: that they're named makes it not about their party
+ * @param voice whoever speaks: that a person is named makes it not about their party; and that of a body isn't what it speaks of
  */
-export function aboutField(story: Story, sentence: string, paragraph: string, speaker?: string): Field {
-  const told = partiesTold(story, sentence, speaker);
-  const besides = partiesTold(story, paragraph, speaker).filter(id => !told.includes(id));
+export function aboutField(story: Story, sentence: string, paragraph: string, voice?: Voice): Field {
+  const told = partiesTold(story, sentence, voice);
+  const besides = partiesTold(story, paragraph, voice).filter(id => !told.includes(id));
   const why =
     besides.length > 0 ? `The paragraph names besides: ${besides.join(', ')}.` : 'The parties that are named.';
   return { key: 'about', value: told, mark: { kind: 'check', why } };
 }
 
-function partiesTold(story: Story, text: string, speaker: string | undefined): readonly string[] {
-  const people = peopleIn(story, text).filter(({ id }) => id !== speaker);
-  return [...new Set([...partiesIn(story, text), ...people.map(({ party }) => party)].map(({ id }) => id))];
+function partiesTold(story: Story, text: string, voice: Voice | undefined): readonly string[] {
+  const people = peopleIn(story, text).filter(({ id }) => id !== voice?.person);
+  const all = [...partiesIn(story, text), ...people.map(({ party }) => party)].map(({ id }) => id);
+  return [...new Set(all)].filter(id => voice?.person !== undefined || id !== voice?.party || isTogether(voice));
 }
+
+/** Of several people who speak together: their party is told of as another's is. */
+const isTogether = ({ by }: Voice): boolean => typeof by === 'object' && 'together' in by;
 
 /** The topics that a sentence has words of; those of its paragraph where it has none. */
 export function topicsField(story: Story, sentence: string, paragraph: string): Field {

@@ -99,4 +99,5 @@ export const ENGLISH: FieldWords = {
   binding:
     /\b(?:agree[ds]?|promis(?:e[ds]?|ing)|pledg(?:e[ds]?|ing)|commit(?:s|ted)?|undertakes?|will (?!continue\b)|shall|guarantees?|would be)\b/u,
   issued: /\b(?:statement|remarks|letter|message|address|communiqué|declaration|note) (?:from|by|of) /iu,
+  subject: / (?:on|about|regarding|concerning|after|following|at|before|to|in) /iu,
 };

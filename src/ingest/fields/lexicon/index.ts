@@ -24,6 +24,7 @@ const UNKNOWN: FieldWords = {
   joined: new Map(),
   binding: NOTHING,
   issued: NOTHING,
+  subject: NOTHING,
 };
 
 const WORDS: ReadonlyMap<string, FieldWords> = new Map([['en', ENGLISH]]);

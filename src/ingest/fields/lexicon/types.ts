@@ -39,6 +39,7 @@ export interface FieldWords {
   readonly joined: ReadonlyMap<string, string>;
   /** What somebody says in a text of their own that binds them: an agreement, a promise. */
   readonly binding: RegExp;
-  /** Before the names of those who issue a text, in its title. */
+  /** Before the names of those who issue a text, in its title; and behind them. */
   readonly issued: RegExp;
+  readonly subject: RegExp;
 }

@@ -1,0 +1,45 @@
+/** Gathers what somebody says in an article, with the record's people and parties for whoever speaks. */
+import type { Attribution, Span } from '../types.ts';
+import type { Field } from './drafted.ts';
+import { occasionFields } from './occasions.ts';
+import type { Story } from './story.ts';
+import { byField, noteField, type Voice, voiceOf } from './who.ts';
+
+/** That somebody says something, with the fields that tell who. */
+export interface Said {
+  readonly kind: Attribution['kind'];
+  readonly span: Span;
+  readonly sentence: Span;
+  readonly cue?: string;
+  readonly lemma?: string;
+  readonly by: Field;
+  /** Absent where it's left open. */
+  readonly voice?: Voice;
+  readonly occasion: readonly Field[];
+  readonly note: readonly Field[];
+  /** The words for who speaks, and where: they aren't what is said. */
+  readonly around: readonly string[];
+}
+
+/** What is said in an article, in the order of the text. Nothing is cited from a head. */
+export function saidIn(story: Story): readonly Said[] {
+  const attributions = story.speech.attributions.filter(({ span }) => story.places[span.block] !== undefined);
+  const occasions = occasionFields(story, attributions);
+  return attributions.map((one, at): Said => {
+    const { kind, span, sentence, cue, lemma, speaker, certainty } = one;
+    const occasion = occasions[at] ?? [];
+    const around = [speaker?.office, speaker?.printed, ...occasion.map(({ value }) => String(value))];
+    return {
+      kind,
+      span,
+      sentence,
+      ...(cue !== undefined && { cue }),
+      ...(lemma !== undefined && { lemma }),
+      by: byField(story, one),
+      ...(speaker && certainty !== 'open' && { voice: voiceOf(story, speaker) }),
+      occasion,
+      note: noteField(story, one),
+      around: around.filter(words => words !== undefined),
+    };
+  });
+}
