@@ -16,6 +16,7 @@ export const PROGRAMS = {
   register: 'src/cli/register.ts',
   check: 'src/cli/check.ts',
   db: 'src/cli/db.ts',
+  draft: 'src/cli/draft.ts',
   precompile: 'src/cli/precompile.ts',
   'record-reader': 'src/app/record-reader.ts',
 };

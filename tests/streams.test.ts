@@ -101,6 +101,7 @@ const RUNS: Record<Exclude<keyof typeof PROGRAMS, (typeof INNER)[number]>, reado
   register: [['register'], {}],
   check: [['check'], LOCAL],
   db: [['db', '--help'], LOCAL],
+  draft: [['draft', '--help'], LOCAL],
 };
 
 describe.each(Object.entries(RUNS))('%s', (_, [line, env]) => {

@@ -52,7 +52,8 @@ function quotation(story: Story, said: Said, ids: Ids): DraftedItem {
     ...cueField(story, said.cue),
     ...said.occasion,
     ...placeFields(story, said, told),
-    ...conditionsField(toldText(story, sentence), story.words),
+    // What is quoted has its own conditions within.
+    ...conditionsField(toldText(story, sentence).replace(text, ' '), story.words),
     { key: 'setting', source: spanText(story, sentence) },
     ...repeatedField(story, text),
     ...said.note,

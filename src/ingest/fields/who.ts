@@ -1,4 +1,5 @@
 /** Finds the record's people and parties for whoever speaks in an article, with the office that it prints. */
+import { remember } from '../../lib/lazy.ts';
 import { hasWords } from '../../record/entries.ts';
 import type { Party, Person } from '../../record/types.ts';
 import { countryNamed } from '../../search/countries.ts';
@@ -93,23 +94,37 @@ export const familyOf = (name: string): string => fold(name).split(' ').at(-1) ?
  * their names. In a text that names who speaks by labels, the longest that has the label's words and stands anywhere.
  */
 function officeIn(story: Story, person: Person, printed: string | undefined): string | undefined {
-  const { blocks, form } = story.article;
+  const known = officesOf(story);
+  const key = `${person.id} ${printed ?? ''}`;
+  if (!known.has(key)) known.set(key, longestOffice(story, person, printed));
+  return known.get(key);
+}
+
+/** The offices that were looked for in a story. */
+const officesOf = remember((_: Story) => new Map<string, string | undefined>());
+
+function longestOffice(story: Story, person: Person, printed: string | undefined): string | undefined {
   const forms = person.offices.flatMap(({ title, printed: forms }) => [...forms, title]);
-  const whole = blocks.map(({ text }) => text).join(' \n ');
+  const names = [person.name, ...person.spellings].map(fold);
+  const texts = foldedIn(story);
   const isPrinted = (office: string): boolean =>
-    form === 'transcript'
-      ? hasWords(whole, office) && (printed === undefined || hasWords(office, printed))
-      : blocks.some(({ text }) => standsBeside(text, office, [person.name, ...person.spellings]));
+    story.article.form === 'transcript'
+      ? hasWords(texts.join(' '), office) && (printed === undefined || hasWords(office, printed))
+      : standsBeside(texts, fold(office), names);
   return forms.filter(isPrinted).toSorted((a, b) => b.length - a.length)[0];
 }
 
+/** What a story prints, folded; its title with it. */
+const foldedIn = remember(({ article: { blocks, title = '' } }: Story): readonly string[] => [
+  fold(title),
+  ...blocks.map(({ text }) => fold(text)),
+]);
+
 /** Whether an office stands right before or behind a name; a first name, an initial or an article may stand between. */
-function standsBeside(text: string, office: string, names: readonly string[]): boolean {
-  const folded = fold(text);
-  const of = fold(office);
-  return names
-    .map(fold)
-    .some(name => new RegExp(`(?:^| )(?:${of} (?:\\S+ ){0,2}${name}|${name} (?:the )?${of})(?: |$)`, 'u').test(folded));
+function standsBeside(texts: readonly string[], office: string, names: readonly string[]): boolean {
+  const name = `(?:${names.join('|')})`;
+  const beside = new RegExp(`(?:^| )(?:${office} (?:\\S+ ){0,2}${name}|${name} (?:the )?${office})(?: |$)`, 'u');
+  return texts.some(text => text.includes(office) && beside.test(text));
 }
 
 // Bodies, and the unnamed
