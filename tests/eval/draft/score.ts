@@ -89,10 +89,21 @@ export function score(drafted: readonly Drafted[]): Score {
       count(byCertainty, one.attribution.certainty, right);
       count(byFound, howOf(one), right);
     }
-    for (const span of wanted.values()) misses.push({ article: gold.id, kind: 'missed', text: cut(gold.text, span), wanted: span.speaker, how: '' });
+    for (const span of wanted.values())
+      misses.push({ article: gold.id, kind: 'missed', text: cut(gold.text, span), wanted: span.speaker, how: '' });
     scoreIndirect({ gold, predictions, names: everybody }, indirect, indirectSpeakers, misses);
   }
-  return { articles: drafted.length, spans, endToEnd, indirect, indirectSpeakers, byCertainty, byFound, notInText, misses };
+  return {
+    articles: drafted.length,
+    spans,
+    endToEnd,
+    indirect,
+    indirectSpeakers,
+    byCertainty,
+    byFound,
+    notInText,
+    misses,
+  };
 }
 
 function scoreIndirect({ gold, predictions, names }: Drafted, indirect: Tally, speakers: Tally, misses: Miss[]): void {
@@ -113,7 +124,14 @@ function scoreIndirect({ gold, predictions, names }: Drafted, indirect: Tally, s
     indirect.right++;
     if (isRight(span, one, names)) speakers.right++;
   }
-  for (const span of wanted.values()) misses.push({ article: gold.id, kind: 'indirect missed', text: cut(gold.text, span), wanted: span.speaker, how: '' });
+  for (const span of wanted.values())
+    misses.push({
+      article: gold.id,
+      kind: 'indirect missed',
+      text: cut(gold.text, span),
+      wanted: span.speaker,
+      how: '',
+    });
 }
 
 /** A stretch without what may belong to the reporter's sentence: a comma or a full stop at its end, "that" at its beginning. */
@@ -144,7 +162,13 @@ function howOf({ attribution }: Prediction): string {
 }
 
 function missOf(gold: GoldArticle, kind: Miss['kind'], one: Prediction): Miss {
-  return { article: gold.id, kind, text: cut(gold.text, one), named: one.attribution.speaker?.name ?? null, how: howOf(one) };
+  return {
+    article: gold.id,
+    kind,
+    text: cut(gold.text, one),
+    named: one.attribution.speaker?.name ?? null,
+    how: howOf(one),
+  };
 }
 
 function cut(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
@@ -152,7 +176,11 @@ function cut(text: string, { start, end }: { readonly start: number; readonly en
 }
 
 /** Precision, recall and their mean, in per cent. */
-export function rates({ right, found, wanted }: Tally): { readonly p: number; readonly r: number; readonly f1: number } {
+export function rates({ right, found, wanted }: Tally): {
+  readonly p: number;
+  readonly r: number;
+  readonly f1: number;
+} {
   const p = found === 0 ? 0 : (100 * right) / found;
   const r = wanted === 0 ? 0 : (100 * right) / wanted;
   return { p, r, f1: p + r === 0 ? 0 : (2 * p * r) / (p + r) };
