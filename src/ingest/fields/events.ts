@@ -4,15 +4,21 @@ import type { DraftedEntry, Field, Value } from './drafted.ts';
 import type { Ids } from './ids.ts';
 import type { DraftedItem } from './items.ts';
 import { conditionIn } from './reserves.ts';
-import { partiesIn, peopleIn, type Story, spanText, toldText } from './story.ts';
+import { namedIn, partiesIn, peopleIn, type Story, spanText, toldText } from './story.ts';
 import { datesOf } from './times.ts';
 
-/** The events of an article. Their titles are the curator's. */
+/** The events of a story. Their titles are the curator's. */
 export function eventsOf(story: Story, items: readonly DraftedItem[], ids: Ids): readonly DraftedEntry[] {
-  const quotes = items.filter(({ kind, voice }) => kind === 'quotes' && voice?.person !== undefined);
+  const sentences = new Map<string, DraftedItem[]>();
+  for (const item of items) {
+    const { block, start } = item.sentence;
+    const key = `${block} ${start}`;
+    sentences.set(key, [...(sentences.get(key) ?? []), item]);
+  }
+  const told = [...sentences.values()].filter(([first]) => first !== undefined && tellsEvent(story, first));
   return [
     ...(story.article.form === 'article' ? stretchesOf(items) : []).map(stretch => speaking(story, stretch, ids)),
-    ...items.filter(item => !quotes.includes(item) && tellsEvent(story, item)).map(item => happening(story, item, ids)),
+    ...told.map(those => happening(story, those, ids)),
   ];
 }
 
@@ -34,64 +40,104 @@ const speechOf = (item: DraftedItem | undefined): string =>
 function speaking(story: Story, stretch: readonly DraftedItem[], ids: Ids): DraftedEntry {
   const [first] = stretch;
   const person = first?.voice?.person ?? '';
-  const about = [...new Set(stretch.flatMap(item => listIn(item, 'about')))];
   const party = first?.voice?.party;
+  const occasion = String(valueIn(first, 'occasion') ?? '');
+  const about = stretch.flatMap(item => listIn(item, 'about'));
   return [
     { key: 'id', value: ids.of(person, 'ev-') },
-    {
-      key: 'title',
-      ...sourceOf(story, first),
-      mark: { kind: 'check', why: 'They speak. An event if it has a place or an occasion of its own.' },
-    },
-    { key: 'participants', value: [person] },
+    titleField(story, first, 'They speak. An event if it has a place or an occasion of its own.'),
+    ...whereField(story, occasion),
+    { key: 'participants', value: [person, ...peopleIn(story, occasion).map(({ id }) => id)] },
     { key: 'items', value: stretch.map(({ id }) => id) },
     { key: 'status', value: 'done' },
     ...fieldsIn(first, ['paragraph', 'when']),
-    { key: 'about', value: [...(party === undefined || about.includes(party) ? [] : [party]), ...about], mark: LOOK },
-    { key: 'topics', value: [...new Set(stretch.flatMap(item => listIn(item, 'topics')))].slice(0, 3), mark: LOOK },
+    { key: 'about', value: [...new Set([...(party === undefined ? [] : [party]), ...about])], mark: THEIRS },
+    { key: 'topics', value: mostFrequent(stretch.flatMap(item => listIn(item, 'topics'))), mark: THEIRS },
   ];
 }
 
-const LOOK = { kind: 'check', why: 'Those of its items.' } as const;
+const THEIRS = { kind: 'check', why: 'Those of its items.' } as const;
+/** Most topics of an event. */
+const TOPICS_MAX = 3;
 
-/** What a sentence has take place: with a verb for it, and a day or a place. */
-function tellsEvent(story: Story, { sentence }: DraftedItem): boolean {
-  const text = toldText(story, sentence);
+function mostFrequent(topics: readonly string[]): readonly string[] {
+  const count = (topic: string): number => topics.filter(one => one === topic).length;
+  return [...new Set(topics)].toSorted((a, b) => count(b) - count(a)).slice(0, TOPICS_MAX);
+}
+
+/**
+ * Whether a sentence tells of something that takes place: with a verb for it, and a day, a place, or two people; what depends on
+ * something or lies ahead; or that somebody accuses, denies or offers.
+ */
+function tellsEvent(story: Story, item: DraftedItem): boolean {
+  const text = toldText(story, item.sentence);
+  if (DEEDS.includes(String(valueIn(item, 'mode')))) return true;
+  if (!story.words.happening.test(text)) return false;
+  const isPlanned = story.words.ahead.test(text) || conditionIn(text, story.words) !== undefined;
   return (
-    story.words.happening.test(text) && (datesOf(story, sentence).length > 0 || placeIn(story, text) !== undefined)
+    datesOf(story, item.sentence).length > 0 ||
+    whereField(story, text).length > 0 ||
+    peopleIn(story, text).length > 1 ||
+    isPlanned
   );
 }
 
-function happening(story: Story, item: DraftedItem, ids: Ids): DraftedEntry {
-  const text = toldText(story, item.sentence);
-  const place = placeIn(story, text);
-  const condition = conditionIn(text, story.words);
-  const status = condition !== undefined ? 'conditional' : story.words.ahead.test(text) ? 'announced' : 'done';
+/** To say so is to do it. */
+const DEEDS = ['accused', 'denied', 'offered', 'agreed', 'decided'];
+
+function happening(story: Story, items: readonly DraftedItem[], ids: Ids): DraftedEntry {
+  const [first] = items;
+  const text = first ? toldText(story, first.sentence) : '';
+  const mode = items.map(item => String(valueIn(item, 'mode'))).find(one => DEEDS.includes(one));
+  const by = items.flatMap(({ voice }) => voice?.person ?? voice?.party ?? [])[0];
+  const condition = mode === undefined ? conditionIn(text, story.words) : undefined;
+  const isAhead = mode === undefined && story.words.ahead.test(text);
   const those = [...peopleIn(story, text), ...partiesIn(story, text)].map(({ id }) => id);
+  const status = condition !== undefined ? 'conditional' : isAhead ? 'announced' : 'done';
   return [
     { key: 'id', value: ids.of(text, 'ev-') },
+    titleField(story, first, 'If it is an event; with its condition, if it has one.'),
+    ...whereField(story, text),
     {
-      key: 'title',
-      ...sourceOf(story, item),
-      mark: { kind: 'check', why: 'If it is an event; with its condition, if it has one.' },
+      key: 'participants',
+      value: mode !== undefined && by !== undefined ? [by] : [...new Set(those)],
+      mark: { kind: 'check', why: 'Those who take part.' },
     },
-    ...(place === undefined ? [] : [{ key: 'where', value: place, mark: LOOK_AT_PLACE }]),
-    { key: 'participants', value: [...new Set(those)], mark: { kind: 'check', why: 'Those who are named.' } },
-    { key: 'items', value: [item.id] },
+    { key: 'items', value: items.map(({ id }) => id) },
     { key: 'status', value: status, mark: { kind: 'check', why: 'done, announced or conditional.' } },
-    ...fieldsIn(item, ['paragraph', 'when', 'about', 'topics']),
-    ...(condition === undefined ? [] : [{ key: 'conditions', value: [condition], mark: LOOK_AT_PLACE }]),
+    ...fieldsIn(first, ['paragraph']),
+    status === 'done' ? (fieldsIn(first, ['when'])[0] ?? { key: 'when' }) : aheadField(status),
+    ...fieldsIn(first, ['about', 'topics']),
+    ...(condition === undefined ? [] : [{ key: 'conditions', value: [condition], mark: BY_WORDS }]),
   ];
 }
 
-const LOOK_AT_PLACE = { kind: 'check', why: 'By the words of the sentence.' } as const;
+const BY_WORDS = { kind: 'check', why: 'By the words of the sentence.' } as const;
 
-function placeIn(story: Story, text: string): Value | undefined {
+/** What lies ahead has no date but its own source's. */
+const aheadField = (status: 'announced' | 'conditional'): Field => ({
+  key: 'when',
+  value: {
+    precision: 'open',
+    note: status === 'announced' ? 'It is announced without a day.' : 'It depends on its condition.',
+  },
+  mark: { kind: 'check', why: 'Give the day, if the source has one.' },
+});
+
+const titleField = (story: Story, item: DraftedItem | undefined, why: string): Field => ({
+  key: 'title',
+  ...(item && { source: spanText(story, item.sentence) }),
+  mark: { kind: 'check', why },
+});
+
+function whereField(story: Story, text: string): readonly Field[] {
   const place = story.words.placed.exec(text)?.[1];
-  if (place === undefined) return undefined;
+  if (place === undefined || peopleIn(story, place).length > 0) return [];
   const country = story.record.names.country(place);
   const party = [...story.record.parties.values()].find(({ iso }) => iso !== undefined && iso === country);
-  return { place, ...(party && { country: party.id }) };
+  const [capital] = namedIn(story, place);
+  const id = party?.id ?? capital?.id;
+  return [{ key: 'where', value: { place, ...(id !== undefined && { country: id }) }, mark: BY_WORDS }];
 }
 
 // Fields of items
@@ -106,6 +152,3 @@ function listIn(item: DraftedItem, key: string): readonly string[] {
 
 const fieldsIn = (item: DraftedItem | undefined, keys: readonly string[]): readonly Field[] =>
   keys.flatMap(key => item?.entry.filter(field => field.key === key) ?? []);
-
-const sourceOf = (story: Story, item: DraftedItem | undefined): { readonly source?: string } =>
-  item ? { source: spanText(story, item.sentence) } : {};

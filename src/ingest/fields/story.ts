@@ -124,6 +124,10 @@ export function partiesIn({ parties, words }: Story, text: string): readonly Par
     .map(({ party }) => party);
 }
 
+/** The parties whose names are a text, or stand in it wherever: "Paris" is France's. */
+export const namedIn = ({ parties }: Story, text: string): readonly Party[] =>
+  [...parties].filter(([, names]) => evened(text).search(names) >= 0).map(([party]) => party);
+
 /** The first part of a word for two countries: "Franco-British". */
 const JOINED = /(?<!\p{L})(\p{Lu}\p{Ll}+)-(?=\p{Lu})/gu;
 

@@ -1,5 +1,16 @@
 /** Takes a finished file of a source apart into its lines, each with what it says. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 
 /** A step into a file. */
 export type Step = string | number;
@@ -29,29 +40,31 @@ export function readFinished(text: string): Finished {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const content = document.toJS() as FinishedContent;
-  const lines: FinishedLine[] = [];
-  const lineOf = (node: Node): number => counter.linePos(node.range?.[0] ?? 0).line;
-  const valueAt = (path: readonly Step[]): unknown =>
-    path.reduce<unknown>((of, step) => (of as Record<Step, unknown> | undefined)?.[step], content);
-  const push = (line: number, path: readonly Step[], node: unknown): void => {
-    const isOpener = (isMap(node) || isSeq(node)) && node.flow !== true;
-    lines.push({ line, path, ...(!isOpener && { value: valueAt(path) }), isAlias: isAlias(node) });
-  };
-  const walk = (node: unknown, path: readonly Step[]): void => {
-    if (isMap(node) && node.flow !== true)
-      for (const pair of node.items as Pair[]) {
-        if (!isScalar(pair.key)) continue;
-        const within = [...path, String(pair.key.value)];
-        push(lineOf(pair.key), within, pair.value);
-        walk(pair.value, within);
-      }
-    if (isSeq(node) && node.flow !== true)
-      for (const [at, item] of node.items.entries()) {
-        const within = [...path, at];
-        if (isMap(item) && item.flow !== true) walk(item, within);
-        else push(lineOf(item as Node), within, item);
-      }
-  };
-  walk(document.contents, []);
+  const lines = [...placesIn(document.contents, [])].map(({ at, path, node }): FinishedLine => {
+    const value = path.reduce<unknown>((of, step) => (of as Record<Step, unknown> | undefined)?.[step], content);
+    return { line: counter.linePos(at).line, path, ...(!isBlock(node) && { value }), isAlias: isAlias(node) };
+  });
   return { content, lines };
+}
+
+interface Place {
+  /** Where it begins, in characters. */
+  readonly at: number;
+  readonly path: readonly Step[];
+  readonly node: unknown;
+}
+
+/** What stands below each other, and not within brackets. */
+const isBlock = (node: unknown): node is YAMLMap | YAMLSeq => (isMap(node) || isSeq(node)) && node.flow !== true;
+
+/** Everything that begins a line of its own. */
+function* placesIn(node: unknown, path: readonly Step[]): Generator<Place> {
+  if (!isBlock(node)) return;
+  for (const [nth, item] of node.items.entries()) {
+    const { key, value } = isPair(item) ? item : { key: item, value: item };
+    const within = [...path, isPair(item) && isScalar(key) ? String(key.value) : nth];
+    // Of an item that stands below its dash, its first field has the line.
+    if (isPair(item) || !isBlock(value)) yield { at: (key as Node).range?.[0] ?? 0, path: within, node: value };
+    yield* placesIn(value, within);
+  }
 }

@@ -81,7 +81,7 @@ export const ENGLISH: FieldWords = {
   pronouns: set('he she it they him her them his its their who we i one both'),
   ahead: /\b(?:will|would|(?:is|are|was|were) (?:to|due|expected|set|scheduled) |plans? to|going to)/u,
   happening:
-    /\b(?:met|meet|meets|meeting|host(?:s|ed)?|call(?:s|ed)?|phoned|spoke by|visit(?:s|ed)?|sign(?:s|ed)?|str(?:uck|ikes?)|publish(?:es|ed)?|held|hold|holds|talks|summit|gather(?:s|ed)?|arriv(?:es|ed)|travel(?:s|led|ed)?|launch(?:es|ed)?|open(?:s|ed)? talks|begin|begins|began|accus(?:es|ed)|reject(?:s|ed)|attack(?:s|ed)?|invasion|invad(?:es|ed)|offer(?:s|ed))\b/u,
+    /\b(?:met|meet|meets|meeting|host(?:s|ed)?|call(?:s|ed)?|phoned|spoke by|visit(?:s|ed)?|sign(?:s|ed)?|str(?:uck|ikes?)|publish(?:es|ed)?|held|hold|holds|talks|summit|gather(?:s|ed)?|arriv(?:es|ed)|travel(?:s|led|ed)?|launch(?:es|ed)?|open(?:s|ed)? talks|begin|begins|began|accus(?:es|ed)|reject(?:s|ed)|attack(?:s|ed)?|invasion|invad(?:es|ed)|offer(?:s|ed)|phone|telephone|head(?:s|ed)? to|sen[dt]s?|deploy(?:s|ed)?|go to|went to)\b/u,
   placed:
     /\b(?:in|at) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(\p{Lu}[\p{L}’'-]+(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}[\p{L}’'-]+)*)(?![’']s)/u,
   within: /\b(?:in|at|from|outside|near) (?:the )?$/u,
