@@ -5,7 +5,7 @@ import type { Ids } from './ids.ts';
 import type { DraftedItem } from './items.ts';
 import { conditionIn } from './reserves.ts';
 import { namedIn, partiesIn, peopleIn, type Story, spanText, toldText } from './story.ts';
-import { datesOf } from './times.ts';
+import { comingField, datesOf } from './times.ts';
 
 /** The events of a story. Their titles are the curator's. */
 export function eventsOf(story: Story, items: readonly DraftedItem[], ids: Ids): readonly DraftedEntry[] {
@@ -106,7 +106,9 @@ function happening(story: Story, items: readonly DraftedItem[], ids: Ids): Draft
     { key: 'items', value: items.map(({ id }) => id) },
     { key: 'status', value: status, mark: { kind: 'check', why: 'done, announced or conditional.' } },
     ...fieldsIn(first, ['paragraph']),
-    status === 'done' ? (fieldsIn(first, ['when'])[0] ?? { key: 'when' }) : aheadField(status),
+    status === 'done' || !first
+      ? (fieldsIn(first, ['when'])[0] ?? { key: 'when' })
+      : (comingField(story, first.sentence) ?? aheadField(status)),
     ...fieldsIn(first, ['about', 'topics']),
     ...(condition === undefined ? [] : [{ key: 'conditions', value: [condition], mark: BY_WORDS }]),
   ];

@@ -10,8 +10,8 @@ import { primaryIn } from './primary.ts';
 import { conditionsField, hedgeField, modeOf, voiceField } from './reserves.ts';
 import { type Said, saidIn } from './said.ts';
 import { sentencesIn } from './sentences.ts';
-import { blockText, bodyStart, type Place, type Story, spanText, toldText } from './story.ts';
-import { happenedField, saidField } from './times.ts';
+import { blockText, bodyStart, namedPlace, type Place, type Story, spanText, toldText } from './story.ts';
+import { happenedField, NO_DAY, saidField } from './times.ts';
 import { aboutField, topicsField } from './touched.ts';
 import type { Voice } from './who.ts';
 
@@ -28,8 +28,25 @@ export interface DraftedItem {
 /** The items of a story: of each kind in the order of the text. */
 export function itemsOf(story: Story, ids: Ids): readonly DraftedItem[] {
   if (story.article.form !== 'article') return primaryIn(story).map(said => itemOf(story, said, ids));
-  const items = saidIn(story).map(said => itemOf(story, said, ids));
+  const items = sameDay(story, saidIn(story).map(said => itemOf(story, said, ids)));
   return [...items, ...untold(story).map(sentence => fact(story, sentence, ids))];
+}
+
+/** Whoever goes on speaking does so on the day that was given before. The words for it stand there alone. */
+function sameDay(story: Story, items: readonly DraftedItem[]): readonly DraftedItem[] {
+  let last: { readonly person: string; readonly item: DraftedItem } | undefined;
+  return items.map(item => {
+    const person = item.voice?.person;
+    const when = item.entry.find(({ key }) => key === 'when');
+    if (person === undefined || (last && last.person !== person)) last = undefined;
+    if (person !== undefined && when?.mark === undefined) last = { person, item };
+    const before = last?.item.entry.find(({ key }) => key === 'when')?.value;
+    if (!last || when?.mark?.why !== NO_DAY || typeof before !== 'object' || !('date' in before)) return item;
+    const { said, note, ...date } = before;
+    const why = `As of what stands in ${namedPlace(story, last.item.sentence.block)}.`;
+    const field: Field = { key: 'when', value: { ...date, basis: 'inferred' }, mark: { kind: 'check', why } };
+    return { ...item, entry: item.entry.map(each => (each === when ? field : each)) };
+  });
 }
 
 const itemOf = (story: Story, said: Said, ids: Ids): DraftedItem =>

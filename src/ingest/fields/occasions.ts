@@ -36,7 +36,7 @@ export function occasionOf(story: Story, { sentence, cue, speaker }: Attribution
   const days = datesOf(story, sentence).map(({ typed }) => typed);
   const found = cue === undefined ? undefined : behindCue(text, cue, speaker?.printed ?? '', story.words);
   const chosen = [found, speaker && leading(text, speaker.printed, story.words)]
-    .map(words => days.reduce((rest, day) => rest?.split(day)[0]?.trim(), words))
+    .map(words => days.reduce((rest, day) => rest?.split(day)[0]?.replace(/[,\s]+$/u, ''), words))
     .find(words => words !== undefined && words !== '');
   return chosen === undefined || chosen.split(' ').length > WORDS_MAX ? undefined : chosen;
 }

@@ -5,6 +5,7 @@ import type { Calendar } from '../../time/written-dates.ts';
 import type { Span } from '../types.ts';
 import type { Field, Value } from './drafted.ts';
 import { baseOf } from './lexicon/index.ts';
+import { sentencesIn } from './sentences.ts';
 import { bodyStart, type Story, spanText } from './story.ts';
 
 /** Words between a verb of speech and the day that belongs to it, at most. */
@@ -13,32 +14,55 @@ const WORDS_BETWEEN = 5;
 const LEADING = 4;
 const NOTE = 'The day of publication.';
 
-/** When the words of a sentence were said: on a day beside the verb, else on the day of publication. @param cue the verb as printed */
+/**
+ * When the words of a sentence were said: on a day beside the verb, else on the day of publication.
+ *
+ * @param cue the verb as printed. It may stand in a sentence before: then what belongs to it stands there, too
+ */
 export function saidField(story: Story, sentence: Span, cue: string | undefined): Field {
   const { published } = story.article;
-  const text = spanText(story, sentence);
-  const dates = pastDates(story, sentence);
-  const own = dates.find(date => cue !== undefined && isBeside(text, date, cue));
-  if (own) return { key: 'when', value: dateValue(own, published) };
   // What is issued, or taken down, is said on the day on which it's published.
   if (published !== undefined && story.article.form !== 'article')
     return { key: 'when', value: onPublication(published) };
-  const [other] = dates;
-  const why = other ? `“${other.typed}” may be the day of something else.` : 'No day is given.';
+  const spoken = cue === undefined ? undefined : sentenceWith(story, sentence, cue);
+  const text = spoken && spanText(story, spoken);
+  const own = spoken && pastDates(story, spoken).find(date => cue !== undefined && isBeside(text ?? '', date, cue));
+  if (own) return { key: 'when', value: dateValue(own, published) };
+  const [other] = pastDates(story, sentence);
+  return withoutDay(published, other ? `“${other.typed}” may be the day of something else.` : NO_DAY);
+}
+
+/** Why a day is that of publication. */
+export const NO_DAY = 'No day is given.';
+
+function withoutDay(published: Day | undefined, why: string): Field {
   return published === undefined
     ? { key: 'when', mark: { kind: 'check', why: 'The day of publication isn’t known.' } }
     : { key: 'when', value: onPublication(published), mark: { kind: 'check', why } };
+}
+
+/** The sentence itself, or the last one before it in its block that has the verb. */
+function sentenceWith(story: Story, sentence: Span, cue: string): Span | undefined {
+  if (spanText(story, sentence).includes(cue)) return sentence;
+  return sentencesIn(story, sentence.block)
+    .filter(({ start }) => start < sentence.start)
+    .findLast(one => spanText(story, one).includes(cue));
 }
 
 /** When something took place of which a sentence tells: on the first day that it has, else on that of publication. */
 export function happenedField(story: Story, sentence: Span): Field {
   const { published } = story.article;
   const [first] = pastDates(story, sentence);
-  if (first)
-    return { key: 'when', value: dateValue(first, published), mark: { kind: 'likely', why: `By “${first.typed}”.` } };
-  return published === undefined
-    ? { key: 'when', mark: { kind: 'check', why: 'The day of publication isn’t known.' } }
-    : { key: 'when', value: onPublication(published), mark: { kind: 'check', why: 'No day is given.' } };
+  if (!first) return withoutDay(published, NO_DAY);
+  return { key: 'when', value: dateValue(first, published), mark: { kind: 'likely', why: `By “${first.typed}”.` } };
+}
+
+/** When something is to take place of which a sentence tells; nothing where it has no day for that. */
+export function comingField(story: Story, sentence: Span): Field | undefined {
+  const first = datesOf(story, sentence).find(({ isAhead }) => isAhead);
+  if (!first) return undefined;
+  const value = dateValue(first, story.article.published);
+  return { key: 'when', value, mark: { kind: 'check', why: `By “${first.typed}”.` } };
 }
 
 const onPublication = (published: Day): Value => ({ precision: 'day', date: published, basis: 'inferred', note: NOTE });
@@ -52,29 +76,44 @@ interface Dated {
   readonly days: Days;
   /** The source prints it, and it doesn't follow from the day of publication. */
   readonly isStated: boolean;
+  /** It's told as lying ahead. */
+  readonly isAhead: boolean;
 }
 
-/** The dates of a sentence, as far as they aren't later than the publication. */
+/** The dates of what a sentence tells as past. */
 export function pastDates(story: Story, sentence: Span): readonly Dated[] {
   const { published } = story.article;
-  return datesOf(story, sentence).filter(({ days }) => published === undefined || days.from <= published);
+  return datesOf(story, sentence).filter(
+    ({ days, isAhead }) => !isAhead && (published === undefined || days.from <= published),
+  );
 }
 
-/** The dates of a sentence that the reporter gives, read from the day of publication: a weekday is the last one up to it. */
+/**
+ * The dates of a sentence that the reporter gives, read from the day of publication: a weekday is the last one up to it; behind
+ * words for what lies ahead, the next one after it.
+ */
 export function datesOf(story: Story, sentence: Span): readonly Dated[] {
   const { published, language } = story.article;
   if (published === undefined) return [];
   const text = spanText(story, sentence);
-  const quoted = quotedIn(story, sentence.block);
   const skipped = Math.max(0, bodyStart(story, sentence.block) - sentence.start);
-  return datesIn(text, [baseOf(language)], calendarOf(published)).flatMap(date => {
-    const isQuoted = quoted.some(
-      ({ start, end }) => start <= sentence.start + date.start && sentence.start + date.start < end,
-    );
-    const dated = date.start < skipped || isQuoted ? undefined : datedOf(text, date);
+  const quoted = quotedIn(story, sentence.block);
+  const isReporters = ({ start }: DateInText): boolean =>
+    start >= skipped && !quoted.some(span => span.start <= sentence.start + start && sentence.start + start < span.end);
+  const [past, week, year] = [pastOf(published), aheadOf(published, WEEK), aheadOf(published, YEAR)].map(calendar =>
+    datesIn(text, [baseOf(language)], calendar),
+  );
+  return (past ?? []).flatMap((date, at) => {
+    if (!isReporters(date)) return [];
+    const isAhead = story.words.ahead.test(lastClause(text.slice(0, date.start)));
+    const read = isAhead ? (date.isRelative ? week : year)?.[at] : date;
+    const dated = read && datedOf(text, read, isAhead);
     return dated ? [dated] : [];
   });
 }
+
+/** What stands behind the last comma. */
+const lastClause = (text: string): string => text.split(/[,;:]/u).at(-1) ?? text;
 
 /** What of a block an article has between quotation marks. */
 function quotedIn({ speech, article }: Story, block: number): readonly Span[] {
@@ -83,20 +122,32 @@ function quotedIn({ speech, article }: Story, block: number): readonly Span[] {
   return [...direct, ...speech.unquoted].map(({ span }) => span).filter(span => span.block === block);
 }
 
-function datedOf(text: string, { start, end, isRelative, read }: DateInText): Dated | undefined {
+function datedOf(text: string, { start, end, isRelative, read }: DateInText, isAhead: boolean): Dated | undefined {
   if ('problem' in read) return undefined;
-  return { typed: text.slice(start, end), start, end, days: read.days, isStated: !isRelative };
+  return { typed: text.slice(start, end), start, end, days: read.days, isStated: !isRelative, isAhead };
 }
 
+const DAY_MS = 86_400_000;
+/** Days. */
+const WEEK = 7;
+const YEAR = 365;
+const plus = (day: Day, days: number): Day => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+
 /** A year back from the publication: a day without its year is the one that lies nearest before. */
-function calendarOf(published: Day): Calendar {
-  const first = `${Number(published.slice(0, 4)) - 1}${published.slice(4)}`;
-  return {
-    now: new Date(`${published}T12:00:00Z`),
-    record: { first, last: published, has: day => day > first && day <= published },
-    isDayFirst: false,
-  };
+function pastOf(published: Day): Calendar {
+  const first = plus(published, -YEAR);
+  return calendarOf(published, first, published);
 }
+
+/** So many days on from the publication. */
+const aheadOf = (published: Day, days: number): Calendar =>
+  calendarOf(published, plus(published, 1), plus(published, days));
+
+const calendarOf = (published: Day, first: Day, last: Day): Calendar => ({
+  now: new Date(`${published}T12:00:00Z`),
+  record: { first, last, has: day => day >= first && day <= last },
+  isDayFirst: false,
+});
 
 function dateValue({ typed, days: { from, to }, isStated }: Dated, published: Day | undefined): Value {
   const month = from.slice(0, 7);

@@ -2,6 +2,10 @@
 import type { Mode } from '../../../record/types.ts';
 import type { FieldWords } from './types.ts';
 
+/** A weekday or a month stands behind “in” and “on”, and is no place. */
+const NO_TIME =
+  '(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\\b)';
+
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
 
@@ -79,11 +83,13 @@ export const ENGLISH: FieldWords = {
     understands know knows think thinks`,
   ),
   pronouns: set('he she it they him her them his its their who we i one both'),
-  ahead: /\b(?:will|would|(?:is|are|was|were) (?:to|due|expected|set|scheduled) |plans? to|going to)/u,
+  ahead: /\b(?:will|would|could|might|(?:is|are|was|were) (?:to|due|expected|set|scheduled) |plans? to|going to)/u,
   happening:
     /\b(?:met|meet|meets|meeting|host(?:s|ed)?|call(?:s|ed)?|phoned|spoke by|visit(?:s|ed)?|sign(?:s|ed)?|str(?:uck|ikes?)|publish(?:es|ed)?|held|hold|holds|talks|summit|gather(?:s|ed)?|arriv(?:es|ed)|travel(?:s|led|ed)?|launch(?:es|ed)?|open(?:s|ed)? talks|begin|begins|began|accus(?:es|ed)|reject(?:s|ed)|attack(?:s|ed)?|invasion|invad(?:es|ed)|offer(?:s|ed)|phone|telephone|head(?:s|ed)? to|sen[dt]s?|deploy(?:s|ed)?|go to|went to)\b/u,
-  placed:
-    /\b(?:in|at) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(\p{Lu}[\p{L}’'-]+(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}[\p{L}’'-]+)*)(?![’']s)/u,
+  placed: new RegExp(
+    `\\b(?:in|at) (?:the )?${NO_TIME}(\\p{Lu}[\\p{L}’'-]+(?: ${NO_TIME}\\p{Lu}[\\p{L}’'-]+)*)(?![’']s)`,
+    'u',
+  ),
   within: /\b(?:in|at|from|outside|near) (?:the )?$/u,
   nouns: /\b(?:the|an?|any|of|on|over|against|for) (?:\p{Ll}+ )?(\p{Ll}{5,}(?<!ing|ed|ly))\b/gu,
   occasion: new RegExp(`^(${PHRASE})(?:\\s+(${PHRASE}))?(?=[\\s.,;:”]|$)`, 'u'),
