@@ -1,6 +1,6 @@
 /** Finds the subject of a verb: who says it. Indexes are of a sentence's chunks. */
 import type { Chunk, NounPhrase } from './chunks.ts';
-import { COUNTRIES, PLACES } from './lexicon/nouns.ts';
+import { COUNTRIES, DOCUMENT_NOUNS, PLACES } from './lexicon/nouns.ts';
 import type { Sentence } from './story.ts';
 
 /** How often one verb may ask another for its subject. */
@@ -45,20 +45,35 @@ function agentOf(sentence: Sentence, verb: number): number | undefined {
   return undefined;
 }
 
-/** "footage of Bell saying"; "was quoted as saying"; else the clause's subject: "Bell left, saying". */
+/** "footage of Bell saying"; "was quoted as saying"; "issued a statement saying"; else the clause's subject: "Bell left, saying". */
 function participleSubject(sentence: Sentence, verb: number, depth: number): number | undefined {
   const { chunks } = sentence;
   const before = skipBack(chunks, verb - 1);
+  const chunk = chunks[before];
   if (wordAt(sentence, before) === 'as') {
-    const quoted = before - 1;
-    return chunks[quoted]?.kind === 'verb' ? subjectBefore(sentence, quoted, depth + 1) : undefined;
+    const quoted = chunks[before - 1];
+    if (quoted?.kind === 'np') return before - 1;
+    return quoted?.kind === 'verb' ? subjectBefore(sentence, before - 1, depth + 1) : undefined;
   }
-  if (chunks[before]?.kind === 'np') return before;
+  if (chunk?.kind === 'np' && !isDocument(sentence, chunk) && chunks[before - 1]?.kind !== 'verb') return before;
   for (let index = before; index >= 0; index--) {
-    if (isFinite(chunks, index)) return subjectOf(sentence, index, depth + 1);
+    if (isFinite(chunks, index)) return surfaceSubject(sentence, index, depth + 1);
   }
   const main = chunks.findIndex((_, index) => index > verb && isFinite(chunks, index));
-  return main < 0 ? undefined : subjectOf(sentence, main, depth + 1);
+  return main < 0 ? undefined : surfaceSubject(sentence, main, depth + 1);
+}
+
+/** Whether a phrase is a statement, a letter and the like. */
+function isDocument({ tokens }: Sentence, { to }: NounPhrase): boolean {
+  return DOCUMENT_NOUNS.has(tokens[to - 1]?.lower ?? '');
+}
+
+/** The grammatical subject, in the passive too. */
+function surfaceSubject(sentence: Sentence, verb: number, depth: number): number | undefined {
+  const group = sentence.chunks[verb];
+  if (group?.kind !== 'verb' || depth > DEEPEST) return undefined;
+  const found = group.form === 'ing' ? participleSubject(sentence, verb, depth) : subjectBefore(sentence, verb, depth);
+  return found === undefined ? inverted(sentence, verb) : named(sentence, found);
 }
 
 function isFinite(chunks: readonly Chunk[], index: number): boolean {
@@ -106,16 +121,34 @@ function antecedentOf(chunks: readonly Chunk[], who: number): number | undefined
   return chunks[before]?.kind === 'np' ? before : undefined;
 }
 
-/** The subject of the verb before, in "rose and said" and in "went on to say". */
+/**
+ * The subject of the verb before, in "rose and said" and in "went on to say". Of several verbs it's the first of the
+ * clause: "said the council had left and added" is one speaker's.
+ */
 function sharedSubject(sentence: Sentence, from: number, depth: number): number | undefined {
+  const { chunks } = sentence;
+  let verb: number | undefined;
   for (let index = from; index >= 0; index--) {
-    const chunk = sentence.chunks[index];
-    if (chunk?.kind === 'end') return undefined;
-    if (isFinite(sentence.chunks, index)) {
-      return subjectOf(sentence, index, depth + 1) ?? inverted(sentence, index);
-    }
+    const kind = chunks[index]?.kind;
+    if (kind === 'end' || kind === 'colon') break;
+    if (kind === 'and' && index < from && opensClause(chunks, index)) break;
+    if (!isFinite(chunks, index) || chunks[index - 1]?.kind === 'who') continue;
+    if (verb !== undefined && inFrontedClause(chunks, index)) break;
+    verb = index;
+    if (chunks[from]?.kind !== 'and') break;
   }
-  return undefined;
+  return verb === undefined ? undefined : surfaceSubject(sentence, verb, depth + 1);
+}
+
+/** Whether "and" opens a clause with a subject of its own. */
+function opensClause(chunks: readonly Chunk[], and: number): boolean {
+  return chunks[and + 1]?.kind === 'np' && chunks[and + 2]?.kind === 'verb';
+}
+
+/** Whether a verb is of a clause before the main one: "When Bell came, Rover said". */
+function inFrontedClause(chunks: readonly Chunk[], verb: number): boolean {
+  const from = startOfStretch(chunks, verb);
+  return chunks[from - 1]?.kind === 'sub' && (from === 1 || chunks[from - 2]?.kind === 'quote');
 }
 
 /** In "“No,” said Bell and added" the subject stands behind the verb. */
