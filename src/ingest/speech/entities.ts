@@ -1,5 +1,6 @@
 /** Gathers the names of an article to people and bodies, so that a surname leads to the full name. */
 import type { Chunk, NounPhrase } from './chunks.ts';
+import { BODY_HEADS } from './lexicon/nouns.ts';
 import { isGiven, type NameRun, namesIn, type Sex } from './names.ts';
 import type { Line, Sentence } from './story.ts';
 import { isCapital } from './tokens.ts';
@@ -61,7 +62,7 @@ export function gatherEntities(lines: readonly Line[]): Entities {
   const mentions: Mention[] = [];
   const places = new Map<Sentence, Map<number, Entity>>();
   for (const one of found) {
-    const entity = roster.meant(one.run);
+    const entity = roster.meant(one.run, one.sentence.block);
     note(entity, one);
     if (!one.inParagraph) continue;
     const mention = mentionOf(entity, one);
@@ -73,11 +74,10 @@ export function gatherEntities(lines: readonly Line[]): Entities {
   return { all: roster.all, mentions, at: (sentence, token) => places.get(sentence)?.get(token), isShared: name => roster.holders(name) > 1 };
 }
 
-/** Whether a line prints most of its words with capitals, as a headline does: there they tell no names. */
-function isHeadline(sentences: readonly Sentence[]): boolean {
-  const words = sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word');
-  const long = words.filter(({ text }) => text.length > 3);
-  return sentences.length < 3 && long.length > 3 && long.filter(isCapital).length / long.length > 0.8;
+/** Whether a line prints all its words with capitals, as a headline does: there they tell no names. */
+export function isHeadline(sentences: readonly Sentence[]): boolean {
+  const long = sentences.flatMap(({ tokens }) => tokens).filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return sentences.length < 3 && long.length > 0 && (long.length > 3 || sentences.length === 1) && long.every(isCapital);
 }
 
 function namesOfLine({ sentences, kind }: Line): readonly Found[] {
@@ -92,12 +92,19 @@ function namesOfLine({ sentences, kind }: Line): readonly Found[] {
   );
 }
 
-function note(entity: Entity, { run, sentence }: Found): void {
+function note(entity: Entity, { run, sentence, index }: Found): void {
   entity.forms.add(run.words.join(' '));
   entity.blocks.add(sentence.block);
-  if (run.titled && entity.kind === 'unclear') entity.kind = 'person';
+  if (run.titled) entity.kind = 'person';
+  if (!run.titled && !isGiven(entity.words[0]?.toLowerCase()) && isBodyByApposition(sentence, index)) entity.kind = 'body';
   if (run.sex && (run.titled || !entity.sex)) entity.sex = run.sex;
   if (run.office) entity.offices.set(run.office, (entity.offices.get(run.office) ?? 0) + 1);
+}
+
+/** "Rover Ltd, a company of Oz,": what stands in apposition is a body's noun. */
+function isBodyByApposition({ chunks, tokens }: Sentence, index: number): boolean {
+  const after = chunks[index + 2];
+  return chunks[index + 1]?.kind === 'comma' && after?.kind === 'np' && after.of === 'noun' && BODY_HEADS.has(tokens[after.to - 1]?.lower ?? '');
 }
 
 function mentionOf(entity: Entity, { run, sentence, phrase, index }: Found): Mention {
@@ -147,7 +154,7 @@ class Roster {
   }
 
   /** Whom a name means. Of several with that surname: by title, then who was named last. */
-  meant(run: NameRun): Entity {
+  meant(run: NameRun, block: number): Entity {
     if (run.words.length > 1) return this.#byName.get(keyOf(run.words)) ?? this.#enter(run);
     const word = run.words[0] ?? '';
     const candidates = this.#candidates(word);
@@ -158,7 +165,7 @@ class Roster {
       this.#byName.set(sexed, stranger);
       return stranger;
     }
-    return preferred(fitting) ?? this.#byName.get(word) ?? this.#enter(run);
+    return preferred(fitting, block) ?? this.#byName.get(word) ?? this.#enter(run);
   }
 
   /** How many have a surname. */
@@ -186,7 +193,9 @@ class Roster {
 }
 
 /** Of several: whom the article names most often in full, the first one among equals. */
-function preferred(candidates: readonly Entity[]): Entity | undefined {
+function preferred(candidates: readonly Entity[], block: number): Entity | undefined {
+  const near = candidates.filter(({ mentions }) => mentions.findLast(({ run }) => run.words.length > 1)?.sentence.block === block);
+  if (near.length === 1) return near[0];
   return candidates.toSorted((a, b) => b.inFull - a.inFull || a.id - b.id)[0];
 }
 

@@ -31,6 +31,7 @@ export function meant(sentence: Sentence, index: number, entities: Entities, bef
   const phrase = sentence.chunks[index];
   if (phrase?.kind !== 'np') return undefined;
   const together = coordinated(sentence, index);
+  if (together && isOther(sentence, phrase)) return meant(sentence, index - 2, entities, before);
   if (together) return { by: 'nominal', speaker: { kind: 'unnamed', printed: printedOf(sentence, together.from, phrase.to) } };
   if (phrase.of === 'pronoun') return byPronoun(sentence, phrase, entities, before);
   if (phrase.of === 'name') return byName(sentence, phrase, entities) ?? byNoun(sentence, phrase, index, entities, before);
@@ -43,6 +44,11 @@ function coordinated({ chunks }: Sentence, index: number): NounPhrase | undefine
   if (chunks[index - 1]?.kind !== 'and' || first?.kind !== 'np' || first.of === 'pronoun') return undefined;
   const before = chunks[index - 3]?.kind;
   return before === undefined || before === 'comma' || before === 'sub' || before === 'quote' || before === 'and' ? first : undefined;
+}
+
+/** "Bell and other mayors": the one with the name speaks. */
+function isOther({ tokens }: Sentence, { from }: NounPhrase): boolean {
+  return tokens[from]?.lower === 'other' || tokens[from + 1]?.lower === 'other';
 }
 
 function printedOf({ tokens, }: Sentence, from: number, to: number): string {

@@ -160,6 +160,8 @@ function verbTag(token: Token, tokens: readonly Token[], index: number, tags: re
   if (form === undefined) return afterTo(tokens, index, tags) ? 'base' : undefined;
   const back = lastTelling(tags, index);
   const before = tags[back];
+  const after = tokens[index + 1];
+  if (form === 'past' && (before === 'past' || before === 'verb') && after?.kind === 'word' && !isClosed(after.lower) && after.lower !== 'to') return 'noun';
   if (form === 'past') return before === 'det' || tokens[back]?.possessive || (before === 'prep' && !VERB_FORMS.has(lower)) ? 'noun' : 'past';
   if (form === 'ing') return before === 'det' || tokens[back]?.possessive || /^(?:morning|evening|building|meeting|briefing|hearing|everything|something|nothing|anything)$/u.test(lower) ? 'noun' : 'ing';
   return finiteTag(form, token, tokens, index, tags);
