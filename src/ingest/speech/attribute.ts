@@ -2,6 +2,7 @@
 import type { Found } from '../types.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { Entities } from './entities.ts';
+import { type Reported, reportedIn } from './indirect.ts';
 import { governing, type Governed } from './governing.ts';
 import { whyNoSpeech } from './scare.ts';
 import { type Meant, meant } from './speakers.ts';
@@ -148,4 +149,25 @@ function withOpenOnes(spoken: readonly Spoken[]): readonly Spoken[] {
 export function readCues(lines: readonly Line[]): ReadonlyMap<Sentence, readonly Cue[]> {
   const sentences = lines.filter(({ kind }) => kind === 'paragraph').flatMap(line => line.sentences);
   return new Map(sentences.map(sentence => [sentence, cuesOf(sentence)]));
+}
+
+/** A reported content with its speaker. */
+export interface Told {
+  readonly reported: Reported;
+  readonly sentence: Sentence;
+  readonly meant: Meant | undefined;
+}
+
+/** All contents that the paragraphs report without marks. */
+export function reportedAll(lines: readonly Line[], read: ReadonlyMap<Sentence, readonly Cue[]>, entities: Entities): readonly Told[] {
+  const told: Told[] = [];
+  let last: Meant | undefined;
+  for (const sentence of lines.filter(({ kind }) => kind === 'paragraph').flatMap(line => line.sentences)) {
+    for (const reported of reportedIn(sentence, read.get(sentence) ?? [])) {
+      const speaker = meant(sentence, reported.cue.subject, entities, { last });
+      if (speaker) last = speaker;
+      told.push({ reported, sentence, meant: speaker });
+    }
+  }
+  return told;
 }
