@@ -2,10 +2,12 @@
 import type { Found } from '../types.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { Entities } from './entities.ts';
+import { type Reported, reportedIn } from './indirect.ts';
 import { governing, type Governed } from './governing.ts';
 import { whyNoSpeech } from './scare.ts';
 import { type Meant, meant } from './speakers.ts';
 import type { Line, Sentence } from './story.ts';
+import { subjectOf } from './subjects.ts';
 import type { Passage } from './tokens.ts';
 
 /** A passage with what was found of it. */
@@ -67,7 +69,7 @@ function attributeSentence(
     const passage = chunk.kind === 'quote' ? sentence.tokens[chunk.from]?.passage : undefined;
     if (!passage) continue;
     const governed = governing(sentence, at, cues);
-    const noSpeech = whyNoSpeech(line.text, passage, sentence, at, governed);
+    const noSpeech = whyNoSpeech(line, passage, sentence, at, governed);
     if (noSpeech !== undefined) {
       spoken.push({ passage, sentence, noSpeech });
       continue;
@@ -80,12 +82,10 @@ function attributeSentence(
     }
   }
   const reporting = spoken.length === 0 ? cues.findLast(({ strength }) => strength === 'strong') : undefined;
-  if (reporting) {
-    const speaker = meant(sentence, reporting.subject, entities, state);
-    if (speaker) {
-      state.last = speaker;
-      state.here = { meant: speaker, cue: { cue: reporting, sentence } };
-    }
+  const speaker = reporting ? meant(sentence, reporting.subject, entities, state) : spoken.length === 0 ? introducedBy(sentence, undefined, entities, state) : undefined;
+  if (speaker) {
+    state.last = speaker;
+    state.here = { meant: speaker, ...(reporting ? { cue: { cue: reporting, sentence } } : {}) };
   }
   return spoken;
 }
@@ -100,6 +100,8 @@ function byCue(sentence: Sentence, governed: Governed | undefined, passage: Pass
 function withoutCue(
   line: Line, index: number, sentence: Sentence, passage: Passage, read: ReadonlyMap<Sentence, readonly Cue[]>, entities: Entities, state: State,
 ): Spoken {
+  const introduced = introducedBy(sentence, passage, entities, state);
+  if (introduced) return { passage, sentence, found: 'near', meant: introduced };
   if (state.here) return { passage, sentence, found: 'continued', meant: state.here.meant, ...(state.here.cue ? { cue: state.here.cue } : {}) };
   if (state.handed && sentence === line.sentences[0]) {
     return { passage, sentence, found: 'continued', meant: state.handed.meant, ...(state.handed.cue ? { cue: state.handed.cue } : {}) };
@@ -116,6 +118,18 @@ function withoutCue(
     if (speaker?.entity) return { passage, sentence, found: 'near', meant: speaker };
   }
   return { passage, sentence, ...(state.last ? { found: 'carried', meant: state.last } : {}) };
+}
+
+/** The subject of a sentence that leads to a passage by a colon: "Bell broke it down: “No.”" */
+function introducedBy(sentence: Sentence, passage: Passage | undefined, entities: Entities, state: State): Meant | undefined {
+  const { chunks, tokens } = sentence;
+  const colon = chunks.findLastIndex(({ kind, from }) => kind === 'colon' && (passage === undefined || (tokens[from]?.end ?? 0) <= passage.from));
+  const leads = passage === undefined ? colon === chunks.length - 1 : tokens[chunks[colon + 1]?.from ?? -1]?.passage === passage;
+  if (colon < 0 || !leads) return undefined;
+  const verb = chunks.findIndex(({ kind }, index) => index < colon && kind === 'verb');
+  const subject = verb < 0 ? undefined : subjectOf(sentence, verb);
+  const speaker = subject === undefined ? undefined : meant(sentence, subject, entities, state);
+  return speaker?.entity ? speaker : undefined;
 }
 
 /** A passage that is left open and has no cue: who goes on with it in the next paragraph said it, too. */
@@ -135,4 +149,25 @@ function withOpenOnes(spoken: readonly Spoken[]): readonly Spoken[] {
 export function readCues(lines: readonly Line[]): ReadonlyMap<Sentence, readonly Cue[]> {
   const sentences = lines.filter(({ kind }) => kind === 'paragraph').flatMap(line => line.sentences);
   return new Map(sentences.map(sentence => [sentence, cuesOf(sentence)]));
+}
+
+/** A reported content with its speaker. */
+export interface Told {
+  readonly reported: Reported;
+  readonly sentence: Sentence;
+  readonly meant: Meant | undefined;
+}
+
+/** All contents that the paragraphs report without marks. */
+export function reportedAll(lines: readonly Line[], read: ReadonlyMap<Sentence, readonly Cue[]>, entities: Entities): readonly Told[] {
+  const told: Told[] = [];
+  let last: Meant | undefined;
+  for (const sentence of lines.filter(({ kind }) => kind === 'paragraph').flatMap(line => line.sentences)) {
+    for (const reported of reportedIn(sentence, read.get(sentence) ?? [])) {
+      const speaker = meant(sentence, reported.cue.subject, entities, { last });
+      if (speaker) last = speaker;
+      told.push({ reported, sentence, meant: speaker });
+    }
+  }
+  return told;
 }

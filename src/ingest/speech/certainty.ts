@@ -8,19 +8,20 @@ const BY_NAME: Readonly<Record<Found, Certainty>> = {
 const BY_PRONOUN: Readonly<Record<Found, Certainty>> = { ...BY_NAME, cue: 'likely', continued: 'likely' };
 
 /** How sure it is that a speaker is the right one. */
-export function certaintyOf(found: Found, { by, speaker }: Meant): Certainty {
+export function certaintyOf(found: Found, { by, speaker, isShared }: Meant): Certainty {
   if (found === 'carried') return 'open';
   if (by === 'nominal') return 'check';
   if (speaker.kind === 'unnamed') return 'open';
-  return by === 'name' ? BY_NAME[found] : BY_PRONOUN[found];
+  return by === 'name' && !isShared ? BY_NAME[found] : BY_PRONOUN[found];
 }
 
 /** What the curator is told of a speaker that isn't sure. @param paragraph a line's number as a curator counts */
-export function reasonFor(found: Found, { by, speaker }: Meant, paragraph: (line: number) => string): string | undefined {
+export function reasonFor(found: Found, { by, speaker, isShared }: Meant, paragraph: (line: number) => string): string | undefined {
   const where = speaker.namedIn === undefined ? 'its sentence or the one before' : paragraph(speaker.namedIn);
   const parts: string[] = [];
   if (by === 'pronoun' && speaker.name !== undefined) parts.push(`The article says “${speaker.printed}”; ${where} names ${speaker.name}.`);
   if (by === 'nominal' && speaker.name !== undefined) parts.push(`The article says “${speaker.printed}”; ${where} has that office with ${speaker.name}.`);
+  if (isShared) parts.push(`Several in the article are called ${speaker.printed}.`);
   if (speaker.kind === 'unnamed') parts.push(`The article says “${speaker.printed}” and gives no name.`);
   const place = PLACES[found];
   if (place !== undefined) parts.push(place);

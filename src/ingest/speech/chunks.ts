@@ -94,7 +94,7 @@ function verbAt(tokens: readonly Token[], tags: readonly Tag[], at: number): Ver
   let passive = false;
   while (to < tokens.length) {
     const next = skipAdverbs(tags, to);
-    if (!continuesVerb(tokens, tags, main, next)) break;
+    if (!continuesVerb(tags, main, next)) break;
     passive = isPassive(tokens, tags, at, next);
     main = next;
     to = next + 1;
@@ -109,7 +109,7 @@ function skipAdverbs(tags: readonly Tag[], from: number): number {
 }
 
 /** Whether a verb's group goes on: after an auxiliary, and over "to" after "is", "went on", "seemed". */
-function continuesVerb(tokens: readonly Token[], tags: readonly Tag[], main: number, next: number): boolean {
+function continuesVerb(tags: readonly Tag[], main: number, next: number): boolean {
   const tag = tags[next];
   if (tags[main] === 'aux') return tag !== undefined && IN_VERB.has(tag) && (tag !== 'verb' || next === main + 1);
   return false;

@@ -66,7 +66,7 @@ function signCue(sentence: Sentence, at: number): Cue | undefined {
   const { chunks } = sentence;
   if (chunks[at]?.kind === 'colon') {
     const subject = at - 1;
-    const labels = chunks[at + 1]?.kind === 'quote' && at <= 2 && isName(chunks[subject]);
+    const labels = chunks[at + 1]?.kind === 'quote' && at <= 4 && isName(chunks[subject]) && !chunks.slice(0, at).some(({ kind }) => kind === 'verb');
     return labels ? { at, lemma: ':', strength: 'strong', subject, kind: 'label' } : undefined;
   }
   const subject = at + 1;

@@ -1,12 +1,16 @@
 /** Gathers the names of an article to people and bodies, so that a surname leads to the full name. */
 import type { Chunk, NounPhrase } from './chunks.ts';
+import { BODY_HEADS } from './lexicon/nouns.ts';
 import { isGiven, type NameRun, namesIn, type Sex } from './names.ts';
 import type { Line, Sentence } from './story.ts';
+import { isCapital } from './tokens.ts';
 
 /** Somebody named in the article, or a body. */
 export interface Entity {
   readonly id: number;
   readonly words: readonly string[];
+  /** How often the full name stands in the article. */
+  inFull: number;
   kind: 'person' | 'body' | 'unclear';
   sex: Sex | undefined;
   readonly forms: Set<string>;
@@ -33,6 +37,8 @@ export interface Entities {
   readonly all: readonly Entity[];
   /** Whom the name that begins at a token means. */
   at(sentence: Sentence, token: number): Entity | undefined;
+  /** Whether several have that name, so that a choice was made. */
+  isShared(name: string): boolean;
   /** The mentions in paragraphs, in order. */
   readonly mentions: readonly Mention[];
 }
@@ -49,14 +55,14 @@ interface Found {
 
 /** Gathers the names of all lines; of captions and heads only the forms, for they are no place for what "he" means. */
 export function gatherEntities(lines: readonly Line[]): Entities {
-  const found = lines.filter(({ kind }) => kind !== 'credit').flatMap(namesOfLine);
+  const found = lines.filter(({ kind, sentences }) => kind !== 'credit' && kind !== 'head' && !isHeadline(sentences)).flatMap(namesOfLine);
   const roster = new Roster();
-  for (const { run } of found) if (run.words.length > 1) roster.full(run);
+  for (const { run, inParagraph } of found) if (run.words.length > 1) roster.full(run, inParagraph);
   for (const { run } of found) if (run.words.length === 1) roster.single(run);
   const mentions: Mention[] = [];
   const places = new Map<Sentence, Map<number, Entity>>();
   for (const one of found) {
-    const entity = roster.meant(one.run, mentions);
+    const entity = roster.meant(one.run, one.sentence.block);
     note(entity, one);
     if (!one.inParagraph) continue;
     const mention = mentionOf(entity, one);
@@ -65,7 +71,13 @@ export function gatherEntities(lines: readonly Line[]): Entities {
     const inSentence = places.get(one.sentence) ?? new Map<number, Entity>();
     places.set(one.sentence, inSentence.set(one.run.from, entity));
   }
-  return { all: roster.all, mentions, at: (sentence, token) => places.get(sentence)?.get(token) };
+  return { all: roster.all, mentions, at: (sentence, token) => places.get(sentence)?.get(token), isShared: name => roster.holders(name) > 1 };
+}
+
+/** Whether a line prints all its words with capitals, as a headline does: there they tell no names. */
+export function isHeadline(sentences: readonly Sentence[]): boolean {
+  const long = sentences.flatMap(({ tokens }) => tokens).filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return sentences.length < 3 && long.length > 0 && (long.length > 3 || sentences.length === 1) && long.every(isCapital);
 }
 
 function namesOfLine({ sentences, kind }: Line): readonly Found[] {
@@ -80,12 +92,19 @@ function namesOfLine({ sentences, kind }: Line): readonly Found[] {
   );
 }
 
-function note(entity: Entity, { run, sentence }: Found): void {
+function note(entity: Entity, { run, sentence, index }: Found): void {
   entity.forms.add(run.words.join(' '));
   entity.blocks.add(sentence.block);
-  if (run.titled && entity.kind === 'unclear') entity.kind = 'person';
+  if (run.titled) entity.kind = 'person';
+  if (!run.titled && !isGiven(entity.words[0]?.toLowerCase()) && isBodyByApposition(sentence, index)) entity.kind = 'body';
   if (run.sex && (run.titled || !entity.sex)) entity.sex = run.sex;
   if (run.office) entity.offices.set(run.office, (entity.offices.get(run.office) ?? 0) + 1);
+}
+
+/** "Rover Ltd, a company of Oz,": what stands in apposition is a body's noun. */
+function isBodyByApposition({ chunks, tokens }: Sentence, index: number): boolean {
+  const after = chunks[index + 2];
+  return chunks[index + 1]?.kind === 'comma' && after?.kind === 'np' && after.of === 'noun' && BODY_HEADS.has(tokens[after.to - 1]?.lower ?? '');
 }
 
 function mentionOf(entity: Entity, { run, sentence, phrase, index }: Found): Mention {
@@ -110,11 +129,15 @@ class Roster {
   readonly #byWord = new Map<string, Set<Entity>>();
 
   /** Enters a name of several words. */
-  full(run: NameRun): void {
+  full(run: NameRun, inParagraph: boolean): void {
     const key = keyOf(run.words);
     const known = this.#byName.get(key);
-    if (known) return;
+    if (known) {
+      if (inParagraph) known.inFull++;
+      return;
+    }
     const entity = this.#enter(run);
+    if (inParagraph) entity.inFull++;
     this.#byName.set(key, entity);
     if (run.kind === 'body') return;
     const surname = surnameOf(run.words);
@@ -131,15 +154,23 @@ class Roster {
   }
 
   /** Whom a name means. Of several with that surname: by title, then who was named last. */
-  meant(run: NameRun, mentions: readonly Mention[]): Entity {
+  meant(run: NameRun, block: number): Entity {
     if (run.words.length > 1) return this.#byName.get(keyOf(run.words)) ?? this.#enter(run);
     const word = run.words[0] ?? '';
     const candidates = this.#candidates(word);
     const fitting = candidates.filter(({ sex }) => !run.sex || !sex || sex === run.sex || isGiven(word.toLowerCase()));
-    const [only, ...others] = fitting.length > 0 ? fitting : candidates;
-    if (only && others.length === 0) return only;
-    if (only) return preferred([only, ...others], mentions);
-    return this.#byName.get(word) ?? this.#enter(run);
+    const sexed = `${run.sex} ${word}`;
+    if (candidates.length > 0 && fitting.length === 0) {
+      const stranger = this.#byName.get(sexed) ?? this.#enter(run);
+      this.#byName.set(sexed, stranger);
+      return stranger;
+    }
+    return preferred(fitting, block) ?? this.#byName.get(word) ?? this.#enter(run);
+  }
+
+  /** How many have a surname. */
+  holders(word: string): number {
+    return this.#byWord.get(word)?.size ?? 0;
   }
 
   #candidates(word: string): readonly Entity[] {
@@ -154,21 +185,18 @@ class Roster {
   #enter(run: NameRun): Entity {
     const { words, kind, sex } = run;
     const entity: Entity = {
-      id: this.all.length, words, kind, sex, forms: new Set(), offices: new Map(), blocks: new Set(), mentions: [],
+      id: this.all.length, words, inFull: 0, kind, sex, forms: new Set(), offices: new Map(), blocks: new Set(), mentions: [],
     };
     this.all.push(entity);
     return entity;
   }
 }
 
-/** Of several: whom the article names most often so far, the last one first among equals. */
-function preferred(candidates: readonly Entity[], mentions: readonly Mention[]): Entity {
-  const last = mentions.findLast(({ entity, run }) => run.words.length > 1 && candidates.includes(entity));
-  return last?.entity ?? candidates[0] ?? unreachable();
-}
-
-function unreachable(): never {
-  throw new Error('A preference needs candidates.');
+/** Of several: whom the article names most often in full, the first one among equals. */
+function preferred(candidates: readonly Entity[], block: number): Entity | undefined {
+  const near = candidates.filter(({ mentions }) => mentions.findLast(({ run }) => run.words.length > 1)?.sentence.block === block);
+  if (near.length === 1) return near[0];
+  return candidates.toSorted((a, b) => b.inFull - a.inFull || a.id - b.id)[0];
 }
 
 /** The name without initials, so that "Donald J. Trump" is "Donald Trump". */

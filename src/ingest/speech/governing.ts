@@ -13,6 +13,12 @@ export interface Governed {
 export function governing(sentence: Sentence, quote: number, cues: readonly Cue[]): Governed | undefined {
   const label = cues.find(({ kind, at }) => (kind === 'label' && at === quote - 1) || (kind === 'signature' && at === quote + 1));
   if (label) return { cue: label, found: 'label' };
+  const others = cues.filter(({ kind }) => kind !== 'according');
+  const best = place(sentence, quote, others);
+  return best ?? place(sentence, quote, cues);
+}
+
+function place(sentence: Sentence, quote: number, cues: readonly Cue[]): Governed | undefined {
   const { chunks } = sentence;
   return opens(chunks, quote) ? fromRight(chunks, quote, cues) : fromLeft(sentence, quote, cues);
 }
@@ -33,7 +39,7 @@ function fromRight(chunks: readonly Chunk[], quote: number, cues: readonly Cue[]
 /** Whether a cue with its subject stands right behind a passage. */
 function isAdjacent(chunks: readonly Chunk[], quote: number, { at, subject }: Cue): boolean {
   const first = Math.min(at, subject);
-  if (chunks.slice(quote + 1, first).some(({ kind }) => kind !== 'comma' && kind !== 'adv' && kind !== 'quote')) return false;
+  if (first < quote || chunks.slice(quote + 1, first).some(({ kind }) => kind !== 'comma' && kind !== 'adv' && kind !== 'quote')) return false;
   return !chunks.slice(first, at).some((chunk, index) => chunk.kind === 'verb' && first + index < at && chunk.form === 'finite');
 }
 
@@ -42,7 +48,7 @@ function fromLeft(sentence: Sentence, quote: number, cues: readonly Cue[]): Gove
   const left = cues.filter(({ at }) => at < quote);
   const nearest = left.at(-1);
   const right = cues.find(({ at, strength }) => at > quote && strength === 'strong');
-  if (nearest?.strength === 'strong' && leadsTo(chunks, nearest, quote)) return { cue: outermost(chunks, nearest, left), found: 'cue' };
+  if (nearest?.strength === 'strong' && leadsTo(chunks, nearest, quote)) return { cue: nearest, found: 'cue' };
   if (right && closesBefore(chunks, quote, right)) return { cue: right, found: 'cue' };
   const tail = tailCue(chunks, quote, cues);
   if (nearest?.strength === 'weak' && leadsTo(chunks, nearest, quote)) {
@@ -51,7 +57,7 @@ function fromLeft(sentence: Sentence, quote: number, cues: readonly Cue[]): Gove
   }
   const strong = left.findLast(({ strength }) => strength === 'strong');
   if (tail && (!strong || separated(chunks, strong.at, quote))) return { cue: tail, found: 'further' };
-  if (strong) return { cue: outermost(chunks, strong, left), found: 'further' };
+  if (strong) return { cue: strong, found: 'further' };
   if (right) return { cue: right, found: 'further' };
   return nearest && { cue: nearest, found: 'weak' };
 }
@@ -86,8 +92,4 @@ function outerOf(chunks: readonly Chunk[], inner: Cue, left: readonly Cue[]): Cu
   const outer = left.findLast(({ at, strength }) => strength === 'strong' && at < inner.at);
   if (!outer || outer.subject === inner.subject || inner.subject < outer.at) return undefined;
   return separated(chunks, outer.at, inner.subject) ? undefined : outer;
-}
-
-function outermost(_chunks: readonly Chunk[], cue: Cue, _left: readonly Cue[]): Cue {
-  return cue;
 }

@@ -23,7 +23,8 @@ export interface NameRun {
 export type Sex = 'female' | 'male';
 
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|dr|prof)$/u;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
+/** Names of parties, which aren't names of people. */
+const PARTY = /^(?:republican|democrat|democratic|independent|libertarian)$/u;
 
 /** The names in a noun phrase, in order. */
 export function namesIn(tokens: readonly Token[], tags: readonly Tag[], phrase: NounPhrase): readonly NameRun[] {
@@ -53,7 +54,9 @@ function readRun(tokens: readonly Token[], phraseFrom: number, from: number, to:
   }
   let start = from + lastOffice + 1;
   if (start >= to) return undefined;
-  while (start < to - 1 && isModifier(tokens[start]?.lower ?? '', tokens[start + 1])) start++;
+  while (start < to - 1 && isModifier(tokens[start]?.text ?? '', to - start - 1)) start++;
+  const last = tokens[to - 1]?.lower ?? '';
+  if (start === to - 1 && (PARTY.test(last) || isDemonym(last)) && !isGiven(last)) return undefined;
   const words = wordsOf(tokens, start, to);
   const office = officeBefore(tokens, phraseFrom, start);
   const given = lowers[start - from] ?? '';
@@ -67,10 +70,11 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): readonly s
 }
 
 /** A nationality, a party, a place or a rank before the name. */
-function isModifier(lower: string, next: Token | undefined): boolean {
-  if (next === undefined || SUFFIX.test(next.lower)) return false;
+function isModifier(word: string, rest: number): boolean {
+  const lower = word.toLowerCase();
   if (isGiven(lower)) return false;
-  return isDemonym(lower);
+  if (/^\p{Lu}.*-\p{Ll}+$/u.test(word) || PARTY.test(lower)) return rest > 0;
+  return rest > 1 && (isDemonym(lower) || nouns.PLACES.has(lower) || nouns.COUNTRIES.has(lower));
 }
 
 /** Whether a word is a nationality's or a party's. */
@@ -87,7 +91,7 @@ function kindOf(words: readonly string[], given: string, titled: boolean): NameR
   const lowers = words.map(word => word.toLowerCase());
   if (titled || (words.length > 1 && isGiven(given))) return 'person';
   const last = lowers.at(-1) ?? '';
-  if (nouns.COUNTRIES.has(last) || nouns.PLACES.has(last) || /^\p{Lu}[\p{Lu}.&]+$/u.test(words[0] ?? '')) return 'body';
+  if (nouns.COUNTRIES.has(last) || nouns.PLACES.has(last) || /^\p{Lu}[\p{Lu}.&-]+$/u.test(words[0] ?? '')) return 'body';
   if (lowers.some(lower => nouns.PLACES.has(lower)) && words.length < 3) return 'body';
   if (words.length > 1 && words.length < 5 && words.every(word => !/^\p{Lu}{3,}$/u.test(word))) return 'person';
   return 'unclear';

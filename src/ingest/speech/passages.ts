@@ -8,8 +8,8 @@ export function passagesOf({ text }: Block, block: number): readonly Passage[] {
   return quotedPassages(text)
     .filter(passage => passage.text.trim() !== '')
     .map(({ start, end, closed, text: inner }) => {
-      const from = start - 1;
-      return { block, from, start, end, to: closed ? end + 1 : end, text: inner, closed };
+      const width = text.startsWith("''", start - 2) ? 2 : 1;
+      return { block, from: start - width, start, end, to: closed ? end + width : end, text: inner, closed };
     });
 }
 

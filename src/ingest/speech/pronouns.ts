@@ -21,34 +21,40 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** The persons that a pronoun may mean, the best first. @param speaker who spoke last */
+/** Whom a word may mean. */
+export interface Wanted {
+  readonly sex: Sex | undefined;
+  isFit(entity: Entity): boolean;
+}
+
+/** The persons that a word may mean, the best first. @param speaker who spoke last */
 export function antecedents(
-  { mentions }: Entities, sentence: Sentence, token: number, sex: Sex, speaker: Entity | undefined,
+  { mentions }: Entities, sentence: Sentence, token: number, wanted: Wanted, speaker: Entity | undefined,
 ): readonly Candidate[] {
   const best = new Map<Entity, Candidate>();
   for (let index = lastBefore(mentions, sentence, token); index >= 0; index--) {
     const mention = mentions[index];
     if (!mention || mention.sentence.block < sentence.block - LINES_BACK) break;
-    if (!fits(mention.entity, sex)) continue;
-    const score = scoreOf(mention, sentence, sex, speaker);
+    if (!fits(mention.entity, wanted)) continue;
+    const score = scoreOf(mention, sentence, wanted.sex, speaker);
     const known = best.get(mention.entity);
     if (!known || known.score < score) best.set(mention.entity, { mention, score });
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score);
 }
 
-function fits({ kind, sex }: Entity, wanted: Sex): boolean {
-  return kind !== 'body' && (sex === undefined || sex === wanted);
+function fits(entity: Entity, { sex, isFit }: Wanted): boolean {
+  return entity.kind !== 'body' && (sex === undefined || entity.sex === undefined || entity.sex === sex) && isFit(entity);
 }
 
-function scoreOf({ entity, sentence, role, beforeVerb }: Mention, here: Sentence, sex: Sex, speaker: Entity | undefined): number {
+function scoreOf({ entity, sentence, role, beforeVerb }: Mention, here: Sentence, sex: Sex | undefined, speaker: Entity | undefined): number {
   let score = WEIGHTS.sentence * Math.max(0, here.number - sentence.number);
   if (role === 'subject') score += WEIGHTS.subject;
   if (role === 'prepositional') score += WEIGHTS.prepositional;
   if (role === 'possessive') score += WEIGHTS.possessive;
   if (beforeVerb) score += WEIGHTS.beforeVerb;
   if (entity === speaker) score += WEIGHTS.speaker;
-  if (entity.sex === sex) score += WEIGHTS.sex;
+  if (sex !== undefined && entity.sex === sex) score += WEIGHTS.sex;
   if (entity.kind !== 'person') score += WEIGHTS.noPerson;
   return score;
 }

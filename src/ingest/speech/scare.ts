@@ -1,6 +1,7 @@
 /** Tells words that nobody is quoted saying: the reporter's own marks, titles of works, names. */
 import type { Governed } from './governing.ts';
-import type { Sentence } from './story.ts';
+import { isHeadline } from './entities.ts';
+import type { Line, Sentence } from './story.ts';
 import type { Passage } from './tokens.ts';
 
 /** What stands right before words that are named or doubted, not said. */
@@ -9,14 +10,14 @@ const INTRODUCTION =
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|the|to|vs\.?|with)$/iu;
 
 /** Why a passage is no speech; `undefined` where it may be one. */
-export function whyNoSpeech(text: string, passage: Passage, sentence: Sentence, quote: number, governed: Governed | undefined): string | undefined {
-  const introduction = INTRODUCTION.exec(text.slice(Math.max(0, passage.from - 30), passage.from))?.[1];
+export function whyNoSpeech(line: Line, passage: Passage, sentence: Sentence, quote: number, governed: Governed | undefined): string | undefined {
+  const introduction = INTRODUCTION.exec(line.text.slice(Math.max(0, passage.from - 30), passage.from))?.[1];
   if (introduction !== undefined) return `Introduced by “${introduction}”.`;
   const said = passage.text.trim();
   const count = said.split(/\s+/u).length;
   if (/[.!?,…]$/u.test(said) && count > 1) return undefined;
   const at = governed?.found === 'cue' || governed?.found === 'label';
-  if (isTitle(said) && !(at && follows(sentence, quote, governed))) return 'In capitals as a title is.';
+  if (isTitle(said) && !isHeadline(line.sentences) && !(at && follows(sentence, quote, governed))) return 'In capitals as a title is.';
   if (!governed && count <= 3) return 'A few words, and no verb of speech in the sentence.';
   if (count === 1 && !at && isBetween(sentence, quote)) return 'A single word before its noun: the reporter’s own marks.';
   return undefined;

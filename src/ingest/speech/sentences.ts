@@ -5,14 +5,20 @@ import { isCapital, type Token } from './tokens.ts';
 
 /** A longer run of tokens is cut, so that no text can make the search for a subject slow. */
 const LONGEST = 240;
+/** So many tokens a bracket may hold in which no sentence ends: "(D-N.Y.)". */
+const BRACKET = 12;
 
 /** Splits tokens into sentences, in order. */
 export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const sentences: Token[][] = [];
   let open: Token[] = [];
+  let bracket = 0;
   for (const [index, token] of tokens.entries()) {
     open.push(token);
-    if (open.length >= LONGEST || endsAfter(tokens, index)) {
+    if (/^[([]$/u.test(token.text)) bracket = BRACKET;
+    else if (/^[)\]]$/u.test(token.text)) bracket = 0;
+    else bracket--;
+    if (open.length >= LONGEST || (bracket <= 0 && endsAfter(tokens, index))) {
       sentences.push(open);
       open = [];
     }

@@ -3,7 +3,7 @@ import type { Speaker } from '../types.ts';
 import type { NounPhrase } from './chunks.ts';
 import type { Entities, Entity } from './entities.ts';
 import { namesIn } from './names.ts';
-import { OFFICES } from './lexicon/nouns.ts';
+import { pointedAt } from './nominals.ts';
 import { antecedents, lastBody, sexOfPronoun } from './pronouns.ts';
 import type { Sentence } from './story.ts';
 
@@ -14,6 +14,10 @@ export interface Meant {
   readonly entity?: Entity;
   /** Of a pronoun: how far the second best stands behind; Infinity where there is none. */
   readonly lead?: number;
+  /** Of a nominal: whether the article gives that person the office, or the body that name. */
+  readonly byOffice?: boolean;
+  /** Of a name: whether several of the article have it. */
+  readonly isShared?: boolean;
 }
 
 /** What the rules know of the text before a place. */
@@ -27,10 +31,11 @@ export function meant(sentence: Sentence, index: number, entities: Entities, bef
   const phrase = sentence.chunks[index];
   if (phrase?.kind !== 'np') return undefined;
   const together = coordinated(sentence, index);
+  if (together && isOther(sentence, phrase)) return meant(sentence, index - 2, entities, before);
   if (together) return { by: 'nominal', speaker: { kind: 'unnamed', printed: printedOf(sentence, together.from, phrase.to) } };
   if (phrase.of === 'pronoun') return byPronoun(sentence, phrase, entities, before);
-  if (phrase.of === 'name') return byName(sentence, phrase, entities) ?? byNoun(sentence, phrase, index, entities);
-  return byNoun(sentence, phrase, index, entities);
+  if (phrase.of === 'name') return byName(sentence, phrase, entities) ?? byNoun(sentence, phrase, index, entities, before);
+  return byNoun(sentence, phrase, index, entities, before);
 }
 
 /** "Bell and Rover said": both, so that neither name is given alone. */
@@ -41,6 +46,11 @@ function coordinated({ chunks }: Sentence, index: number): NounPhrase | undefine
   return before === undefined || before === 'comma' || before === 'sub' || before === 'quote' || before === 'and' ? first : undefined;
 }
 
+/** "Bell and other mayors": the one with the name speaks. */
+function isOther({ tokens }: Sentence, { from }: NounPhrase): boolean {
+  return tokens[from]?.lower === 'other' || tokens[from + 1]?.lower === 'other';
+}
+
 function printedOf({ tokens, }: Sentence, from: number, to: number): string {
   return tokens.slice(from, to).map(({ text, possessive }, index, all) => (possessive && index < all.length - 1 ? `${text}’s` : text)).join(' ');
 }
@@ -49,7 +59,8 @@ function byName(sentence: Sentence, phrase: NounPhrase, entities: Entities): Mea
   const run = namesIn(sentence.tokens, sentence.tags, phrase).at(-1);
   const entity = run && entities.at(sentence, run.from);
   if (!entity) return undefined;
-  return { by: 'name', speaker: speakerOf(entity, printedOf(sentence, phrase.from, phrase.to)), entity };
+  const isShared = run.words.length === 1 && entities.isShared(run.words[0] ?? '');
+  return { by: 'name', speaker: speakerOf(entity, printedOf(sentence, phrase.from, phrase.to)), entity, isShared };
 }
 
 /** An entity as a speaker. @param namedIn the line that names them, where it isn't the one of the words */
@@ -73,7 +84,7 @@ function byPronoun(sentence: Sentence, phrase: NounPhrase, entities: Entities, {
   const sex = sexOfPronoun(pronoun);
   const printed = sentence.tokens[phrase.from]?.text ?? '';
   if (sex) {
-    const [best, second] = antecedents(entities, sentence, phrase.from, sex, last?.entity);
+    const [best, second] = antecedents(entities, sentence, phrase.from, { sex, isFit: () => true }, last?.entity);
     if (!best) return { by: 'pronoun', speaker: { kind: 'unnamed', printed } };
     const { entity, sentence: there } = best.mention;
     const namedIn = there.block === sentence.block ? undefined : there.block;
@@ -94,23 +105,14 @@ function byPronoun(sentence: Sentence, phrase: NounPhrase, entities: Entities, {
 }
 
 /** "the chancellor": the last person named with that office. Anybody else stays without a name. */
-function byNoun(sentence: Sentence, phrase: NounPhrase, index: number, entities: Entities): Meant {
-  const { tokens, chunks } = sentence;
+function byNoun(sentence: Sentence, phrase: NounPhrase, index: number, entities: Entities, { last }: Before): Meant {
+  const { chunks } = sentence;
   let to = phrase.to;
   for (let tail = index + 1; chunks[tail]?.kind === 'prep' && chunks[tail + 1]?.kind === 'np'; tail += 2) to = chunks[tail + 1]?.to ?? to;
   const printed = printedOf(sentence, phrase.from, to);
-  const head = tokens[phrase.to - 1]?.lower ?? '';
-  const definite = /^(?:the)$/u.test(tokens[phrase.from]?.lower ?? '') && phrase.to - phrase.from <= 3;
-  const holder = definite && OFFICES.has(head) ? lastWithOffice(entities, sentence, head) : undefined;
-  if (!holder) return { by: 'nominal', speaker: { kind: 'unnamed', printed } };
-  const namedIn = holder.sentence.block === sentence.block ? undefined : holder.sentence.block;
-  return { by: 'nominal', speaker: speakerOf(holder.entity, printed, namedIn), entity: holder.entity };
-}
-
-function lastWithOffice({ mentions }: Entities, sentence: Sentence, head: string) {
-  return mentions.findLast(
-    ({ entity, sentence: there }) =>
-      there.number < sentence.number &&
-      [...entity.offices.keys()].some(office => office.toLowerCase().split(' ').at(-1) === head),
-  );
+  const found = pointedAt(sentence, phrase, index, entities, last?.entity);
+  if (!found) return { by: 'nominal', speaker: { kind: 'unnamed', printed } };
+  const { entity, sentence: there } = found.mention;
+  const namedIn = there.block === sentence.block ? undefined : there.block;
+  return { by: 'nominal', speaker: speakerOf(entity, printed, namedIn), entity, byOffice: found.byOffice };
 }

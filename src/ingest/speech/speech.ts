@@ -1,6 +1,6 @@
 /** Finds who says what in an article. It knows nothing of the record. */
 import type { Attribution, Named, Span, Speech, SpeechInput } from '../types.ts';
-import { attributeAll, readCues, type Spoken } from './attribute.ts';
+import { attributeAll, readCues, reportedAll, type Spoken, type Told } from './attribute.ts';
 import { certaintyOf, reasonFor } from './certainty.ts';
 import { type Cue, printedCue } from './cues.ts';
 import { type Entities, gatherEntities } from './entities.ts';
@@ -15,9 +15,12 @@ export function findSpeech(input: SpeechInput): Speech {
   settleKinds(entities, cues);
   const spoken = attributeAll(lines, cues, entities);
   const paragraph = paragraphNames(input);
-  const attributions = spoken.filter(({ noSpeech }) => noSpeech === undefined).map(one => direct(one, paragraph));
+  const attributions = [
+    ...spoken.filter(({ noSpeech }) => noSpeech === undefined).map(one => direct(one, paragraph)),
+    ...reportedAll(lines, cues, entities).map(one => indirect(one, paragraph)),
+  ];
   return {
-    attributions,
+    attributions: attributions.toSorted((a, b) => a.span.block - b.span.block || a.span.start - b.span.start),
     unquoted: spoken.flatMap(({ passage, noSpeech }) => (noSpeech === undefined ? [] : [{ span: spanOf(passage), reason: noSpeech }])),
     named: namedOf(entities),
     misprints: misprintsIn(input.blocks, lines.map(({ passages }) => passages)),
@@ -50,6 +53,23 @@ function direct(one: Spoken, paragraph: (line: number) => string): Attribution {
     ...(cue && printed !== undefined ? { lemma: cue.cue.lemma } : {}),
     ...(found ? { found } : {}),
     certainty: found && meant ? certaintyOf(found, meant) : 'open',
+    ...(reason === undefined ? {} : { reason }),
+    sentence: sentenceSpan(sentence),
+  };
+}
+
+function indirect({ reported, sentence, meant }: Told, paragraph: (line: number) => string): Attribution {
+  const { cue, from, to } = reported;
+  const printed = printedCue(sentence, cue);
+  const found = cue.strength === 'strong' ? 'cue' : 'weak';
+  const reason = meant && reasonFor(found, meant, paragraph);
+  return {
+    kind: 'indirect',
+    span: { block: sentence.block, start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to - 1]?.end ?? 0 },
+    ...(meant ? { speaker: meant.speaker } : {}),
+    ...(printed === undefined ? {} : { cue: printed, lemma: cue.lemma }),
+    found,
+    certainty: meant ? certaintyOf(found, meant) : 'open',
     ...(reason === undefined ? {} : { reason }),
     sentence: sentenceSpan(sentence),
   };

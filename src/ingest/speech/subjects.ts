@@ -1,6 +1,6 @@
 /** Finds the subject of a verb: who says it. Indexes are of a sentence's chunks. */
 import type { Chunk, NounPhrase } from './chunks.ts';
-import { COUNTRIES, PLACES } from './lexicon/nouns.ts';
+import { COUNTRIES, DOCUMENT_NOUNS, PLACES } from './lexicon/nouns.ts';
 import type { Sentence } from './story.ts';
 
 /** How often one verb may ask another for its subject. */
@@ -45,20 +45,41 @@ function agentOf(sentence: Sentence, verb: number): number | undefined {
   return undefined;
 }
 
-/** "footage of Bell saying"; "was quoted as saying"; else the clause's subject: "Bell left, saying". */
+/** "footage of Bell saying"; "was quoted as saying"; "issued a statement saying"; else the clause's subject: "Bell left, saying". */
 function participleSubject(sentence: Sentence, verb: number, depth: number): number | undefined {
   const { chunks } = sentence;
   const before = skipBack(chunks, verb - 1);
+  const chunk = chunks[before];
   if (wordAt(sentence, before) === 'as') {
-    const quoted = before - 1;
-    return chunks[quoted]?.kind === 'verb' ? subjectBefore(sentence, quoted, depth + 1) : undefined;
+    const quoted = chunks[before - 1];
+    if (quoted?.kind === 'np') return before - 1;
+    return quoted?.kind === 'verb' ? subjectBefore(sentence, before - 1, depth + 1) : undefined;
   }
-  if (chunks[before]?.kind === 'np') return before;
-  for (let index = before; index >= 0; index--) {
-    if (isFinite(chunks, index)) return subjectOf(sentence, index, depth + 1);
-  }
+  if (chunk?.kind === 'np' && !isDocument(sentence, chunk) && chunks[before - 1]?.kind !== 'verb') return before;
+  const back = chunk?.kind === 'comma' ? sharedSubject(sentence, before, depth) : nearestSubject(sentence, before, depth);
+  if (back !== undefined) return back;
   const main = chunks.findIndex((_, index) => index > verb && isFinite(chunks, index));
-  return main < 0 ? undefined : subjectOf(sentence, main, depth + 1);
+  return main < 0 ? undefined : surfaceSubject(sentence, main, depth + 1);
+}
+
+function nearestSubject(sentence: Sentence, from: number, depth: number): number | undefined {
+  for (let index = from; index >= 0; index--) {
+    if (isFinite(sentence.chunks, index)) return surfaceSubject(sentence, index, depth + 1);
+  }
+  return undefined;
+}
+
+/** Whether a phrase is a statement, a letter and the like. */
+function isDocument({ tokens }: Sentence, { to }: NounPhrase): boolean {
+  return DOCUMENT_NOUNS.has(tokens[to - 1]?.lower ?? '');
+}
+
+/** The grammatical subject, in the passive too. */
+function surfaceSubject(sentence: Sentence, verb: number, depth: number): number | undefined {
+  const group = sentence.chunks[verb];
+  if (group?.kind !== 'verb' || depth > DEEPEST) return undefined;
+  const found = group.form === 'ing' ? participleSubject(sentence, verb, depth) : subjectBefore(sentence, verb, depth);
+  return found === undefined ? inverted(sentence, verb) : named(sentence, found);
 }
 
 function isFinite(chunks: readonly Chunk[], index: number): boolean {
@@ -83,7 +104,7 @@ function subjectBefore(sentence: Sentence, verb: number, depth: number): number 
   const chunk = chunks[index];
   switch (chunk?.kind) {
     case 'np':
-      return isObject(sentence, chunk) ? undefined : headOf(sentence, index);
+      return isObject(sentence, chunk) && chunks[index - 1]?.kind !== 'prep' ? undefined : headOf(sentence, index);
     case 'who':
       return antecedentOf(chunks, index);
     case 'sub':
@@ -106,16 +127,34 @@ function antecedentOf(chunks: readonly Chunk[], who: number): number | undefined
   return chunks[before]?.kind === 'np' ? before : undefined;
 }
 
-/** The subject of the verb before, in "rose and said" and in "went on to say". */
+/**
+ * The subject of the verb before, in "rose and said" and in "went on to say". Of several verbs it's the first of the
+ * clause: "said the council had left and added" is one speaker's.
+ */
 function sharedSubject(sentence: Sentence, from: number, depth: number): number | undefined {
+  const { chunks } = sentence;
+  let verb: number | undefined;
   for (let index = from; index >= 0; index--) {
-    const chunk = sentence.chunks[index];
-    if (chunk?.kind === 'end') return undefined;
-    if (isFinite(sentence.chunks, index)) {
-      return subjectOf(sentence, index, depth + 1) ?? inverted(sentence, index);
-    }
+    const kind = chunks[index]?.kind;
+    if (kind === 'end' || kind === 'colon') break;
+    if (kind === 'and' && index < from && opensClause(chunks, index)) break;
+    if (!isFinite(chunks, index) || chunks[index - 1]?.kind === 'who') continue;
+    if (verb !== undefined && inFrontedClause(chunks, index)) break;
+    verb = index;
+    if (chunks[from]?.kind !== 'and' && chunks[from]?.kind !== 'comma') break;
   }
-  return undefined;
+  return verb === undefined ? undefined : surfaceSubject(sentence, verb, depth + 1);
+}
+
+/** Whether "and" opens a clause with a subject of its own. */
+function opensClause(chunks: readonly Chunk[], and: number): boolean {
+  return chunks[and + 1]?.kind === 'np' && chunks[and + 2]?.kind === 'verb';
+}
+
+/** Whether a verb is of a clause before the main one: "When Bell came, Rover said". */
+function inFrontedClause(chunks: readonly Chunk[], verb: number): boolean {
+  const from = startOfStretch(chunks, verb, true);
+  return chunks[from - 1]?.kind === 'sub' && (from === 1 || chunks[from - 2]?.kind === 'quote');
 }
 
 /** In "“No,” said Bell and added" the subject stands behind the verb. */
@@ -150,7 +189,7 @@ function isNamePhrase(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'np' && chunk.of === 'name';
 }
 
-const BOUNDARIES: ReadonlySet<Chunk['kind']> = new Set(['quote', 'colon', 'end', 'sub']);
+const BOUNDARIES: ReadonlySet<Chunk['kind']> = new Set(['quote', 'colon', 'end']);
 
 /**
  * The noun phrase that stands before a parenthesis: "Bell, the mayor, who won twice, said". Goes left from a comma, stretch
@@ -161,7 +200,7 @@ function hostOf(sentence: Sentence, comma: number, depth: number): number | unde
   let candidate: number | undefined;
   let to = comma;
   while (to > 0) {
-    const from = startOfStretch(chunks, to);
+    const from = stretchBefore(chunks, to);
     const first = chunks[from];
     if (from >= to) return candidate;
     const opener = first?.kind;
@@ -196,11 +235,18 @@ function isReduced(chunks: readonly Chunk[], from: number, verb: number): boolea
   return verb === from + 1 && chunk?.kind === 'verb' && chunk.form === 'past' && chunks[verb + 1]?.kind === 'prep';
 }
 
-function startOfStretch(chunks: readonly Chunk[], to: number): number {
+/** A stretch between commas. "that" opens a stretch only where what follows it is no clause: "that Bell, the mayor, said". */
+function stretchBefore(chunks: readonly Chunk[], to: number): number {
+  const from = startOfStretch(chunks, to, true);
+  const isClause = chunks[from - 1]?.kind === 'sub' && chunks.slice(from, to).some(({ kind }) => kind === 'verb');
+  return isClause ? startOfStretch(chunks, to, false) : from;
+}
+
+function startOfStretch(chunks: readonly Chunk[], to: number, stopsAtSub: boolean): number {
   let from = to;
   while (from > 0) {
     const kind = chunks[from - 1]?.kind;
-    if (kind === undefined || kind === 'comma' || kind === 'dash' || BOUNDARIES.has(kind)) return from;
+    if (kind === undefined || kind === 'comma' || kind === 'dash' || BOUNDARIES.has(kind) || (stopsAtSub && kind === 'sub')) return from;
     from--;
   }
   return from;
@@ -209,14 +255,25 @@ function startOfStretch(chunks: readonly Chunk[], to: number): number {
 /** Where an office stands in apposition to a name, the name speaks: "the mayor, Ann Bell, said". */
 function named(sentence: Sentence, phrase: number): number {
   const { chunks } = sentence;
-  if (isNamePhrase(chunks[phrase])) return phrase;
-  let end = phrase + 1;
-  while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'np') end += 2;
-  const after = chunks[end + 1];
-  if (chunks[end]?.kind !== 'comma' || after?.kind !== 'np' || after.of !== 'name') return phrase;
-  const closes = chunks[end + 2]?.kind;
-  const isPerson = after.to - after.from > 1 && !isPlace(sentence, after);
-  return isPerson && (closes === undefined || closes === 'comma' || closes === 'end') ? end + 1 : phrase;
+  if (isNamePhrase(chunks[phrase]) || isPronoun(chunks[phrase])) return phrase;
+  let at = phrase;
+  for (let stretch = 0; stretch < 3; stretch++) {
+    let end = at + 1;
+    while (chunks[end]?.kind === 'prep' && chunks[end + 1]?.kind === 'np') end += 2;
+    const after = chunks[end + 1];
+    if (chunks[end]?.kind !== 'comma' || after?.kind !== 'np') return phrase;
+    if (after.of === 'name') {
+      const closes = chunks[end + 2]?.kind;
+      const isPerson = after.to - after.from > 1 && !isPlace(sentence, after);
+      return isPerson && (closes === undefined || closes === 'comma' || closes === 'end') ? end + 1 : phrase;
+    }
+    at = end + 1;
+  }
+  return phrase;
+}
+
+function isPronoun(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'np' && chunk.of === 'pronoun';
 }
 
 function isPlace({ tokens }: Sentence, { from, to }: NounPhrase): boolean {

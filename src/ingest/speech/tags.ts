@@ -1,6 +1,6 @@
 /** Tags a sentence's words by closed classes and by their form. No tagger: what decides here is whether a verb has a subject. */
 import * as closed from './lexicon/closed.ts';
-import { BODY_WORDS, DOCUMENT_NOUNS, PARTICLES, SPEAKER_NOUNS } from './lexicon/nouns.ts';
+import { BODY_WORDS, COUNTRIES, DOCUMENT_NOUNS, PARTICLES, PLACES, SPEAKER_NOUNS } from './lexicon/nouns.ts';
 import { MEN, WOMEN } from './lexicon/given-names.ts';
 import { VERB_FORMS, type VerbForm } from './lexicon/verbs.ts';
 import { isCapital, type Token } from './tokens.ts';
@@ -51,7 +51,7 @@ function tagAt(tokens: readonly Token[], index: number, tags: readonly Tag[], ca
   if (isTime(tokens, index) || (closed.TIME_OPENERS.has(token.lower) && token.lower !== 'that' && isTime(tokens, index + 1) && closed.TIME_NOUNS.has(tokens[index + 1]?.lower ?? ''))) return token.possessive ? 'det' : 'time';
   if (joinsName(tokens, index, tags)) return 'name';
   const opens = index === 0 || tags[index - 1] === 'quote' || tags[index - 1] === 'colon';
-  if (isCapital(token) && token.lower !== 'i' && (!opens || isNameAtStart(tokens, index, capitals))) return 'name';
+  if (isCapital(token) && !isSmallWord(token) && (!opens || isNameAtStart(tokens, index, capitals))) return 'name';
   return closedTag(token, tokens, index, tags) ?? verbTag(token, tokens, index, tags) ?? openTag(token);
 }
 
@@ -100,13 +100,18 @@ function isNameAtStart(tokens: readonly Token[], index: number, { names, small }
   if (isClosed(lower)) return false;
   if (/^\p{Lu}{2,}|\./u.test(token.text)) return true;
   if (names.has(lower) && !small.has(lower)) return true;
-  if (WOMEN.has(lower) || MEN.has(lower)) return true;
+  if (WOMEN.has(lower) || MEN.has(lower) || COUNTRIES.has(lower) || PLACES.has(lower)) return true;
   const next = tokens[index + 1];
-  if (isCapital(next) && !SPEAKER_NOUNS.has(lower)) return true;
-  if (small.has(lower) || SPEAKER_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || /(?:ly|ing|ed)$/u.test(lower)) return false;
+  if (next !== undefined && isCapital(next) && !SPEAKER_NOUNS.has(lower) && !isSmallWord(next)) return true;
+  if (small.has(lower) || SPEAKER_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || /(?:ly|ing|ed|ment|tion)$/u.test(lower)) return false;
   if (token.possessive) return true;
-  const verb = VERB_FORMS.get(next?.lower ?? '');
-  return verb !== undefined && verb.form !== 'base' && !VERB_FORMS.has(lower) && !/[^s]s$/u.test(lower);
+  if (VERB_FORMS.has(lower) || /[^s]s$/u.test(lower)) return false;
+  return next?.text === ',' || closed.AUXILIARIES.has(next?.lower ?? '') || isNoBase(next?.lower);
+}
+
+function isNoBase(lower: string | undefined): boolean {
+  const verb = lower === undefined ? undefined : VERB_FORMS.get(lower);
+  return verb !== undefined && verb.form !== 'base';
 }
 
 function isClosed(lower: string): boolean {
@@ -133,6 +138,11 @@ function closedTag({ lower }: Token, tokens: readonly Token[], index: number, ta
   return undefined;
 }
 
+/** A closed word with a capital: at the start of what was cut as a sentence, or in a heading. "Will" and "May" may be names. */
+function isSmallWord({ lower, text }: Pick<Token, 'lower' | 'text'>): boolean {
+  return lower === 'i' || (isClosed(lower) && !MEN.has(lower) && lower !== 'may' && !/^\p{Lu}{2}/u.test(text));
+}
+
 function isObjectHer(next: Token | undefined): boolean {
   return next === undefined || next.kind !== 'word' || isClosed(next.lower) || next.lower === 'to';
 }
@@ -150,6 +160,8 @@ function verbTag(token: Token, tokens: readonly Token[], index: number, tags: re
   if (form === undefined) return afterTo(tokens, index, tags) ? 'base' : undefined;
   const back = lastTelling(tags, index);
   const before = tags[back];
+  const after = tokens[index + 1];
+  if (form === 'past' && (before === 'past' || before === 'verb') && after?.kind === 'word' && !isClosed(after.lower) && after.lower !== 'to') return 'noun';
   if (form === 'past') return before === 'det' || tokens[back]?.possessive || (before === 'prep' && !VERB_FORMS.has(lower)) ? 'noun' : 'past';
   if (form === 'ing') return before === 'det' || tokens[back]?.possessive || /^(?:morning|evening|building|meeting|briefing|hearing|everything|something|nothing|anything)$/u.test(lower) ? 'noun' : 'ing';
   return finiteTag(form, token, tokens, index, tags);
@@ -169,9 +181,22 @@ function finiteTag(form: VerbForm['form'], token: Token, tokens: readonly Token[
     return before === 'and' && tags.includes('base') ? 'base' : 'noun';
   }
   if (before === 'det' || before === 'prep' || before === 'to' || before === 'number' || beforeToken?.possessive) return 'noun';
+  if (before === 'name' && /^(?:states|times|reports|posts|claims|notes|comments)$/u.test(token.lower)) return follows(tokens[index + 1]) && !hasVerb(tags, index) ? 'verb' : 'noun';
   if (before === 'pronoun' || before === 'who' || before === 'name' || before === 'quote' || before === 'time') return 'verb';
-  if (before === 'noun') return follows(tokens[index + 1]) ? 'verb' : 'noun';
+  if (before === 'noun') return follows(tokens[index + 1]) && !hasVerb(tags, index) ? 'verb' : 'noun';
   return before === 'comma' || before === 'and' || before === 'close' || before === 'dash' ? 'verb' : 'noun';
+}
+
+const BREAKS: ReadonlySet<Tag> = new Set<Tag>(['comma', 'sub', 'who', 'and', 'quote', 'colon', 'end', 'dash']);
+
+/** Whether a clause has its verb already, so that a word that may be one more is a noun: "wrote the reports". */
+function hasVerb(tags: readonly Tag[], index: number): boolean {
+  for (let back = index - 1; back >= 0; back--) {
+    const tag = tags[back];
+    if (tag === undefined || BREAKS.has(tag)) return false;
+    if (tag === 'verb' || tag === 'past' || tag === 'ing' || tag === 'aux') return true;
+  }
+  return false;
 }
 
 /** Whether what comes next can follow a verb of speech, so that the word before it is no noun. */

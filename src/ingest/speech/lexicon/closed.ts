@@ -38,7 +38,7 @@ export const ADVERBS = wordSet(`not also now just still again later earlier then
   already soon recently instead however meanwhile perhaps maybe indeed nevertheless nonetheless moreover furthermore further
   additionally otherwise thus therefore hence quite very rather almost nearly twice else simply merely sometimes first
   afterward afterwards thereafter back ago n't long far much well likewise similarly ahead together apart away here
-  instead likewise today yesterday tonight tomorrow publicly flatly in-depth aloud online sarcastically`);
+  instead likewise forward anyway either today yesterday tonight tomorrow publicly flatly in-depth aloud online sarcastically`);
 
 export const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun');
 

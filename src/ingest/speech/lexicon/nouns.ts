@@ -19,7 +19,7 @@ export const OFFICES = wordSet(`president vice-president chancellor premier mini
   trade economy press state health education justice national security senior junior interim outgoing incoming first lady
   honorary managing permanent special mr mrs ms miss mx pm sec amb cmdr supt pres messrs sens reps presidents ministers
   senators governors affairs commerce labor labour homeland agriculture transport transportation treasury environment culture
-  relations policy communications operations intelligence campaign political regional congressional presidential vice deputy`);
+  relations policy communications operations intelligence campaign political regional congressional presidential vice deputy public advocate ranking registrar archivist constable trustee provost dean principal`);
 
 /** Words by which a run of capitals names a body. */
 export const BODY_WORDS = wordSet(`ministry department party council committee university college agency commission union court
@@ -94,3 +94,25 @@ export const NO_DEMONYM = wordSet('ian brian christian julian adrian vivian lill
 
 /** Small words within a name. */
 export const PARTICLES = wordSet('von van der den de la le du da di del dos bin al ibn ter ten zu af');
+
+/** Who speaks for a body without a name of their own. */
+export const SPOKESPEOPLE = wordSet('spokesman spokeswoman spokesperson representative');
+
+/** Nouns that stand for a body named before. */
+export const BODY_HEADS = wordSet(`company group ministry agency government council commission bank paper newspaper magazine
+  network station union party committee department office board court organization organisation firm charity statement
+  report editorial institute university kremlin administration army navy center centre foundation association bureau
+  release think-tank super pac`);
+
+/** Of these, what any body may be called. */
+export const ANY_BODY = wordSet(`company group agency paper newspaper magazine network station organization organisation firm charity
+  statement editorial institute foundation association board release`);
+
+/** Nouns that stand for a person named before. */
+export const PERSON_HEADS = wordSet(`leader candidate nominee hopeful frontrunner front-runner businessman businesswoman billionaire
+  mogul tycoon magnate senator governor president congressman congresswoman lawmaker mayor minister premier chancellor
+  secretary ambassador general professor author actor actress comedian pontiff politician neurosurgeon surgeon democrat
+  republican prosecutor judge justice envoy diplomat developer prince king queen lawyer strategist analyst`);
+
+/** Offices that "leader" means. */
+export const LEADERS = wordSet('president chancellor premier minister king queen leader taoiseach prime');
