@@ -3,6 +3,7 @@ import { timesIn } from '../../record/rules/links.ts';
 import type { Quote } from '../../record/types.ts';
 import { landmarks } from '../../text/text-fragment.ts';
 import type { Span } from '../types.ts';
+import { type DeedSaid, deedsIn } from './deeds.ts';
 import type { DraftedEntry, Field, Value } from './drafted.ts';
 import { extentOf } from './extent.ts';
 import type { Ids } from './ids.ts';
@@ -28,8 +29,21 @@ export interface DraftedItem {
 /** The items of a story: of each kind in the order of the text. */
 export function itemsOf(story: Story, ids: Ids): readonly DraftedItem[] {
   if (story.article.form !== 'article') return primaryIn(story).map(said => itemOf(story, said, ids));
-  const items = sameDay(story, saidIn(story).map(said => itemOf(story, said, ids)));
-  return [...items, ...untold(story).map(sentence => fact(story, sentence, ids))];
+  const said = withDeeds(saidIn(story), deedsIn(story));
+  const items = sameDay(
+    story,
+    said.map(one => itemOf(story, one, ids)),
+  );
+  return [...items, ...untold(story, said).map(sentence => fact(story, sentence, ids))];
+}
+
+/** Adds what parties do by saying it, where nobody else is found for the same words; and drops what only seemed to be told. */
+function withDeeds(said: readonly Said[], deeds: readonly DeedSaid[]): readonly Said[] {
+  const isIn = (a: Span, b: Span): boolean => a.block === b.block && a.start < b.end && b.start < a.end;
+  const isDoubtful = ({ kind, by }: Said): boolean => kind === 'indirect' && by.mark?.kind === 'check';
+  const kept = said.filter(one => !(isDoubtful(one) && deeds.some(deed => isIn(one.sentence, deed.sentence))));
+  const added = deeds.filter(deed => !kept.some(one => one.kind === 'indirect' && isIn(one.span, deed.span)));
+  return [...kept, ...added].toSorted((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
 }
 
 /** Whoever goes on speaking does so on the day that was given before. The words for it stand there alone. */
@@ -100,7 +114,7 @@ function statement(story: Story, said: Said, ids: Ids): DraftedItem {
   const entry: DraftedEntry = [
     { key: 'id', value: id },
     { key: 'text', source: spanText(story, sentence) },
-    { key: 'mode', value: modeOf(lemma, story.words) },
+    { key: 'mode', value: said.mode ?? modeOf(lemma, story.words) },
     said.by,
     ...said.occasion,
     ...hedgeField(told, story.words),
@@ -129,16 +143,32 @@ function fact(story: Story, sentence: Span, ids: Ids): DraftedItem {
   return { kind: 'facts', id, sentence, entry };
 }
 
-/** The sentences in which nobody is quoted or reported, captions among them. A head and a line of credits tell nothing. */
-function untold(story: Story): readonly Span[] {
-  const { attributions } = story.speech;
+/**
+ * The sentences in which nobody is quoted or reported, captions among them; and those of which so much isn't what is reported
+ * that it may be a fact of its own. A head and a line of credits tell nothing.
+ */
+function untold(story: Story, said: readonly Said[]): readonly Span[] {
   return story.article.blocks.flatMap(({ kind }, block) => {
     if (kind === 'head' || kind === 'credit') return [];
-    const here = attributions.filter(({ span }) => span.block === block).flatMap(one => [one.span, one.sentence]);
-    return sentencesIn(story, block).filter(
-      ({ start, end }) => !here.some(told => told.block === block && told.start < end && start < told.end),
-    );
+    return sentencesIn(story, block).filter(sentence => {
+      const here = said.filter(one => one.span.block === block && isWithin(sentence, one));
+      return here.length === 0 || (here.every(one => one.kind === 'indirect') && tellsMore(story, sentence, here));
+    });
   });
+}
+
+const isWithin = ({ start, end }: Span, { span, sentence }: Said): boolean =>
+  [span, sentence].some(one => one.start < end && start < one.end);
+
+/** Fewest words that tell something. */
+const FACT_MIN = 6;
+
+function tellsMore(story: Story, sentence: Span, said: readonly Said[]): boolean {
+  const rest = said.reduce(
+    (text, { span, around, cue = '' }) => withoutVoice(text.replace(spanText(story, span), ' '), [...around, cue]),
+    toldText(story, sentence),
+  );
+  return (rest.match(/\p{L}{2,}/gu) ?? []).length >= FACT_MIN;
 }
 
 // Fields

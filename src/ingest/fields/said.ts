@@ -1,4 +1,5 @@
 /** Gathers what somebody says in an article, with the record's people and parties for whoever speaks. */
+import type { Mode } from '../../record/types.ts';
 import type { Attribution, Span } from '../types.ts';
 import type { Field } from './drafted.ts';
 import { occasionFields } from './occasions.ts';
@@ -12,6 +13,8 @@ export interface Said {
   readonly sentence: Span;
   readonly cue?: string;
   readonly lemma?: string;
+  /** What the verb makes of it, where that isn't told by its base form. */
+  readonly mode?: Mode;
   readonly by: Field;
   /** Absent where it's left open. */
   readonly voice?: Voice;

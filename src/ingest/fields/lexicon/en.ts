@@ -20,6 +20,16 @@ const MODES: Readonly<Partial<Record<Mode, string>>> = {
   agreed: 'agree',
 };
 
+const DEEDS: Readonly<Partial<Record<Mode, string>>> = {
+  accused: 'accuse[sd]?|blame[sd]?',
+  denied: 'den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refute[sd]?',
+  claimed: 'claim(?:s|ed)?',
+  offered: 'offer(?:s|ed)?|propose[sd]?|pledge[sd]?|promise[sd]?',
+  agreed: 'agree[sd]?',
+  warned: 'warn(?:s|ed)?|threaten(?:s|ed)?',
+  announced: 'announce[sd]?',
+};
+
 const HEDGES = [
   'appear(?:s|ed)?(?! (?:at|in|on|with|before)\\b)',
   'seem(?:s|ed)?',
@@ -68,6 +78,16 @@ export const ENGLISH: FieldWords = {
     Object.entries(MODES).flatMap(([mode, lemmas]) => words(lemmas).map(lemma => [lemma, mode as Mode] as const)),
   ),
   hedges: HEDGES.map(hedge => new RegExp(`(?<![\\p{L}-])(?:${hedge})(?![\\p{L}-])`, 'u')),
+  deeds: Object.entries(DEEDS).map(([mode, verbs]) => ({
+    mode: mode as Mode,
+    verb: new RegExp(`(?<![\\p{L}’'-])(?:${verbs})(?![\\p{L}’'-])`, 'gu'),
+  })),
+  beforeVerb: /(?:\s+(?:has|have|had|also|meanwhile|then|again|later|now|already|repeatedly|jointly|\p{Ll}+ly))*\s*$/u,
+  opening: /^\s*(?:(?:but|and|yet|so|while|as|meanwhile|the|both) )*/iu,
+  linked: /\b(?:of|after|by|with|to|that|said|and its|against|between)\b/u,
+  breaks: /, (?:but|as|while|with|which|who|and|after|before|though|although)\b/u,
+  claims:
+    /(?<![\p{L}’'-])(?<whose>\p{Lu}\p{L}+(?:’s)?) (?:claims|accusations|allegations)(?= (?:that|it|of|he|she|they|on|about)\b)/gu,
   weighing: /^(?:appear|seem|could|may|might|so far|likely|perhaps|apparent)/u,
   condition: new RegExp(`${ASKED}(?<![\\p{L}-])(?:${CONDITIONS.join('|')})(?![\\p{L}-])[^,.;:!?“”"]*`, 'u'),
   goesOn: set(

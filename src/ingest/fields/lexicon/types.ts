@@ -1,6 +1,13 @@
 /** Types the words of a language from which fields are filled in. */
 import type { Mode } from '../../../record/types.ts';
 
+/** A verb by which somebody does something in saying it. */
+export interface Deed {
+  readonly mode: Mode;
+  /** With the flag g. */
+  readonly verb: RegExp;
+}
+
 /** The words of one language. Lists of words are in small letters. */
 export interface FieldWords {
   /** What somebody does who says it so, by the verb's base form. */
@@ -9,6 +16,18 @@ export interface FieldWords {
   readonly hedges: readonly RegExp[];
   /** Those of them by which a reporter weighs. */
   readonly weighing: RegExp;
+  /** Verbs by which a party does something in saying it. */
+  readonly deeds: readonly Deed[];
+  /** What may stand between a subject and its verb, at the end of a text. */
+  readonly beforeVerb: RegExp;
+  /** What may stand before a subject. */
+  readonly opening: RegExp;
+  /** What makes of a name a part of something else: "after", "of". */
+  readonly linked: RegExp;
+  /** Begins another clause. */
+  readonly breaks: RegExp;
+  /** Claims of a party's, with the group `whose`. With the flag g. */
+  readonly claims: RegExp;
   /** Begins a condition, which goes on to the next mark. */
   readonly condition: RegExp;
   /** Goes on with a sentence behind a quotation that was part of it. */
