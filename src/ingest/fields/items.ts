@@ -42,7 +42,9 @@ function withDeeds(said: readonly Said[], deeds: readonly DeedSaid[]): readonly 
   const isIn = (a: Span, b: Span): boolean => a.block === b.block && a.start < b.end && b.start < a.end;
   const isDoubtful = ({ kind, by }: Said): boolean => kind === 'indirect' && by.mark?.kind === 'check';
   const kept = said.filter(one => !(isDoubtful(one) && deeds.some(deed => isIn(one.sentence, deed.sentence))));
-  const added = deeds.filter(deed => !kept.some(one => one.kind === 'indirect' && isIn(one.span, deed.span)));
+  const isTold = (deed: Said): boolean =>
+    kept.some(one => one.kind === 'indirect' && isIn(one.span, deed.span) && one.voice?.party === deed.voice?.party);
+  const added = deeds.filter(deed => !isTold(deed));
   return [...kept, ...added].toSorted((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
 }
 

@@ -1,5 +1,6 @@
 /** Proposes entries for the files that all sources share: people, bodies and topics that the record doesn't have yet. */
 import { hasWords } from '../../record/entries.ts';
+import { TODO } from '../../record/marks.ts';
 import { LANGUAGES, MAIN_LANGUAGE } from '../../record/types.ts';
 import { isStop, stem } from '../../search/stemming.ts';
 import type { Named } from '../types.ts';
@@ -7,7 +8,7 @@ import type { DraftedEntry, Mark, Newcomer } from './drafted.ts';
 import { Ids, proposedId } from './ids.ts';
 import { listedPlaces, partiesIn, type Story } from './story.ts';
 import { contentStems } from './touched.ts';
-import { familyOf, personNamed } from './who.ts';
+import { newPersonId, personNamed } from './who.ts';
 
 /** A word makes a topic from this many paragraphs on; and so many topics are proposed at most. */
 const PARAGRAPHS_MIN = 4;
@@ -19,24 +20,25 @@ const WORD_MIN = 5;
 export function newcomersOf(story: Story): readonly Newcomer[] {
   const speaking = story.speech.attributions.flatMap(({ speaker }) => speaker?.name ?? []);
   const named = story.speech.named.filter(({ name, forms }) => [name, ...forms].some(form => speaking.includes(form)));
-  const people = named.filter(({ kind, name }) => kind === 'person' && !personNamed(story, name));
-  const bodies = named.filter(({ kind, name, forms }) => kind === 'body' && !isKnownBody(story, [name, ...forms]));
+  const unknown = named.filter(({ name }) => !personNamed(story, name) && !story.record.names.find('party', name));
+  const people = unknown.filter(({ kind }) => kind === 'person');
+  const bodies = unknown.filter(({ kind, name, forms }) => kind === 'body' && !isPartOfParty(story, [name, ...forms]));
   return [...people.map(one => newPerson(story, one)), ...bodies.map(one => newBody(story, one)), ...newTopics(story)];
 }
 
-/** Whether the record has a body, or the party that it is a part of. */
-const isKnownBody = (story: Story, names: readonly string[]): boolean =>
-  names.some(name => story.record.names.find('party', name) !== undefined || partiesIn(story, name).length > 0);
+/** Whether a body's name has that of the party that it is a part of. */
+const isPartOfParty = (story: Story, names: readonly string[]): boolean =>
+  names.some(name => partiesIn(story, name).length > 0);
 
 function newPerson(story: Story, { name, forms, offices, blocks }: Named): Newcomer {
   const [party] = partiesIn(story, offices.join(' '));
   const office = offices.toSorted((a, b) => b.length - a.length)[0];
   const entry: DraftedEntry = [
-    { key: 'id', value: proposedId(familyOf(name)) },
+    { key: 'id', value: newPersonId(story, name) },
     { key: 'name', value: name },
     { key: 'spellings', value: forms.filter(form => form !== name) },
     party ? { key: 'party', value: party.id, mark: { kind: 'check', why: 'By the office.' } } : { key: 'party' },
-    { key: 'offices', value: [{ title: 'TODO', printed: office === undefined ? [] : offices }] },
+    { key: 'offices', value: [{ title: TODO, printed: office === undefined ? [] : offices }] },
   ];
   return { file: 'people.yaml', entry, places: listedPlaces(story, blocks) };
 }
@@ -54,7 +56,7 @@ function newBody(story: Story, { name, forms, blocks }: Named): Newcomer {
 }
 
 const perOtherLanguage = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(LANGUAGES.filter(language => language !== MAIN_LANGUAGE).map(language => [language, 'TODO']));
+  Object.fromEntries(LANGUAGES.filter(language => language !== MAIN_LANGUAGE).map(language => [language, TODO]));
 
 /** Words that stand in several paragraphs, and that no topic, person or party has. */
 function newTopics(story: Story): readonly Newcomer[] {
@@ -87,6 +89,6 @@ const WANTED: Mark = { kind: 'check', why: 'If people would ask for it.' };
 
 const topic = (word: string, ids: Ids): DraftedEntry => [
   { key: 'id', value: ids.of(word), mark: WANTED },
-  { key: 'label', value: Object.fromEntries(LANGUAGES.map(language => [language, 'TODO'])) },
+  { key: 'label', value: Object.fromEntries(LANGUAGES.map(language => [language, TODO])) },
   { key: 'aliases', value: Object.fromEntries(LANGUAGES.map(one => [one, one === MAIN_LANGUAGE ? [word] : []])) },
 ];

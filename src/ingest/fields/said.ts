@@ -1,5 +1,6 @@
 /** Gathers what somebody says in an article, with the record's people and parties for whoever speaks. */
 import type { Mode } from '../../record/types.ts';
+import { hasRules } from '../speech/lexicon/index.ts';
 import type { Attribution, Span } from '../types.ts';
 import type { Field } from './drafted.ts';
 import { occasionFields } from './occasions.ts';
@@ -26,7 +27,9 @@ export interface Said {
 
 /** What is said in an article, in the order of the text. Nothing is cited from a head. */
 export function saidIn(story: Story): readonly Said[] {
-  const attributions = story.speech.attributions.filter(({ span }) => story.places[span.block] !== undefined);
+  const attributions = story.speech.attributions
+    .filter(({ span }) => story.places[span.block] !== undefined)
+    .map(one => (hasRules(story.article.language) ? one : { ...one, certainty: 'open' as const }));
   const occasions = occasionFields(story, attributions);
   return attributions.map((one, at): Said => {
     const { kind, span, sentence, cue, lemma, speaker, certainty } = one;

@@ -31,9 +31,7 @@ export interface Story {
 export function storyOf(article: Article, speech: Speech, record: Dossier): Story {
   const { language } = article;
   const parties = [...record.parties.values()].map(party => [party, anyOf(namesOfParty(party, language))] as const);
-  const people = [...record.people.values()].map(
-    person => [person, anyOf([person.name, ...person.spellings])] as const,
-  );
+  const people = [...record.people.values()].map(person => [person, anyOf(calledBy(person, record))] as const);
   return {
     article,
     speech,
@@ -43,6 +41,13 @@ export function storyOf(article: Article, speech: Speech, record: Dossier): Stor
     parties: new Map(parties),
     people: new Map(people),
   };
+}
+
+/** What a text may call a person: their names, and that of their family where nobody else of the record has it. */
+export function calledBy({ id, name, spellings }: Person, { people }: Dossier): readonly string[] {
+  const family = (of: string): string => of.split(/\s+/u).at(-1) ?? of;
+  const isShared = [...people.values()].some(one => one.id !== id && family(one.name) === family(name));
+  return [name, ...spellings, ...(isShared ? [] : [family(name)])];
 }
 
 /** Counts as the check does: body paragraphs, a credit line with them, and captions by themselves. */

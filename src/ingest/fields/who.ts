@@ -1,14 +1,15 @@
 /** Finds the record's people and parties for whoever speaks in an article, with the office that it prints. */
 import { remember } from '../../lib/lazy.ts';
 import { hasWords } from '../../record/entries.ts';
+import { TODO } from '../../record/marks.ts';
 import type { Party, Person } from '../../record/types.ts';
 import { countryNamed } from '../../search/countries.ts';
 import { fold } from '../../text/fold.ts';
 import type { Attribution, Speaker } from '../types.ts';
 import { inBrackets } from '../write/yaml-values.ts';
 import type { Field, Mark, Value } from './drafted.ts';
-import { proposedId } from './ids.ts';
-import { blockText, namedPlace, partiesIn, type Story } from './story.ts';
+import { Ids, proposedId } from './ids.ts';
+import { blockText, calledBy, namedPlace, partiesIn, type Story } from './story.ts';
 
 /** Who speaks, as the record has it. */
 export interface Voice {
@@ -55,10 +56,11 @@ export function noteField(story: Story, { speaker, span }: Attribution): readonl
 
 function personVoice(story: Story, speaker: Speaker, name: string): Voice {
   const person = personNamed(story, name);
-  if (!person) return newPerson(story, speaker, name);
+  if (!person)
+    return story.record.names.find('party', name) ? bodyVoice(story, speaker, name) : newPerson(story, speaker, name);
   const office = officeIn(story, person, speaker.office) ?? speaker.office;
   return {
-    by: { person: person.id, office: office ?? 'TODO' },
+    by: { person: person.id, office: office ?? TODO },
     person: person.id,
     party: person.party.id,
     lacks: office === undefined ? [`The ${story.article.form} gives no office that people.yaml has.`] : [],
@@ -68,9 +70,10 @@ function personVoice(story: Story, speaker: Speaker, name: string): Voice {
 function newPerson(story: Story, speaker: Speaker, name: string): Voice {
   const known = [...story.record.people.values()].find(one => familyOf(one.name) === familyOf(name));
   const other = known ? ` (${known.name} is somebody else)` : '';
+  const id = newPersonId(story, name);
   return {
-    by: { person: proposedId(familyOf(name)), office: speaker.office ?? 'TODO' },
-    person: proposedId(familyOf(name)),
+    by: { person: id, office: speaker.office ?? TODO },
+    person: id,
     lacks: [`${name} isn’t in people.yaml${other}.`],
   };
 }
@@ -78,12 +81,19 @@ function newPerson(story: Story, speaker: Speaker, name: string): Voice {
 /** The one person of the record who is called so; nobody where only the family's name is the same. */
 export function personNamed({ record }: Story, name: string): Person | undefined {
   const folded = fold(name);
-  const called = [...record.people.values()].filter(
-    person =>
-      [person.name, ...person.spellings].some(spelling => fold(spelling) === folded) ||
-      familyOf(person.name) === folded,
+  const called = [...record.people.values()].filter(person =>
+    calledBy(person, record).some(one => fold(one) === folded),
   );
   return called.length === 1 ? called[0] : undefined;
+}
+
+/** An id for somebody whom the record doesn't have: never that of somebody else. */
+export function newPersonId({ record }: Story, name: string): string {
+  const words = fold(name).split(' ');
+  const taken = new Set([...record.people.keys(), ...record.parties.keys()]);
+  const ids = [words.slice(-1), words.map((word, at) => (at < words.length - 1 ? word.charAt(0) : word)), words];
+  const proposed = ids.map(parts => proposedId(parts.join('-')));
+  return proposed.find(id => !taken.has(id)) ?? new Ids(taken).of(name);
 }
 
 /** The last word of a name, folded. */
@@ -105,7 +115,7 @@ const officesOf = remember((_: Story) => new Map<string, string | undefined>());
 
 function longestOffice(story: Story, person: Person, printed: string | undefined): string | undefined {
   const forms = person.offices.flatMap(({ title, printed: forms }) => [...forms, title]);
-  const names = [person.name, ...person.spellings].map(fold);
+  const names = calledBy(person, story.record).map(fold);
   const texts = foldedIn(story);
   const isPrinted = (office: string): boolean =>
     story.article.form === 'transcript'
@@ -132,7 +142,7 @@ function standsBeside(texts: readonly string[], office: string, names: readonly 
 function bodyVoice(story: Story, speaker: Speaker, name: string): Voice {
   const bare = name.replace(/^the /iu, '');
   const party = story.record.names.find('party', bare) ?? partyOfBody(story, bare, speaker.printed);
-  if (!party) return { by: { party: 'TODO', organ: bare }, lacks: [`parties.yaml has no ${bare}.`] };
+  if (!party) return { by: { party: TODO, organ: bare }, lacks: [`parties.yaml has no ${bare}.`] };
   const organ = isOrgan(story, party, bare) ? { organ: bare } : {};
   return { by: { party: party.id, ...organ }, party: party.id, lacks: [] };
 }
@@ -174,7 +184,7 @@ function unnamedVoice(story: Story, { printed, name }: Speaker): Voice {
   const described = printed.replace(/^the /iu, '');
   const [party] = partiesIn(story, `${printed} ${name ?? ''}`);
   return {
-    by: { unnamed: described, party: party?.id ?? 'TODO' },
+    by: { unnamed: described, party: party?.id ?? TODO },
     ...(party && { party: party.id }),
     lacks: party ? [] : ['Whose they are isn’t said there.'],
   };
