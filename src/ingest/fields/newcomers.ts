@@ -30,7 +30,8 @@ export function newcomersOf(story: Story): readonly Newcomer[] {
 const isPartOfParty = (story: Story, names: readonly string[]): boolean =>
   names.some(name => partiesIn(story, name).length > 0);
 
-function newPerson(story: Story, { name, forms, offices, blocks }: Named): Newcomer {
+function newPerson(story: Story, { name, forms, offices: printed, blocks }: Named): Newcomer {
+  const offices = printed.map(office => office.replace(story.words.opening, '').replace(story.words.possessive, ''));
   const [party] = partiesIn(story, offices.join(' '));
   const office = offices.toSorted((a, b) => b.length - a.length)[0];
   const entry: DraftedEntry = [

@@ -124,7 +124,9 @@ function quotedIn({ speech, article }: Story, block: number): readonly Span[] {
 
 function datedOf(text: string, { start, end, isRelative, read }: DateInText, isAhead: boolean): Dated | undefined {
   if ('problem' in read) return undefined;
-  return { typed: text.slice(start, end), start, end, days: read.days, isStated: !isRelative, isAhead };
+  // A full stop behind a number is the sentence's.
+  const typed = text.slice(start, end).replace(/(?<=\d)\.$/u, '');
+  return { typed, start, end, days: read.days, isStated: !isRelative, isAhead };
 }
 
 const DAY_MS = 86_400_000;

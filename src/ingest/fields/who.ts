@@ -22,7 +22,9 @@ export interface Voice {
 }
 
 /** The voice of a speaker. */
-export function voiceOf(story: Story, speaker: Speaker): Voice {
+export function voiceOf(story: Story, given: Speaker): Voice {
+  const office = given.office?.replace(story.words.opening, '').replace(story.words.possessive, '');
+  const speaker: Speaker = { ...given, ...(office !== undefined && { office }) };
   if (speaker.kind === 'unnamed' || speaker.name === undefined) return unnamedVoice(story, speaker);
   return speaker.kind === 'person'
     ? personVoice(story, speaker, speaker.name)

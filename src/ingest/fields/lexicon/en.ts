@@ -83,13 +83,14 @@ export const ENGLISH: FieldWords = {
     verb: new RegExp(`(?<![\\p{L}’'-])(?:${verbs})(?![\\p{L}’'-])`, 'gu'),
   })),
   beforeVerb: /(?:\s+(?:has|have|had|also|meanwhile|then|again|later|now|already|repeatedly|jointly|\p{Ll}+ly))*\s*$/u,
+  possessive: /^(?:its|his|her|their|our|an?) /iu,
   opening: /^\s*(?:(?:but|and|yet|so|while|as|meanwhile|the|both) )*/iu,
   linked: /\b(?:of|after|by|with|to|that|said|and its|against|between)\b/u,
   breaks: /, (?:but|as|while|with|which|who|and|after|before|though|although)\b/u,
   claims:
     /(?<![\p{L}’'-])(?<whose>\p{Lu}\p{L}+(?:’s)?) (?:claims|accusations|allegations)(?= (?:that|it|of|he|she|they|on|about)\b)/gu,
   weighing: /^(?:appear|seem|could|may|might|so far|likely|perhaps|apparent)/u,
-  condition: new RegExp(`${ASKED}(?<![\\p{L}-])(?:${CONDITIONS.join('|')})(?![\\p{L}-])[^,.;:!?“”"]*`, 'u'),
+  condition: new RegExp(`${ASKED}(?<![\\p{L}-])(?:${CONDITIONS.join('|')})(?![\\p{L}-])[^,.;:!?“”"]*`, 'iu'),
   goesOn: set(
     `to in for of on at by with from and or but if as that than because when while until after before into over under
     against about without rather is are was were has have had will would can could not`,

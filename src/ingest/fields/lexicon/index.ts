@@ -10,6 +10,7 @@ const UNKNOWN: FieldWords = {
   weighing: NOTHING,
   deeds: [],
   beforeVerb: NOTHING,
+  possessive: NOTHING,
   opening: NOTHING,
   linked: NOTHING,
   breaks: NOTHING,

@@ -20,6 +20,8 @@ export interface FieldWords {
   readonly deeds: readonly Deed[];
   /** What may stand between a subject and its verb, at the end of a text. */
   readonly beforeVerb: RegExp;
+  /** Whose an office is, before it: "its". */
+  readonly possessive: RegExp;
   /** What may stand before a subject. */
   readonly opening: RegExp;
   /** What makes of a name a part of something else: "after", "of". */
