@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { ReadableStream } from 'node:stream/web';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runDraftCommand } from '../../src/cli/draft-command.ts';
 import { checkRecord } from '../../src/cli/record-check.ts';
@@ -32,11 +33,11 @@ async function put(files: Readonly<Record<string, string>>): Promise<void> {
   }
 }
 
-async function* noInput(): AsyncGenerator<Uint8Array> {
-  // It has ended.
-}
-
-async function run(args: readonly string[], stdin: AsyncIterable<Uint8Array> = noInput(), dataDir = join(root, 'var')) {
+async function run(
+  args: readonly string[],
+  stdin: AsyncIterable<Uint8Array> = ReadableStream.from([]),
+  dataDir = join(root, 'var'),
+) {
   const [printed, told]: [string[], string[]] = [[], []];
   const status = await runDraftCommand(args, {
     env: { DATA_DIR: dataDir },
@@ -73,11 +74,12 @@ describe('npm run draft', () => {
   });
 
   it('drafts what comes on standard input to standard output, and no file', async () => {
-    const stdin = (async function* () {
-      yield Buffer.from(STORY);
-    })();
     const elsewhere = join(root, 'elsewhere');
-    const { status, printed } = await run(['-', '--stdout', '--data', data, '--outlet', 'DPX'], stdin, elsewhere);
+    const { status, printed } = await run(
+      ['-', '--stdout', '--data', data, '--outlet', 'DPX'],
+      ReadableStream.from([Buffer.from(STORY)]),
+      elsewhere,
+    );
     expect(status).toBe(0);
     expect(printed).toMatch(/^# yaml-language-server: .*\n# DRAFT of 2031-06-02, not a record yet\.\n/);
     expect(printed).toContain('\n  outlet: DPX\n');
