@@ -41,6 +41,8 @@ function contentsOf(sentence: Sentence, cue: Cue, cues: readonly Cue[]): readonl
   if (cue.kind === 'according') return according(sentence, cue);
   if (cue.kind !== 'verb') return [];
   const { chunks } = sentence;
+  const group = chunks[cue.at];
+  if (cue.strength === 'weak' && group?.kind === 'verb' && group.form === 'infinitive') return [];
   const after = startAfter(sentence, cue);
   const before = cue.strength === 'strong' ? spanBefore(sentence, cue, after) : undefined;
   if (before && chunks[Math.max(cue.at, cue.subject) + 1]?.kind === 'comma') {
@@ -144,7 +146,7 @@ function endOf(sentence: Sentence, cue: Cue, from: number, cues: readonly Cue[])
     const chunk = chunks[index];
     if (!chunk) break;
     if (chunk.kind === 'end') return chunk.from;
-    if (chunk.kind === 'comma' && adds(sentence, index + 1)) return chunk.from;
+    if (chunk.kind === 'comma' && (adds(sentence, index + 1) || cue.at === 0)) return chunk.from;
     const next = cues.find(other => other.at === index && other !== cue);
     if (next && next.strength === 'strong' && next.subject > cue.subject && chunks[Math.min(next.subject, next.at) - 1]?.kind === 'comma' && closes(chunks, Math.max(next.subject, next.at))) {
       return chunks[Math.min(next.subject, next.at) - 1]?.from ?? chunk.from;

@@ -2,7 +2,7 @@
 import * as closed from './lexicon/closed.ts';
 import { BODY_WORDS, COUNTRIES, DOCUMENT_NOUNS, PARTICLES, PLACES, SPEAKER_NOUNS } from './lexicon/nouns.ts';
 import { MEN, WOMEN } from './lexicon/given-names.ts';
-import { VERB_FORMS, type VerbForm } from './lexicon/verbs.ts';
+import { NEVER_NOUNS, NOUNABLE, VERB_FORMS, type VerbForm } from './lexicon/verbs.ts';
 import { isCapital, type Token } from './tokens.ts';
 
 /** What a word does in its sentence. `ing` and `past` are forms that may be participles. */
@@ -173,6 +173,7 @@ function finiteTag(form: VerbForm['form'], token: Token, tokens: readonly Token[
   const before = tags[back];
   const beforeToken = tokens[back];
   if (form === 'base') {
+    if (NEVER_NOUNS.has(token.lower) && before !== 'det' && before !== 'prep') return before === 'to' || before === 'aux' ? 'base' : 'verb';
     if (before === 'to') return 'base';
     if (before === 'aux') return closed.MODALS.has(beforeToken?.lower ?? '') ? 'base' : 'noun';
     if (before === 'pronoun' || before === 'who') return 'verb';
@@ -183,7 +184,7 @@ function finiteTag(form: VerbForm['form'], token: Token, tokens: readonly Token[
   if (before === 'det' || before === 'prep' || before === 'to' || before === 'number' || beforeToken?.possessive) return 'noun';
   if (before === 'name' && /^(?:states|times|reports|posts|claims|notes|comments)$/u.test(token.lower)) return follows(tokens[index + 1]) && !hasVerb(tags, index) ? 'verb' : 'noun';
   if (before === 'pronoun' || before === 'who' || before === 'name' || before === 'quote' || before === 'time') return 'verb';
-  if (before === 'noun') return follows(tokens[index + 1]) && !hasVerb(tags, index) ? 'verb' : 'noun';
+  if (before === 'noun') return (!NOUNABLE.has(token.lower) || follows(tokens[index + 1])) && !hasVerb(tags, index) ? 'verb' : 'noun';
   return before === 'comma' || before === 'and' || before === 'close' || before === 'dash' ? 'verb' : 'noun';
 }
 
