@@ -28,8 +28,14 @@ export function issuedSentences({ blocks, issuer }: SpeechInput): readonly Attri
 }
 
 function issued(issuer: string | undefined): Pick<Attribution, 'kind' | 'speaker' | 'found' | 'certainty' | 'reason'> {
-  if (issuer === undefined) return { kind: 'direct', found: 'outlet', certainty: 'open', reason: 'Who issues the document isn’t known.' };
-  return { kind: 'direct', found: 'outlet', certainty: 'sure', speaker: { kind: 'body', name: issuer, printed: issuer } };
+  if (issuer === undefined)
+    return { kind: 'direct', found: 'outlet', certainty: 'open', reason: 'Who issues the document isn’t known.' };
+  return {
+    kind: 'direct',
+    found: 'outlet',
+    certainty: 'sure',
+    speaker: { kind: 'body', name: issuer, printed: issuer },
+  };
 }
 
 /** The paragraphs of a transcript's turns, each its speaker's. */
@@ -64,16 +70,27 @@ export function labelled(label: string, entities: Entities): Speaker {
   const last = words.findLastIndex(word => OFFICES.has(word.toLowerCase().replace(/\.$/u, '')));
   const name = words.slice(last + 1);
   if (name.length === 0 || label === 'Q') return { kind: 'unnamed', printed: label };
-  const office = last < 0 ? undefined : words.slice(0, last + 1).filter(word => !/^(?:mr|mrs|ms|dr)\.?$/iu.test(word)).map(titleCase).join(' ');
+  const office =
+    last < 0
+      ? undefined
+      : words
+          .slice(0, last + 1)
+          .filter(word => !/^(?:mr|mrs|ms|dr)\.?$/iu.test(word))
+          .map(titleCase)
+          .join(' ');
   const known = holderOf(name, entities);
-  const speaker: Speaker = known ? speakerOf(known, label) : { kind: 'person', name: name.map(titleCase).join(' '), printed: label };
+  const speaker: Speaker = known
+    ? speakerOf(known, label)
+    : { kind: 'person', name: name.map(titleCase).join(' '), printed: label };
   return office === undefined || office === '' || speaker.office !== undefined ? speaker : { ...speaker, office };
 }
 
 /** The one person whose name ends as a label does. */
 function holderOf(name: readonly string[], { all }: Entities): Entity | undefined {
   const wanted = name.join(' ').toLowerCase();
-  const holders = all.filter(({ kind, words }) => kind !== 'body' && ` ${words.join(' ').toLowerCase()}`.endsWith(` ${wanted}`));
+  const holders = all.filter(
+    ({ kind, words }) => kind !== 'body' && ` ${words.join(' ').toLowerCase()}`.endsWith(` ${wanted}`),
+  );
   const full = holders.filter(({ words }) => words.length > 1);
   return full.length === 1 ? full[0] : full.length === 0 && holders.length === 1 ? holders[0] : undefined;
 }

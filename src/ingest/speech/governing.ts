@@ -11,7 +11,9 @@ export interface Governed {
 
 /** The cue that governs a passage; `undefined` where its sentence has none. */
 export function governing(sentence: Sentence, quote: number, cues: readonly Cue[]): Governed | undefined {
-  const label = cues.find(({ kind, at }) => (kind === 'label' && at === quote - 1) || (kind === 'signature' && at === quote + 1));
+  const label = cues.find(
+    ({ kind, at }) => (kind === 'label' && at === quote - 1) || (kind === 'signature' && at === quote + 1),
+  );
   if (label) return { cue: label, found: 'label' };
   const others = cues.filter(({ kind }) => kind !== 'according');
   const best = place(sentence, quote, others);
@@ -25,7 +27,9 @@ function place(sentence: Sentence, quote: number, cues: readonly Cue[]): Governe
 
 /** Whether a passage opens its sentence, but for other passages and "and". */
 export function opens(chunks: readonly Chunk[], quote: number): boolean {
-  return chunks.slice(0, quote).every(({ kind }) => kind === 'quote' || kind === 'and' || kind === 'adv' || kind === 'comma' || kind === 'dash');
+  return chunks
+    .slice(0, quote)
+    .every(({ kind }) => kind === 'quote' || kind === 'and' || kind === 'adv' || kind === 'comma' || kind === 'dash');
 }
 
 function fromRight(chunks: readonly Chunk[], quote: number, cues: readonly Cue[]): Governed | undefined {
@@ -39,8 +43,14 @@ function fromRight(chunks: readonly Chunk[], quote: number, cues: readonly Cue[]
 /** Whether a cue with its subject stands right behind a passage. */
 function isAdjacent(chunks: readonly Chunk[], quote: number, { at, subject }: Cue): boolean {
   const first = Math.min(at, subject);
-  if (first < quote || chunks.slice(quote + 1, first).some(({ kind }) => kind !== 'comma' && kind !== 'adv' && kind !== 'quote')) return false;
-  return !chunks.slice(first, at).some((chunk, index) => chunk.kind === 'verb' && first + index < at && chunk.form === 'finite');
+  if (
+    first < quote ||
+    chunks.slice(quote + 1, first).some(({ kind }) => kind !== 'comma' && kind !== 'adv' && kind !== 'quote')
+  )
+    return false;
+  return !chunks
+    .slice(first, at)
+    .some((chunk, index) => chunk.kind === 'verb' && first + index < at && chunk.form === 'finite');
 }
 
 function fromLeft(sentence: Sentence, quote: number, cues: readonly Cue[]): Governed | undefined {
@@ -84,7 +94,9 @@ function tailCue(chunks: readonly Chunk[], quote: number, cues: readonly Cue[]):
 
 /** Whether a new clause begins between a cue and a passage. */
 function separated(chunks: readonly Chunk[], from: number, to: number): boolean {
-  return chunks.slice(from, to).some((chunk, index, all) => chunk.kind === 'end' || (chunk.kind === 'comma' && all[index + 1]?.kind === 'and'));
+  return chunks
+    .slice(from, to)
+    .some((chunk, index, all) => chunk.kind === 'end' || (chunk.kind === 'comma' && all[index + 1]?.kind === 'and'));
 }
 
 /** What a weak verb is told within: "Bell said the council had called it “a joke”" is Bell's word. */

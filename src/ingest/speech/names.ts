@@ -31,7 +31,8 @@ const UNIONS = /^(?:states|kingdom|nations|arabia|korea|union|republic|emirates|
 const PARTY = /^(?:republican|democrat|democratic|independent|libertarian)$/u;
 
 /** What doesn't belong to an office before it. */
-const NO_OFFICE = /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|dr|prof|the|a|an|this|that|one|another|and|or|his|her|its|their|our)$/u;
+const NO_OFFICE =
+  /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|dr|prof|the|a|an|this|that|one|another|and|or|his|her|its|their|our)$/u;
 
 /** The names in a noun phrase, in order. */
 export function namesIn(tokens: readonly Token[], tags: readonly Tag[], phrase: NounPhrase): readonly NameRun[] {
@@ -57,7 +58,16 @@ function readRun(tokens: readonly Token[], phraseFrom: number, from: number, to:
   const lastBody = lowers.findLastIndex(lower => nouns.BODY_WORDS.has(lower));
   const possessive = tokens[to - 1]?.possessive ?? false;
   if (lastBody > lastOffice && !isGiven(lowers[0])) {
-    return { from, to, words: wordsOf(tokens, from, to), kind: 'body', sex: undefined, titled: false, office: undefined, possessive };
+    return {
+      from,
+      to,
+      words: wordsOf(tokens, from, to),
+      kind: 'body',
+      sex: undefined,
+      titled: false,
+      office: undefined,
+      possessive,
+    };
   }
   let start = from + lastOffice + 1;
   if (start >= to) return undefined;
@@ -70,7 +80,16 @@ function readRun(tokens: readonly Token[], phraseFrom: number, from: number, to:
   const given = lowers[start - from] ?? '';
   const titled = office !== undefined || lowers.slice(0, lastOffice + 1).some(lower => COURTESY.test(lower));
   const before = tokens.slice(phraseFrom, start).map(({ lower }) => lower.replace(/\.$/u, ''));
-  return { from: start, to, words, kind: kindOf(words, given, titled), sex: sexOf(given, before), titled, office, possessive };
+  return {
+    from: start,
+    to,
+    words,
+    kind: kindOf(words, given, titled),
+    sex: sexOf(given, before),
+    titled,
+    office,
+    possessive,
+  };
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): readonly string[] {
@@ -99,7 +118,13 @@ function kindOf(words: readonly string[], given: string, titled: boolean): NameR
   const lowers = words.map(word => word.toLowerCase());
   if (titled || (words.length > 1 && isGiven(given))) return 'person';
   const last = lowers.at(-1) ?? '';
-  if (UNIONS.test(last) || nouns.COUNTRIES.has(last) || nouns.PLACES.has(last) || /^\p{Lu}[\p{Lu}.&-]+$/u.test(words[0] ?? '')) return 'body';
+  if (
+    UNIONS.test(last) ||
+    nouns.COUNTRIES.has(last) ||
+    nouns.PLACES.has(last) ||
+    /^\p{Lu}[\p{Lu}.&-]+$/u.test(words[0] ?? '')
+  )
+    return 'body';
   if (lowers.some(lower => nouns.PLACES.has(lower)) && words.length < 3) return 'body';
   if (words.length > 1 && words.length < 5 && words.every(word => !/^\p{Lu}{3,}$/u.test(word))) return 'person';
   return 'unclear';
@@ -120,5 +145,8 @@ function officeBefore(tokens: readonly Token[], phraseFrom: number, to: number):
   while (from > phraseFrom && !tokens[from - 1]?.possessive && !NO_OFFICE.test(plain(from - 1))) from--;
   // "secretary of state" is no name, so that its "of" parted the phrase.
   while (from === phraseFrom && plain(from - 1) === 'of' && nouns.OFFICES.has(plain(from - 2))) from -= 2;
-  return tokens.slice(from, to).map(({ text }) => text).join(' ');
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 }

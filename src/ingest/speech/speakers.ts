@@ -32,9 +32,11 @@ export function meant(sentence: Sentence, index: number, entities: Entities, bef
   if (phrase?.kind !== 'np') return undefined;
   const together = coordinated(sentence, index);
   if (together && isOther(sentence, phrase)) return meant(sentence, index - 2, entities, before);
-  if (together) return { by: 'nominal', speaker: { kind: 'unnamed', printed: printedOf(sentence, together.from, phrase.to) } };
+  if (together)
+    return { by: 'nominal', speaker: { kind: 'unnamed', printed: printedOf(sentence, together.from, phrase.to) } };
   if (phrase.of === 'pronoun') return byPronoun(sentence, phrase, entities, before);
-  if (phrase.of === 'name') return byName(sentence, phrase, entities) ?? byNoun(sentence, phrase, index, entities, before);
+  if (phrase.of === 'name')
+    return byName(sentence, phrase, entities) ?? byNoun(sentence, phrase, index, entities, before);
   return byNoun(sentence, phrase, index, entities, before);
 }
 
@@ -43,7 +45,9 @@ function coordinated({ chunks }: Sentence, index: number): NounPhrase | undefine
   const first = chunks[index - 2];
   if (chunks[index - 1]?.kind !== 'and' || first?.kind !== 'np' || first.of === 'pronoun') return undefined;
   const before = chunks[index - 3]?.kind;
-  return before === undefined || before === 'comma' || before === 'sub' || before === 'quote' || before === 'and' ? first : undefined;
+  return before === undefined || before === 'comma' || before === 'sub' || before === 'quote' || before === 'and'
+    ? first
+    : undefined;
 }
 
 /** "Bell and other mayors": the one with the name speaks. */
@@ -51,8 +55,11 @@ function isOther({ tokens }: Sentence, { from }: NounPhrase): boolean {
   return tokens[from]?.lower === 'other' || tokens[from + 1]?.lower === 'other';
 }
 
-function printedOf({ tokens, }: Sentence, from: number, to: number): string {
-  return tokens.slice(from, to).map(({ text, possessive }, index, all) => (possessive && index < all.length - 1 ? `${text}’s` : text)).join(' ');
+function printedOf({ tokens }: Sentence, from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text, possessive }, index, all) => (possessive && index < all.length - 1 ? `${text}’s` : text))
+    .join(' ');
 }
 
 function byName(sentence: Sentence, phrase: NounPhrase, entities: Entities): Meant | undefined {
@@ -108,7 +115,8 @@ function byPronoun(sentence: Sentence, phrase: NounPhrase, entities: Entities, {
 function byNoun(sentence: Sentence, phrase: NounPhrase, index: number, entities: Entities, { last }: Before): Meant {
   const { chunks } = sentence;
   let to = phrase.to;
-  for (let tail = index + 1; chunks[tail]?.kind === 'prep' && chunks[tail + 1]?.kind === 'np'; tail += 2) to = chunks[tail + 1]?.to ?? to;
+  for (let tail = index + 1; chunks[tail]?.kind === 'prep' && chunks[tail + 1]?.kind === 'np'; tail += 2)
+    to = chunks[tail + 1]?.to ?? to;
   const printed = printedOf(sentence, phrase.from, to);
   const found = pointedAt(sentence, phrase, index, entities, last?.entity);
   if (!found) return { by: 'nominal', speaker: { kind: 'unnamed', printed } };

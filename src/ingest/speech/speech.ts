@@ -4,15 +4,18 @@ import { attributeAll, readCues, reportedAll, type Spoken, type Told } from './a
 import { certaintyOf, reasonFor } from './certainty.ts';
 import { type Cue, printedCue } from './cues.ts';
 import { type Entities, gatherEntities } from './entities.ts';
-import { misprintsIn } from './passages.ts';
 import { issuedSentences, turns } from './forms.ts';
 import { hasRules } from './lexicon/index.ts';
+import { misprintsIn } from './passages.ts';
 import { type Line, readStory, type Sentence } from './story.ts';
 
 /** Finds who says what in a text. In a language without rules passages are found, and every speaker is left open. */
 export function findSpeech(input: SpeechInput): Speech {
   const lines = readStory(input.blocks, input.form);
-  const misprints = misprintsIn(input.blocks, lines.map(({ passages }) => passages));
+  const misprints = misprintsIn(
+    input.blocks,
+    lines.map(({ passages }) => passages),
+  );
   if (!hasRules(input.language)) return { attributions: openPassages(lines), unquoted: [], named: [], misprints };
   const entities = gatherEntities(lines);
   const cues = readCues(lines);
@@ -28,7 +31,9 @@ export function findSpeech(input: SpeechInput): Speech {
   ];
   return {
     attributions: attributions.toSorted((a, b) => a.span.block - b.span.block || a.span.start - b.span.start),
-    unquoted: spoken.flatMap(({ passage, noSpeech }) => (noSpeech === undefined ? [] : [{ span: spanOf(passage), reason: noSpeech }])),
+    unquoted: spoken.flatMap(({ passage, noSpeech }) =>
+      noSpeech === undefined ? [] : [{ span: spanOf(passage), reason: noSpeech }],
+    ),
     named,
     misprints,
   };
@@ -42,13 +47,15 @@ function openPassages(lines: readonly Line[]): readonly Attribution[] {
     .flatMap(sentence =>
       sentence.tokens.flatMap(({ passage }) =>
         passage
-          ? [{
-              kind: 'direct' as const,
-              span: spanOf(passage),
-              certainty: 'open' as const,
-              reason: 'There are no rules for who speaks in this language.',
-              sentence: sentenceSpan(sentence),
-            }]
+          ? [
+              {
+                kind: 'direct' as const,
+                span: spanOf(passage),
+                certainty: 'open' as const,
+                reason: 'There are no rules for who speaks in this language.',
+                sentence: sentenceSpan(sentence),
+              },
+            ]
           : [],
       ),
     );

@@ -37,7 +37,12 @@ export function readStory(blocks: readonly Block[], form: SourceForm = 'article'
   const first = blocks.findIndex(({ kind }) => kind === 'paragraph');
   const cut = blocks.map((block, index) => {
     const passages = passagesOf(block, index);
-    const from = form === 'transcript' ? (labelOf(block.text)?.length ?? 0) : index === first ? (DATELINE.exec(block.text)?.[0].length ?? 0) : 0;
+    const from =
+      form === 'transcript'
+        ? (labelOf(block.text)?.length ?? 0)
+        : index === first
+          ? (DATELINE.exec(block.text)?.[0].length ?? 0)
+          : 0;
     return { block: index, ...block, passages, sentences: sentencesOf(tokensOf(block.text, passages, from)) };
   });
   const paragraphs = cut.filter(({ kind }) => kind === 'paragraph');

@@ -57,7 +57,10 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): num
     return quoted?.kind === 'verb' ? subjectBefore(sentence, before - 1, depth + 1) : undefined;
   }
   if (chunk?.kind === 'np' && !isDocument(sentence, chunk) && chunks[before - 1]?.kind !== 'verb') return before;
-  const back = chunk?.kind === 'comma' && !isCueBefore(sentence, before) ? sharedSubject(sentence, before, depth) : nearestSubject(sentence, before, depth);
+  const back =
+    chunk?.kind === 'comma' && !isCueBefore(sentence, before)
+      ? sharedSubject(sentence, before, depth)
+      : nearestSubject(sentence, before, depth);
   if (back !== undefined) return back;
   const main = chunks.findIndex((_, index) => index > verb && isFinite(chunks, index));
   return main < 0 ? undefined : surfaceSubject(sentence, main, depth + 1);
@@ -253,7 +256,14 @@ function startOfStretch(chunks: readonly Chunk[], to: number, stopsAtSub: boolea
   let from = to;
   while (from > 0) {
     const kind = chunks[from - 1]?.kind;
-    if (kind === undefined || kind === 'comma' || kind === 'dash' || BOUNDARIES.has(kind) || (stopsAtSub && kind === 'sub')) return from;
+    if (
+      kind === undefined ||
+      kind === 'comma' ||
+      kind === 'dash' ||
+      BOUNDARIES.has(kind) ||
+      (stopsAtSub && kind === 'sub')
+    )
+      return from;
     from--;
   }
   return from;

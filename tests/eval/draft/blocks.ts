@@ -1,7 +1,8 @@
 /** Cuts a text into lines as a draft reads them, with the place of each in the text. */
+
+import type { Block, BlockKind } from '../../../src/ingest/types.ts';
 import { splitSourceText } from '../../../src/record/source-text.ts';
 import type { SourceForm } from '../../../src/record/types.ts';
-import type { Block, BlockKind } from '../../../src/ingest/types.ts';
 
 /** A text's lines, and where each begins. */
 export interface Cut {

@@ -40,7 +40,9 @@ function readLine(line: string, number: number): GoldArticle {
   const article = read.data;
   for (const { start, end } of [...article.quotes, ...article.indirect]) {
     if (start >= end || end > article.text.length) {
-      throw new BrokenGold(`Line ${number}: ${start}–${end} is no stretch of a text of ${article.text.length} characters.`);
+      throw new BrokenGold(
+        `Line ${number}: ${start}–${end} is no stretch of a text of ${article.text.length} characters.`,
+      );
     }
   }
   return article;

@@ -1,6 +1,7 @@
 /** Compares names of speakers: a surname alone is the full name where nobody else of the article has it. */
 
-const TITLES = /^(?:the|mr|mrs|ms|miss|dr|sir|sen|rep|gov|gen|prof|president|senator|governor|judge|justice|pope)\b\.?\s*/iu;
+const TITLES =
+  /^(?:the|mr|mrs|ms|miss|dr|sir|sen|rep|gov|gen|prof|president|senator|governor|judge|justice|pope)\b\.?\s*/iu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 
 /** Checks whether two names are one's. @param everybody all names of the article */

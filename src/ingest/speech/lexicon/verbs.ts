@@ -70,8 +70,10 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     .map(([base = '', ...past]) => [base, past.length > 0 ? past : [base]] as const),
 );
 
-const DOUBLED = new Set(words(`quip brag rebut pan rip chat blog plan stop drop cut let put set run win get sit hit dub
-  admit rebut submit commit permit refer fit shut swing spin dig begin forget upset split`));
+const DOUBLED = new Set(
+  words(`quip brag rebut pan rip chat blog plan stop drop cut let put set run win get sit hit dub
+  admit rebut submit commit permit refer fit shut swing spin dig begin forget upset split`),
+);
 
 /** Every form of every verb above. A form of two verbs is the stronger one's: "found" is of "find". */
 export const VERB_FORMS: ReadonlyMap<string, VerbForm> = allForms();
@@ -107,7 +109,8 @@ function regularPast(stem: string): string {
 }
 
 /** Forms in -s that are a noun's plural as often. */
-export const NOUNABLE = wordSet(`claims reports calls demands promises comments plans notes questions requests tweets posts texts
+export const NOUNABLE =
+  wordSet(`claims reports calls demands promises comments plans notes questions requests tweets posts texts
   states moves visits plays works looks stops shows holds cuts sets runs attacks strikes fights marches talks forces fires
   falls rises drops hits needs fears hopes pledges vows answers replies cries shouts signs terms titles labels brands names
   votes aims targets drives breaks draws deals remarks quips jokes tells rules decrees charges challenges concerns offers
@@ -118,4 +121,6 @@ export const NOUNABLE = wordSet(`claims reports calls demands promises comments 
   releases respects risks sees shares sights slams spends stands takes tasks views voices walks wants wins`);
 
 /** Base forms that are hardly ever nouns. */
-export const NEVER_NOUNS = wordSet('say tell argue believe think insist contend maintain agree acknowledge admit explain describe predict deny');
+export const NEVER_NOUNS = wordSet(
+  'say tell argue believe think insist contend maintain agree acknowledge admit explain describe predict deny',
+);
