@@ -42,10 +42,20 @@ function verbCue(sentence: Sentence, at: number, group: VerbGroup): Cue | undefi
   const form = VERB_FORMS.get(lower);
   const putIt = /^(?:put|puts|putting)$/u.test(lower) && tokens[group.main + 1]?.lower === 'it';
   if (!putIt && (form === undefined || form.strength === 'other')) return undefined;
-  const strength = putIt || form?.strength === 'strong' ? 'strong' : 'weak';
+  const strength = putIt || form?.strength === 'strong' || agreesAfter(sentence, at, form?.lemma) ? 'strong' : 'weak';
   const subject = speakerOf(sentence, at, strength);
   return subject === undefined ? undefined : { at, lemma: form?.lemma ?? lower, strength, subject, kind: 'verb' };
 }
+
+/** "“No,” agreed Bell", "“No,” she offered": right behind a passage these report speech. */
+function agreesAfter({ chunks, tokens }: Sentence, at: number, lemma: string | undefined): boolean {
+  if (lemma === undefined || !AFTER_WORDS.test(lemma)) return false;
+  const before = chunks[at - 1]?.kind === 'np' ? at - 2 : at - 1;
+  const quote = chunks[before]?.kind === 'comma' ? before - 1 : before;
+  return chunks[quote]?.kind === 'quote' && /[,?!]$/u.test(tokens[chunks[quote]?.from ?? -1]?.text.trimEnd() ?? '');
+}
+
+const AFTER_WORDS = /^(?:agree|offer|begin|start|read|promise|threaten|think|finish|suggest)$/u;
 
 /** Who speaks: behind the verb where it stands right after a passage or a comma, else before it. */
 function speakerOf(sentence: Sentence, at: number, strength: Cue['strength']): number | undefined {

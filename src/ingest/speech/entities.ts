@@ -1,4 +1,5 @@
 /** Gathers the names of an article to people and bodies, so that a surname leads to the full name. */
+import { distance } from 'fastest-levenshtein';
 import type { Chunk, NounPhrase } from './chunks.ts';
 import { BODY_HEADS } from './lexicon/nouns.ts';
 import { isGiven, type NameRun, namesIn, type Sex } from './names.ts';
@@ -85,7 +86,7 @@ export function gatherEntities(lines: readonly Line[]): Entities {
 export function isHeadline(sentences: readonly Sentence[]): boolean {
   const long = sentences.flatMap(({ tokens }) => tokens).filter(({ kind, text }) => kind === 'word' && text.length > 3);
   return (
-    sentences.length < 3 && long.length > 0 && (long.length > 3 || sentences.length === 1) && long.every(isCapital)
+    sentences.length < 3 && long.length > 0 && (long.length > 3 || (sentences.length === 1 && !sentences[0]?.tokens.some(({ passage }) => passage))) && long.every(isCapital)
   );
 }
 
@@ -158,8 +159,9 @@ class Roster {
   /** Enters a name of several words. */
   full(run: NameRun, inParagraph: boolean): void {
     const key = keyOf(run.words);
-    const known = this.#byName.get(key);
+    const known = this.#byName.get(key) ?? this.#misspelt(run.words);
     if (known) {
+      this.#byName.set(key, known);
       if (inParagraph) known.inFull++;
       return;
     }
@@ -193,6 +195,14 @@ class Roster {
       return stranger;
     }
     return preferred(fitting, block) ?? this.#byName.get(word) ?? this.#enter(run);
+  }
+
+  /** Whom a name means whose first word is a letter off: "Hilary" is "Hillary". */
+  #misspelt([first = '', ...rest]: readonly string[]): Entity | undefined {
+    const last = surnameOf(rest);
+    return [...(this.#byWord.get(last) ?? [])].find(
+      ({ words: [other = ''] }) => first.length > 4 && other.length > 4 && distance(first, other) === 1,
+    );
   }
 
   /** How many have a surname. */

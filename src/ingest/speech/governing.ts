@@ -58,6 +58,7 @@ function fromLeft(sentence: Sentence, quote: number, cues: readonly Cue[]): Gove
   const left = cues.filter(({ at }) => at < quote);
   const nearest = left.at(-1);
   const right = cues.find(({ at, strength }) => at > quote && strength === 'strong');
+  if (right && endsWithComma(sentence, quote) && closesBefore(chunks, quote, right)) return { cue: right, found: 'cue' };
   if (nearest?.strength === 'strong' && leadsTo(chunks, nearest, quote)) return { cue: nearest, found: 'cue' };
   if (right && closesBefore(chunks, quote, right)) return { cue: right, found: 'cue' };
   const tail = tailCue(chunks, quote, cues);
@@ -80,6 +81,11 @@ function leadsTo(chunks: readonly Chunk[], { at }: Cue, quote: number): boolean 
 /** Whether a passage closes with a comma before a subject and its cue. */
 function closesBefore(chunks: readonly Chunk[], quote: number, cue: Cue): boolean {
   return isAdjacent(chunks, quote, cue);
+}
+
+/** Whether a passage ends in a comma, as one does before its subject and cue. */
+function endsWithComma({ chunks, tokens }: Sentence, quote: number): boolean {
+  return tokens[chunks[quote]?.from ?? -1]?.text.trimEnd().endsWith(',') ?? false;
 }
 
 /** A strong cue that closes its sentence and governs all before it: "To lift it would be “wrong”, Bell said." */

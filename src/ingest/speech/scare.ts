@@ -1,13 +1,14 @@
 /** Tells words that nobody is quoted saying: the reporter's own marks, titles of works, names. */
 
 import { isHeadline } from './entities.ts';
+import { THINGS } from './lexicon/nouns.ts';
 import type { Governed } from './governing.ts';
 import type { Line, Sentence } from './story.ts';
 import type { Passage } from './tokens.ts';
 
 /** What stands right before words that are named or doubted, not said. */
 const INTRODUCTION =
-  /\b(so[- ]called|dubbed|titled|entitled|headlined|known as|nicknamed|the terms?|the title|the concept of|the name)[,:]?\s*$/iu;
+  /\b(so[- ]called|dubbed|titled|entitled|headlined|known as|nicknamed|the terms?|the title|the concept of|the name|programm?e?|show|series|film|movie|book|novel|song|podcast|magazine)[,:]?\s*$/iu;
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|the|to|vs\.?|with)$/iu;
 
 /** Why a passage is no speech; `undefined` where it may be one. */
@@ -21,15 +22,21 @@ export function whyNoSpeech(
   const introduction = INTRODUCTION.exec(line.text.slice(Math.max(0, passage.from - 30), passage.from))?.[1];
   if (introduction !== undefined) return `Introduced by “${introduction}”.`;
   const said = passage.text.trim();
+  const at = governed?.found === 'cue' || governed?.found === 'label';
+  const isObject = at && follows(sentence, quote, governed);
+  if (isTitle(said.replace(/[,.]$/u, '')) && !isHeadline(line.sentences) && !isObject) return 'In capitals as a title is.';
+  if (governed && isOnThing(sentence, governed)) return 'Stands on a sign or the like.';
   const count = said.split(/\s+/u).length;
   if (/[.!?,…]$/u.test(said) && count > 1) return undefined;
-  const at = governed?.found === 'cue' || governed?.found === 'label';
-  if (isTitle(said) && !isHeadline(line.sentences) && !(at && follows(sentence, quote, governed)))
-    return 'In capitals as a title is.';
   if (!governed && count <= 3) return 'A few words, and no verb of speech in the sentence.';
-  if (count === 1 && !at && isBetween(sentence, quote))
-    return 'A single word before its noun: the reporter’s own marks.';
+  if (count === 1 && !at && isBetween(sentence, quote)) return 'A single word before its noun: the reporter’s own marks.';
   return undefined;
+}
+
+/** Whether what "reads" or "says" is a sign, a shirt and the like. */
+function isOnThing({ chunks, tokens }: Sentence, { cue }: Governed): boolean {
+  const phrase = chunks[cue.subject];
+  return phrase?.kind === 'np' && THINGS.has(tokens[phrase.to - 1]?.lower ?? '');
 }
 
 /** Whether a passage is the object of the verb right before it. */

@@ -97,8 +97,8 @@ function tagAt(tokens: readonly Token[], index: number, tags: readonly Tag[], ca
 
 function openTag({ lower }: Token): Tag {
   if (/^[\p{N}$€£]/u.test(lower)) return 'number';
-  return /[^aeiou]ly$/u.test(lower) &&
-    !/^(?:family|assembly|reply|ally|italy|rally|july|supply|bully|daily|early)$/u.test(lower)
+  return /ly$/u.test(lower) && lower.length > 4 &&
+    !/^(?:family|assembly|reply|ally|italy|rally|july|supply|bully|daily|early|elderly|deadly|friendly|costly|ugly|monthly|weekly|anomaly|melancholy|monopoly|butterfly|homily|folly|jelly|belly|likely|unlikely|lonely|lively|holy|orderly|scholarly|timely|untimely|cowardly)$/u.test(lower)
     ? 'adv'
     : 'noun';
 }
