@@ -2,8 +2,8 @@
 import type { Found } from '../types.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { Entities } from './entities.ts';
+import { type Governed, governing } from './governing.ts';
 import { type Reported, reportedIn } from './indirect.ts';
-import { governing, type Governed } from './governing.ts';
 import { whyNoSpeech } from './scare.ts';
 import { type Meant, meant } from './speakers.ts';
 import type { Line, Sentence } from './story.ts';
@@ -41,7 +41,11 @@ interface Turn {
 }
 
 /** Attributes all passages of the paragraphs, in order. */
-export function attributeAll(lines: readonly Line[], read: ReadonlyMap<Sentence, readonly Cue[]>, entities: Entities): readonly Spoken[] {
+export function attributeAll(
+  lines: readonly Line[],
+  read: ReadonlyMap<Sentence, readonly Cue[]>,
+  entities: Entities,
+): readonly Spoken[] {
   const state: State = {};
   const spoken: Spoken[] = [];
   for (const line of lines) {
@@ -61,7 +65,12 @@ function leavesOpen({ text, passages }: Line): boolean {
 }
 
 function attributeSentence(
-  line: Line, index: number, sentence: Sentence, read: ReadonlyMap<Sentence, readonly Cue[]>, entities: Entities, state: State,
+  line: Line,
+  index: number,
+  sentence: Sentence,
+  read: ReadonlyMap<Sentence, readonly Cue[]>,
+  entities: Entities,
+  state: State,
 ): readonly Spoken[] {
   const cues = read.get(sentence) ?? [];
   const spoken: Spoken[] = [];
@@ -74,7 +83,9 @@ function attributeSentence(
       spoken.push({ passage, sentence, noSpeech });
       continue;
     }
-    const one = byCue(sentence, governed, passage, entities, state) ?? withoutCue(line, index, sentence, passage, read, entities, state);
+    const one =
+      byCue(sentence, governed, passage, entities, state) ??
+      withoutCue(line, index, sentence, passage, read, entities, state);
     spoken.push(one);
     if (one.meant) {
       state.last = one.meant;
@@ -82,7 +93,11 @@ function attributeSentence(
     }
   }
   const reporting = spoken.length === 0 ? cues.findLast(({ strength }) => strength === 'strong') : undefined;
-  const speaker = reporting ? meant(sentence, reporting.subject, entities, state) : spoken.length === 0 ? introducedBy(sentence, undefined, entities, state) : undefined;
+  const speaker = reporting
+    ? meant(sentence, reporting.subject, entities, state)
+    : spoken.length === 0
+      ? introducedBy(sentence, undefined, entities, state)
+      : undefined;
   if (speaker) {
     state.last = speaker;
     state.here = { meant: speaker, ...(reporting ? { cue: { cue: reporting, sentence } } : {}) };
@@ -90,7 +105,13 @@ function attributeSentence(
   return spoken;
 }
 
-function byCue(sentence: Sentence, governed: Governed | undefined, passage: Passage, entities: Entities, state: State): Spoken | undefined {
+function byCue(
+  sentence: Sentence,
+  governed: Governed | undefined,
+  passage: Passage,
+  entities: Entities,
+  state: State,
+): Spoken | undefined {
   if (!governed) return undefined;
   const speaker = meant(sentence, governed.cue.subject, entities, state);
   return speaker && { passage, sentence, found: governed.found, meant: speaker, cue: { cue: governed.cue, sentence } };
@@ -98,13 +119,32 @@ function byCue(sentence: Sentence, governed: Governed | undefined, passage: Pass
 
 /** A passage without a cue in its sentence: who goes on, who comes next, whom the sentence is about, who spoke before. */
 function withoutCue(
-  line: Line, index: number, sentence: Sentence, passage: Passage, read: ReadonlyMap<Sentence, readonly Cue[]>, entities: Entities, state: State,
+  line: Line,
+  index: number,
+  sentence: Sentence,
+  passage: Passage,
+  read: ReadonlyMap<Sentence, readonly Cue[]>,
+  entities: Entities,
+  state: State,
 ): Spoken {
   const introduced = introducedBy(sentence, passage, entities, state);
   if (introduced) return { passage, sentence, found: 'near', meant: introduced };
-  if (state.here) return { passage, sentence, found: 'continued', meant: state.here.meant, ...(state.here.cue ? { cue: state.here.cue } : {}) };
+  if (state.here)
+    return {
+      passage,
+      sentence,
+      found: 'continued',
+      meant: state.here.meant,
+      ...(state.here.cue ? { cue: state.here.cue } : {}),
+    };
   if (state.handed && sentence === line.sentences[0]) {
-    return { passage, sentence, found: 'continued', meant: state.handed.meant, ...(state.handed.cue ? { cue: state.handed.cue } : {}) };
+    return {
+      passage,
+      sentence,
+      found: 'continued',
+      meant: state.handed.meant,
+      ...(state.handed.cue ? { cue: state.handed.cue } : {}),
+    };
   }
   for (const next of line.sentences.slice(index + 1, index + 3)) {
     const cue = (read.get(next) ?? []).find(({ strength }) => strength === 'strong');
@@ -121,10 +161,18 @@ function withoutCue(
 }
 
 /** The subject of a sentence that leads to a passage by a colon: "Bell broke it down: “No.”" */
-function introducedBy(sentence: Sentence, passage: Passage | undefined, entities: Entities, state: State): Meant | undefined {
+function introducedBy(
+  sentence: Sentence,
+  passage: Passage | undefined,
+  entities: Entities,
+  state: State,
+): Meant | undefined {
   const { chunks, tokens } = sentence;
-  const colon = chunks.findLastIndex(({ kind, from }) => kind === 'colon' && (passage === undefined || (tokens[from]?.end ?? 0) <= passage.from));
-  const leads = passage === undefined ? colon === chunks.length - 1 : tokens[chunks[colon + 1]?.from ?? -1]?.passage === passage;
+  const colon = chunks.findLastIndex(
+    ({ kind, from }) => kind === 'colon' && (passage === undefined || (tokens[from]?.end ?? 0) <= passage.from),
+  );
+  const leads =
+    passage === undefined ? colon === chunks.length - 1 : tokens[chunks[colon + 1]?.from ?? -1]?.passage === passage;
   if (colon < 0 || !leads) return undefined;
   const verb = chunks.findIndex(({ kind }, index) => index < colon && kind === 'verb');
   const subject = verb < 0 ? undefined : subjectOf(sentence, verb);
@@ -138,7 +186,8 @@ function withOpenOnes(spoken: readonly Spoken[]): readonly Spoken[] {
   for (let index = all.length - 2; index >= 0; index--) {
     const one = all[index];
     const next = all[index + 1];
-    if (!one || one.passage.closed || (one.found !== undefined && one.found !== 'carried' && one.found !== 'near')) continue;
+    if (!one || one.passage.closed || (one.found !== undefined && one.found !== 'carried' && one.found !== 'near'))
+      continue;
     if (!next?.meant || next.passage.from !== 0 || next.found === 'carried') continue;
     all[index] = { ...one, found: 'continued', meant: next.meant, ...(next.cue ? { cue: next.cue } : {}) };
   }
@@ -159,7 +208,11 @@ export interface Told {
 }
 
 /** All contents that the paragraphs report without marks. */
-export function reportedAll(lines: readonly Line[], read: ReadonlyMap<Sentence, readonly Cue[]>, entities: Entities): readonly Told[] {
+export function reportedAll(
+  lines: readonly Line[],
+  read: ReadonlyMap<Sentence, readonly Cue[]>,
+  entities: Entities,
+): readonly Told[] {
   const told: Told[] = [];
   let last: Meant | undefined;
   for (const sentence of lines.filter(({ kind }) => kind === 'paragraph').flatMap(line => line.sentences)) {

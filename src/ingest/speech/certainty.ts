@@ -3,7 +3,14 @@ import type { Certainty, Found } from '../types.ts';
 import type { Meant } from './speakers.ts';
 
 const BY_NAME: Readonly<Record<Found, Certainty>> = {
-  label: 'sure', cue: 'sure', outlet: 'sure', continued: 'sure', further: 'likely', weak: 'check', near: 'check', carried: 'open',
+  label: 'sure',
+  cue: 'sure',
+  outlet: 'sure',
+  continued: 'sure',
+  further: 'likely',
+  weak: 'check',
+  near: 'check',
+  carried: 'open',
 };
 const BY_PRONOUN: Readonly<Record<Found, Certainty>> = { ...BY_NAME, cue: 'likely', continued: 'likely' };
 
@@ -16,11 +23,17 @@ export function certaintyOf(found: Found, { by, speaker, isShared }: Meant): Cer
 }
 
 /** What the curator is told of a speaker that isn't sure. @param paragraph a line's number as a curator counts */
-export function reasonFor(found: Found, { by, speaker, isShared }: Meant, paragraph: (line: number) => string): string | undefined {
+export function reasonFor(
+  found: Found,
+  { by, speaker, isShared }: Meant,
+  paragraph: (line: number) => string,
+): string | undefined {
   const where = speaker.namedIn === undefined ? 'its sentence or the one before' : paragraph(speaker.namedIn);
   const parts: string[] = [];
-  if (by === 'pronoun' && speaker.name !== undefined) parts.push(`The article says “${speaker.printed}”; ${where} names ${speaker.name}.`);
-  if (by === 'nominal' && speaker.name !== undefined) parts.push(`The article says “${speaker.printed}”; ${where} has that office with ${speaker.name}.`);
+  if (by === 'pronoun' && speaker.name !== undefined)
+    parts.push(`The article says “${speaker.printed}”; ${where} names ${speaker.name}.`);
+  if (by === 'nominal' && speaker.name !== undefined)
+    parts.push(`The article says “${speaker.printed}”; ${where} has that office with ${speaker.name}.`);
   if (isShared) parts.push(`Several in the article are called ${speaker.printed}.`);
   if (speaker.kind === 'unnamed') parts.push(`The article says “${speaker.printed}” and gives no name.`);
   const place = PLACES[found];

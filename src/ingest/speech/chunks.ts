@@ -25,7 +25,10 @@ export interface VerbGroup {
 
 /** A word that is neither. */
 export interface Sign {
-  readonly kind: Exclude<Tag, 'name' | 'noun' | 'number' | 'det' | 'pronoun' | 'object' | 'aux' | 'verb' | 'past' | 'ing' | 'base'>;
+  readonly kind: Exclude<
+    Tag,
+    'name' | 'noun' | 'number' | 'det' | 'pronoun' | 'object' | 'aux' | 'verb' | 'past' | 'ing' | 'base'
+  >;
   readonly from: number;
   readonly to: number;
 }
@@ -81,7 +84,13 @@ function joins(tokens: readonly Token[], tags: readonly Tag[], from: number, ind
   if (tag === 'det') return tags[index - 1] === 'det';
   // "the newly elected mayor", "the Bell-led and divided council"
   if (tag === 'adv' || tag === 'past' || tag === 'ing') {
-    return (tags[from] === 'det' || before?.possessive === true) && tags[index - 1] !== 'noun' && tags[index - 1] !== 'name' && IN_PHRASE.has(tags[index + 1] ?? 'other') && tags[index + 1] !== 'det';
+    return (
+      (tags[from] === 'det' || before?.possessive === true) &&
+      tags[index - 1] !== 'noun' &&
+      tags[index - 1] !== 'name' &&
+      IN_PHRASE.has(tags[index + 1] ?? 'other') &&
+      tags[index + 1] !== 'det'
+    );
   }
   return false;
 }

@@ -1,6 +1,6 @@
 /** Finds what reports speech in a sentence: verbs with their subjects, "according to", a label, a signature. */
 import type { Chunk, VerbGroup } from './chunks.ts';
-import { VERB_FORMS, type Strength } from './lexicon/verbs.ts';
+import { type Strength, VERB_FORMS } from './lexicon/verbs.ts';
 import type { Sentence } from './story.ts';
 import { subjectAfter, subjectOf } from './subjects.ts';
 
@@ -20,7 +20,11 @@ export function cuesOf(sentence: Sentence): readonly Cue[] {
   const cues: Cue[] = [];
   for (const [at, chunk] of chunks.entries()) {
     const cue =
-      chunk.kind === 'verb' ? verbCue(sentence, at, chunk) : chunk.kind === 'colon' || chunk.kind === 'dash' ? signCue(sentence, at) : undefined;
+      chunk.kind === 'verb'
+        ? verbCue(sentence, at, chunk)
+        : chunk.kind === 'colon' || chunk.kind === 'dash'
+          ? signCue(sentence, at)
+          : undefined;
     if (cue) cues.push(cue);
   }
   return cues;
@@ -31,15 +35,27 @@ function verbCue(sentence: Sentence, at: number, group: VerbGroup): Cue | undefi
   const lower = tokens[group.main]?.lower ?? '';
   if (lower === 'according' && tokens[group.main + 1]?.lower === 'to') {
     const subject = chunks.findIndex((chunk, index) => index > at && chunk.kind === 'np');
-    return subject < 0 || subject > at + 2 ? undefined : { at, lemma: 'according to', strength: 'strong', subject, kind: 'according' };
+    return subject < 0 || subject > at + 2
+      ? undefined
+      : { at, lemma: 'according to', strength: 'strong', subject, kind: 'according' };
   }
   const form = VERB_FORMS.get(lower);
   const putIt = /^(?:put|puts|putting)$/u.test(lower) && tokens[group.main + 1]?.lower === 'it';
   if (!putIt && (form === undefined || form.strength === 'other')) return undefined;
-  const strength = putIt || form?.strength === 'strong' ? 'strong' : 'weak';
+  const strength = putIt || form?.strength === 'strong' || agreesAfter(sentence, at, form?.lemma) ? 'strong' : 'weak';
   const subject = speakerOf(sentence, at, strength);
   return subject === undefined ? undefined : { at, lemma: form?.lemma ?? lower, strength, subject, kind: 'verb' };
 }
+
+/** "“No,” agreed Bell", "“No,” she offered": right behind a passage these report speech. */
+function agreesAfter({ chunks, tokens }: Sentence, at: number, lemma: string | undefined): boolean {
+  if (lemma === undefined || !AFTER_WORDS.test(lemma)) return false;
+  const before = chunks[at - 1]?.kind === 'np' ? at - 2 : at - 1;
+  const quote = chunks[before]?.kind === 'comma' ? before - 1 : before;
+  return chunks[quote]?.kind === 'quote' && /[,?!]$/u.test(tokens[chunks[quote]?.from ?? -1]?.text.trimEnd() ?? '');
+}
+
+const AFTER_WORDS = /^(?:agree|offer|begin|start|read|promise|threaten|think|finish|suggest)$/u;
 
 /** Who speaks: behind the verb where it stands right after a passage or a comma, else before it. */
 function speakerOf(sentence: Sentence, at: number, strength: Cue['strength']): number | undefined {
@@ -66,11 +82,18 @@ function signCue(sentence: Sentence, at: number): Cue | undefined {
   const { chunks } = sentence;
   if (chunks[at]?.kind === 'colon') {
     const subject = at - 1;
-    const labels = chunks[at + 1]?.kind === 'quote' && at <= 4 && isName(chunks[subject]) && !chunks.slice(0, at).some(({ kind }) => kind === 'verb');
+    const labels =
+      chunks[at + 1]?.kind === 'quote' &&
+      at <= 4 &&
+      isName(chunks[subject]) &&
+      !chunks.slice(0, at).some(({ kind }) => kind === 'verb');
     return labels ? { at, lemma: ':', strength: 'strong', subject, kind: 'label' } : undefined;
   }
   const subject = at + 1;
-  const signs = chunks[at - 1]?.kind === 'quote' && isName(chunks[subject]) && /^(?:comma|end|undefined)$/u.test(String(chunks[at + 2]?.kind));
+  const signs =
+    chunks[at - 1]?.kind === 'quote' &&
+    isName(chunks[subject]) &&
+    /^(?:comma|end|undefined)$/u.test(String(chunks[at + 2]?.kind));
   return signs ? { at, lemma: '—', strength: 'strong', subject, kind: 'signature' } : undefined;
 }
 
@@ -86,5 +109,8 @@ export function printedCue({ chunks, tokens }: Sentence, cue: Cue): string | und
   if (group?.kind !== 'verb') return undefined;
   const object = chunks[cue.at + 1];
   const addressee = cue.lemma === 'tell' && object?.kind === 'np' ? object.to : group.to;
-  return tokens.slice(group.main, addressee).map(({ text }) => text).join(' ');
+  return tokens
+    .slice(group.main, addressee)
+    .map(({ text }) => text)
+    .join(' ');
 }

@@ -1,4 +1,5 @@
 /** Gathers the names of an article to people and bodies, so that a surname leads to the full name. */
+import { distance } from 'fastest-levenshtein';
 import type { Chunk, NounPhrase } from './chunks.ts';
 import { BODY_HEADS } from './lexicon/nouns.ts';
 import { isGiven, type NameRun, namesIn, type Sex } from './names.ts';
@@ -55,7 +56,9 @@ interface Found {
 
 /** Gathers the names of all lines; of captions and heads only the forms, for they are no place for what "he" means. */
 export function gatherEntities(lines: readonly Line[]): Entities {
-  const found = lines.filter(({ kind, sentences }) => kind !== 'credit' && kind !== 'head' && !isHeadline(sentences)).flatMap(namesOfLine);
+  const found = lines
+    .filter(({ kind, sentences }) => kind !== 'credit' && kind !== 'head' && !isHeadline(sentences))
+    .flatMap(namesOfLine);
   const roster = new Roster();
   for (const { run, inParagraph } of found) if (run.words.length > 1) roster.full(run, inParagraph);
   for (const { run } of found) if (run.words.length === 1) roster.single(run);
@@ -71,13 +74,20 @@ export function gatherEntities(lines: readonly Line[]): Entities {
     const inSentence = places.get(one.sentence) ?? new Map<number, Entity>();
     places.set(one.sentence, inSentence.set(one.run.from, entity));
   }
-  return { all: roster.all, mentions, at: (sentence, token) => places.get(sentence)?.get(token), isShared: name => roster.holders(name) > 1 };
+  return {
+    all: roster.all,
+    mentions,
+    at: (sentence, token) => places.get(sentence)?.get(token),
+    isShared: name => roster.holders(name) > 1,
+  };
 }
 
 /** Whether a line prints all its words with capitals, as a headline does: there they tell no names. */
 export function isHeadline(sentences: readonly Sentence[]): boolean {
   const long = sentences.flatMap(({ tokens }) => tokens).filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return sentences.length < 3 && long.length > 0 && (long.length > 3 || sentences.length === 1) && long.every(isCapital);
+  return (
+    sentences.length < 3 && long.length > 0 && (long.length > 3 || (sentences.length === 1 && !sentences[0]?.tokens.some(({ passage }) => passage))) && long.every(isCapital)
+  );
 }
 
 function namesOfLine({ sentences, kind }: Line): readonly Found[] {
@@ -85,7 +95,11 @@ function namesOfLine({ sentences, kind }: Line): readonly Found[] {
     sentence.chunks.flatMap((chunk, index) =>
       chunk.kind === 'np'
         ? namesIn(sentence.tokens, sentence.tags, chunk).map(run => ({
-            run, sentence, phrase: chunk, index, inParagraph: kind === 'paragraph',
+            run,
+            sentence,
+            phrase: chunk,
+            index,
+            inParagraph: kind === 'paragraph',
           }))
         : [],
     ),
@@ -96,7 +110,8 @@ function note(entity: Entity, { run, sentence, index }: Found): void {
   entity.forms.add(run.words.join(' '));
   entity.blocks.add(sentence.block);
   if (run.titled) entity.kind = 'person';
-  if (!run.titled && !isGiven(entity.words[0]?.toLowerCase()) && isBodyByApposition(sentence, index)) entity.kind = 'body';
+  if (!run.titled && !isGiven(entity.words[0]?.toLowerCase()) && isBodyByApposition(sentence, index))
+    entity.kind = 'body';
   if (run.sex && (run.titled || !entity.sex)) entity.sex = run.sex;
   if (run.office) entity.offices.set(run.office, (entity.offices.get(run.office) ?? 0) + 1);
 }
@@ -104,7 +119,12 @@ function note(entity: Entity, { run, sentence, index }: Found): void {
 /** "Rover Ltd, a company of Oz,": what stands in apposition is a body's noun. */
 function isBodyByApposition({ chunks, tokens }: Sentence, index: number): boolean {
   const after = chunks[index + 2];
-  return chunks[index + 1]?.kind === 'comma' && after?.kind === 'np' && after.of === 'noun' && BODY_HEADS.has(tokens[after.to - 1]?.lower ?? '');
+  return (
+    chunks[index + 1]?.kind === 'comma' &&
+    after?.kind === 'np' &&
+    after.of === 'noun' &&
+    BODY_HEADS.has(tokens[after.to - 1]?.lower ?? '')
+  );
 }
 
 function mentionOf(entity: Entity, { run, sentence, phrase, index }: Found): Mention {
@@ -114,10 +134,18 @@ function mentionOf(entity: Entity, { run, sentence, phrase, index }: Found): Men
   return { entity, sentence, at: run.from, role: roleOf(run, phrase, chunks, index, beforeVerb), beforeVerb, run };
 }
 
-function roleOf(run: NameRun, phrase: NounPhrase, chunks: readonly Chunk[], index: number, beforeVerb: boolean): Mention['role'] {
+function roleOf(
+  run: NameRun,
+  phrase: NounPhrase,
+  chunks: readonly Chunk[],
+  index: number,
+  beforeVerb: boolean,
+): Mention['role'] {
   if (run.possessive || run.to < phrase.to) return 'possessive';
   if (chunks[index - 1]?.kind === 'prep' || chunks[index - 1]?.kind === 'to') return 'prepositional';
-  return beforeVerb || chunks[index + 1]?.kind === 'comma' || chunks[index - 1]?.kind === 'verb' && chunks[index - 2]?.kind === 'quote'
+  return beforeVerb ||
+    chunks[index + 1]?.kind === 'comma' ||
+    (chunks[index - 1]?.kind === 'verb' && chunks[index - 2]?.kind === 'quote')
     ? 'subject'
     : 'object';
 }
@@ -131,8 +159,9 @@ class Roster {
   /** Enters a name of several words. */
   full(run: NameRun, inParagraph: boolean): void {
     const key = keyOf(run.words);
-    const known = this.#byName.get(key);
+    const known = this.#byName.get(key) ?? this.#misspelt(run.words);
     if (known) {
+      this.#byName.set(key, known);
       if (inParagraph) known.inFull++;
       return;
     }
@@ -168,6 +197,14 @@ class Roster {
     return preferred(fitting, block) ?? this.#byName.get(word) ?? this.#enter(run);
   }
 
+  /** Whom a name means whose first word is a letter off: "Hilary" is "Hillary". */
+  #misspelt([first = '', ...rest]: readonly string[]): Entity | undefined {
+    const last = surnameOf(rest);
+    return [...(this.#byWord.get(last) ?? [])].find(
+      ({ words: [other = ''] }) => first.length > 4 && other.length > 4 && distance(first, other) === 1,
+    );
+  }
+
   /** How many have a surname. */
   holders(word: string): number {
     return this.#byWord.get(word)?.size ?? 0;
@@ -185,7 +222,15 @@ class Roster {
   #enter(run: NameRun): Entity {
     const { words, kind, sex } = run;
     const entity: Entity = {
-      id: this.all.length, words, inFull: 0, kind, sex, forms: new Set(), offices: new Map(), blocks: new Set(), mentions: [],
+      id: this.all.length,
+      words,
+      inFull: 0,
+      kind,
+      sex,
+      forms: new Set(),
+      offices: new Map(),
+      blocks: new Set(),
+      mentions: [],
     };
     this.all.push(entity);
     return entity;
@@ -194,7 +239,9 @@ class Roster {
 
 /** Of several: whom the article names most often in full, the first one among equals. */
 function preferred(candidates: readonly Entity[], block: number): Entity | undefined {
-  const near = candidates.filter(({ mentions }) => mentions.findLast(({ run }) => run.words.length > 1)?.sentence.block === block);
+  const near = candidates.filter(
+    ({ mentions }) => mentions.findLast(({ run }) => run.words.length > 1)?.sentence.block === block,
+  );
   if (near.length === 1) return near[0];
   return candidates.toSorted((a, b) => b.inFull - a.inFull || a.id - b.id)[0];
 }

@@ -11,7 +11,9 @@ export interface Governed {
 
 /** The cue that governs a passage; `undefined` where its sentence has none. */
 export function governing(sentence: Sentence, quote: number, cues: readonly Cue[]): Governed | undefined {
-  const label = cues.find(({ kind, at }) => (kind === 'label' && at === quote - 1) || (kind === 'signature' && at === quote + 1));
+  const label = cues.find(
+    ({ kind, at }) => (kind === 'label' && at === quote - 1) || (kind === 'signature' && at === quote + 1),
+  );
   if (label) return { cue: label, found: 'label' };
   const others = cues.filter(({ kind }) => kind !== 'according');
   const best = place(sentence, quote, others);
@@ -25,7 +27,9 @@ function place(sentence: Sentence, quote: number, cues: readonly Cue[]): Governe
 
 /** Whether a passage opens its sentence, but for other passages and "and". */
 export function opens(chunks: readonly Chunk[], quote: number): boolean {
-  return chunks.slice(0, quote).every(({ kind }) => kind === 'quote' || kind === 'and' || kind === 'adv' || kind === 'comma' || kind === 'dash');
+  return chunks
+    .slice(0, quote)
+    .every(({ kind }) => kind === 'quote' || kind === 'and' || kind === 'adv' || kind === 'comma' || kind === 'dash');
 }
 
 function fromRight(chunks: readonly Chunk[], quote: number, cues: readonly Cue[]): Governed | undefined {
@@ -39,8 +43,14 @@ function fromRight(chunks: readonly Chunk[], quote: number, cues: readonly Cue[]
 /** Whether a cue with its subject stands right behind a passage. */
 function isAdjacent(chunks: readonly Chunk[], quote: number, { at, subject }: Cue): boolean {
   const first = Math.min(at, subject);
-  if (first < quote || chunks.slice(quote + 1, first).some(({ kind }) => kind !== 'comma' && kind !== 'adv' && kind !== 'quote')) return false;
-  return !chunks.slice(first, at).some((chunk, index) => chunk.kind === 'verb' && first + index < at && chunk.form === 'finite');
+  if (
+    first < quote ||
+    chunks.slice(quote + 1, first).some(({ kind }) => kind !== 'comma' && kind !== 'adv' && kind !== 'quote')
+  )
+    return false;
+  return !chunks
+    .slice(first, at)
+    .some((chunk, index) => chunk.kind === 'verb' && first + index < at && chunk.form === 'finite');
 }
 
 function fromLeft(sentence: Sentence, quote: number, cues: readonly Cue[]): Governed | undefined {
@@ -48,6 +58,7 @@ function fromLeft(sentence: Sentence, quote: number, cues: readonly Cue[]): Gove
   const left = cues.filter(({ at }) => at < quote);
   const nearest = left.at(-1);
   const right = cues.find(({ at, strength }) => at > quote && strength === 'strong');
+  if (right && endsWithComma(sentence, quote) && closesBefore(chunks, quote, right)) return { cue: right, found: 'cue' };
   if (nearest?.strength === 'strong' && leadsTo(chunks, nearest, quote)) return { cue: nearest, found: 'cue' };
   if (right && closesBefore(chunks, quote, right)) return { cue: right, found: 'cue' };
   const tail = tailCue(chunks, quote, cues);
@@ -72,6 +83,11 @@ function closesBefore(chunks: readonly Chunk[], quote: number, cue: Cue): boolea
   return isAdjacent(chunks, quote, cue);
 }
 
+/** Whether a passage ends in a comma, as one does before its subject and cue. */
+function endsWithComma({ chunks, tokens }: Sentence, quote: number): boolean {
+  return tokens[chunks[quote]?.from ?? -1]?.text.trimEnd().endsWith(',') ?? false;
+}
+
 /** A strong cue that closes its sentence and governs all before it: "To lift it would be “wrong”, Bell said." */
 function tailCue(chunks: readonly Chunk[], quote: number, cues: readonly Cue[]): Cue | undefined {
   return cues.find(cue => {
@@ -84,7 +100,9 @@ function tailCue(chunks: readonly Chunk[], quote: number, cues: readonly Cue[]):
 
 /** Whether a new clause begins between a cue and a passage. */
 function separated(chunks: readonly Chunk[], from: number, to: number): boolean {
-  return chunks.slice(from, to).some((chunk, index, all) => chunk.kind === 'end' || (chunk.kind === 'comma' && all[index + 1]?.kind === 'and'));
+  return chunks
+    .slice(from, to)
+    .some((chunk, index, all) => chunk.kind === 'end' || (chunk.kind === 'comma' && all[index + 1]?.kind === 'and'));
 }
 
 /** What a weak verb is told within: "Bell said the council had called it “a joke”" is Bell's word. */

@@ -13,17 +13,21 @@ export interface Reported {
 }
 
 /** Verbs whose object is whom they speak to. */
-const ADDRESSED = /^(?:tell|ask|inform|assure|remind|warn|notify|advise|urge|implore|caution|exhort|reassure|convince)$/u;
+const ADDRESSED =
+  /^(?:tell|ask|inform|assure|remind|warn|notify|advise|urge|implore|caution|exhort|reassure|convince)$/u;
 /** Verbs that report with "to" what somebody will do. */
 const WITH_TO = /^(?:promise|vow|pledge|threaten|refuse|hope)$/u;
 /** Verbs that report by their object: "accused Freedonia of breaking its word". */
-const WITH_OBJECT = /^(?:accuse|blame|reject|dismiss|deny|refute|contest|criticize|criticise|condemn|denounce|dispute|discuss|cite|decry|rebut)$/u;
+const WITH_OBJECT =
+  /^(?:accuse|blame|reject|dismiss|deny|refute|contest|criticize|criticise|condemn|denounce|dispute|discuss|cite|decry|rebut)$/u;
 /** Verbs that report a clause, though they needn't report speech. */
-const WITH_CLAUSE = /^(?:think|believe|hope|fear|feel|agree|know|expect|promise|threaten|regret|decide|mention|worry|understand|see)$/u;
+const WITH_CLAUSE =
+  /^(?:think|believe|hope|fear|feel|agree|know|expect|promise|threaten|regret|decide|mention|worry|understand|see)$/u;
 /** Words that begin a question or a clause that is reported. */
 const QUESTION = /^(?:if|whether|what|why|how|when|where|who)$/u;
 /** Words that begin what the reporter adds. */
-const ADDITION = /^(?:but|which|while|who|although|though|whereas|whose|despite|according|including|as|amid|after|before)$/u;
+const ADDITION =
+  /^(?:but|which|while|who|although|though|whereas|whose|despite|according|including|as|amid|after|before)$/u;
 
 /** The contents that a sentence reports without marks, in order, none within another. */
 export function reportedIn(sentence: Sentence, cues: readonly Cue[]): readonly Reported[] {
@@ -41,12 +45,17 @@ function contentsOf(sentence: Sentence, cue: Cue, cues: readonly Cue[]): readonl
   if (cue.kind === 'according') return according(sentence, cue);
   if (cue.kind !== 'verb') return [];
   const { chunks } = sentence;
+  const group = chunks[cue.at];
+  if (cue.strength === 'weak' && group?.kind === 'verb' && group.form === 'infinitive') return [];
   const after = startAfter(sentence, cue);
   const before = cue.strength === 'strong' ? spanBefore(sentence, cue, after) : undefined;
   if (before && chunks[Math.max(cue.at, cue.subject) + 1]?.kind === 'comma') {
     const from = chunks[Math.max(cue.at, cue.subject) + 2]?.from;
     if (from !== undefined && cue.subject < cue.at && hasVerb(chunks, cue.at + 2)) {
-      return [{ cue, ...before, by: 'around' }, { cue, from, to: endOf(sentence, cue, from, cues), by: 'around' }];
+      return [
+        { cue, ...before, by: 'around' },
+        { cue, from, to: endOf(sentence, cue, from, cues), by: 'around' },
+      ];
     }
   }
   if (before) return [{ cue, ...before, by: 'before' }];
@@ -60,15 +69,22 @@ function startAfter(sentence: Sentence, cue: Cue): Pick<Reported, 'from' | 'by'>
   let at = cue.at + 1;
   if (cue.subject === at) return undefined;
   const object = chunks[at];
-  if (ADDRESSED.test(cue.lemma) && object?.kind === 'np' && (cue.lemma === 'tell' || /^(?:np|sub|to|time|prep)$/u.test(chunks[at + 1]?.kind ?? ''))) at++;
-  else if (WITH_OBJECT.test(cue.lemma) && object?.kind === 'np' && !startsClause(chunks, at)) return { from: object.from, by: 'object' };
+  if (
+    ADDRESSED.test(cue.lemma) &&
+    object?.kind === 'np' &&
+    (cue.lemma === 'tell' || /^(?:np|sub|to|time|prep)$/u.test(chunks[at + 1]?.kind ?? ''))
+  )
+    at++;
+  else if (WITH_OBJECT.test(cue.lemma) && object?.kind === 'np' && !startsClause(chunks, at))
+    return { from: object.from, by: 'object' };
   at = skipCircumstances(chunks, at);
   const chunk = chunks[at];
   if (!chunk) return undefined;
   const word = tokens[chunk.from]?.lower ?? '';
   if (cue.strength === 'weak' && !WITH_CLAUSE.test(cue.lemma) && chunk.kind !== 'to') return undefined;
   if (chunk.kind === 'sub' && word === 'that') return { from: chunk.from + 1, by: 'that' };
-  if ((chunk.kind === 'sub' || chunk.kind === 'who') && QUESTION.test(word)) return { from: chunk.from, by: 'question' };
+  if ((chunk.kind === 'sub' || chunk.kind === 'who') && QUESTION.test(word))
+    return { from: chunk.from, by: 'question' };
   if (chunk.kind === 'to' && WITH_TO.test(cue.lemma)) return { from: chunk.from, by: 'infinitive' };
   if (chunk.kind === 'np' && startsClause(chunks, at)) return { from: chunk.from, by: 'clause' };
   return undefined;
@@ -78,8 +94,16 @@ function startAfter(sentence: Sentence, cue: Cue): Pick<Reported, 'from' | 'by'>
 function startsClause(chunks: readonly Chunk[], at: number): boolean {
   for (let index = at + 1; index < chunks.length; index++) {
     const chunk = chunks[index];
-    if (chunk?.kind === 'verb') return chunk.form !== 'ing' && chunk.form !== 'infinitive' && chunks[index - 1]?.kind !== 'to';
-    if (chunk?.kind !== 'np' && chunk?.kind !== 'prep' && chunk?.kind !== 'adv' && chunk?.kind !== 'and' && chunk?.kind !== 'time') return false;
+    if (chunk?.kind === 'verb')
+      return chunk.form !== 'ing' && chunk.form !== 'infinitive' && chunks[index - 1]?.kind !== 'to';
+    if (
+      chunk?.kind !== 'np' &&
+      chunk?.kind !== 'prep' &&
+      chunk?.kind !== 'adv' &&
+      chunk?.kind !== 'and' &&
+      chunk?.kind !== 'time'
+    )
+      return false;
   }
   return false;
 }
@@ -101,7 +125,11 @@ function hasVerb(chunks: readonly Chunk[], from: number): boolean {
 }
 
 /** What stands before ", Bell said": from the beginning of the sentence to the comma. */
-function spanBefore(sentence: Sentence, cue: Cue, after: object | undefined): Pick<Reported, 'from' | 'to'> | undefined {
+function spanBefore(
+  sentence: Sentence,
+  cue: Cue,
+  after: object | undefined,
+): Pick<Reported, 'from' | 'to'> | undefined {
   const { chunks } = sentence;
   const first = Math.min(cue.at, cue.subject);
   const comma = chunks[first - 1];
@@ -144,9 +172,15 @@ function endOf(sentence: Sentence, cue: Cue, from: number, cues: readonly Cue[])
     const chunk = chunks[index];
     if (!chunk) break;
     if (chunk.kind === 'end') return chunk.from;
-    if (chunk.kind === 'comma' && adds(sentence, index + 1)) return chunk.from;
+    if (chunk.kind === 'comma' && (adds(sentence, index + 1) || cue.at === 0)) return chunk.from;
     const next = cues.find(other => other.at === index && other !== cue);
-    if (next && next.strength === 'strong' && next.subject > cue.subject && chunks[Math.min(next.subject, next.at) - 1]?.kind === 'comma' && closes(chunks, Math.max(next.subject, next.at))) {
+    if (
+      next &&
+      next.strength === 'strong' &&
+      next.subject > cue.subject &&
+      chunks[Math.min(next.subject, next.at) - 1]?.kind === 'comma' &&
+      closes(chunks, Math.max(next.subject, next.at))
+    ) {
       return chunks[Math.min(next.subject, next.at) - 1]?.from ?? chunk.from;
     }
     if (next && next.strength === 'strong' && next.subject <= cue.subject) {

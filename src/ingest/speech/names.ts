@@ -23,8 +23,16 @@ export interface NameRun {
 export type Sex = 'female' | 'male';
 
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|dr|prof)$/u;
+/** "Texas-based", "US-brokered". */
+const MODIFIER = /^\p{Lu}.*-\p{Ll}+$/u;
+/** Last words of countries and unions that are several words. */
+const UNIONS = /^(?:states|kingdom|nations|arabia|korea|union|republic|emirates|federation|zealand|africa|lanka)$/u;
 /** Names of parties, which aren't names of people. */
 const PARTY = /^(?:republican|democrat|democratic|independent|libertarian)$/u;
+
+/** What doesn't belong to an office before it. */
+const NO_OFFICE =
+  /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|dr|prof|the|a|an|this|that|one|another|and|or|his|her|its|their|our)$/u;
 
 /** The names in a noun phrase, in order. */
 export function namesIn(tokens: readonly Token[], tags: readonly Tag[], phrase: NounPhrase): readonly NameRun[] {
@@ -50,19 +58,38 @@ function readRun(tokens: readonly Token[], phraseFrom: number, from: number, to:
   const lastBody = lowers.findLastIndex(lower => nouns.BODY_WORDS.has(lower));
   const possessive = tokens[to - 1]?.possessive ?? false;
   if (lastBody > lastOffice && !isGiven(lowers[0])) {
-    return { from, to, words: wordsOf(tokens, from, to), kind: 'body', sex: undefined, titled: false, office: undefined, possessive };
+    return {
+      from,
+      to,
+      words: wordsOf(tokens, from, to),
+      kind: 'body',
+      sex: undefined,
+      titled: false,
+      office: undefined,
+      possessive,
+    };
   }
   let start = from + lastOffice + 1;
   if (start >= to) return undefined;
   while (start < to - 1 && isModifier(tokens[start]?.text ?? '', to - start - 1)) start++;
   const last = tokens[to - 1]?.lower ?? '';
   if (start === to - 1 && (PARTY.test(last) || isDemonym(last)) && !isGiven(last)) return undefined;
+  if (start === to - 1 && MODIFIER.test(tokens[start]?.text ?? '')) return undefined;
   const words = wordsOf(tokens, start, to);
   const office = officeBefore(tokens, phraseFrom, start);
   const given = lowers[start - from] ?? '';
   const titled = office !== undefined || lowers.slice(0, lastOffice + 1).some(lower => COURTESY.test(lower));
   const before = tokens.slice(phraseFrom, start).map(({ lower }) => lower.replace(/\.$/u, ''));
-  return { from: start, to, words, kind: kindOf(words, given, titled), sex: sexOf(given, before), titled, office, possessive };
+  return {
+    from: start,
+    to,
+    words,
+    kind: kindOf(words, given, titled),
+    sex: sexOf(given, before),
+    titled,
+    office,
+    possessive,
+  };
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): readonly string[] {
@@ -73,7 +100,7 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): readonly s
 function isModifier(word: string, rest: number): boolean {
   const lower = word.toLowerCase();
   if (isGiven(lower)) return false;
-  if (/^\p{Lu}.*-\p{Ll}+$/u.test(word) || PARTY.test(lower)) return rest > 0;
+  if (MODIFIER.test(word) || PARTY.test(lower)) return rest > 0;
   return rest > 1 && (isDemonym(lower) || nouns.PLACES.has(lower) || nouns.COUNTRIES.has(lower));
 }
 
@@ -91,7 +118,13 @@ function kindOf(words: readonly string[], given: string, titled: boolean): NameR
   const lowers = words.map(word => word.toLowerCase());
   if (titled || (words.length > 1 && isGiven(given))) return 'person';
   const last = lowers.at(-1) ?? '';
-  if (nouns.COUNTRIES.has(last) || nouns.PLACES.has(last) || /^\p{Lu}[\p{Lu}.&-]+$/u.test(words[0] ?? '')) return 'body';
+  if (
+    UNIONS.test(last) ||
+    nouns.COUNTRIES.has(last) ||
+    nouns.PLACES.has(last) ||
+    /^\p{Lu}[\p{Lu}.&-]+$/u.test(words[0] ?? '')
+  )
+    return 'body';
   if (lowers.some(lower => nouns.PLACES.has(lower)) && words.length < 3) return 'body';
   if (words.length > 1 && words.length < 5 && words.every(word => !/^\p{Lu}{3,}$/u.test(word))) return 'person';
   return 'unclear';
@@ -106,16 +139,14 @@ function sexOf(given: string, before: readonly string[]): Sex | undefined {
 
 /** The office before a name as printed: "German Chancellor", "UK Prime Minister", "a council spokeswoman". */
 function officeBefore(tokens: readonly Token[], phraseFrom: number, to: number): string | undefined {
-  let from = to;
-  let last = -1;
-  while (from > phraseFrom && !tokens[from - 1]?.possessive) {
-    const lower = tokens[from - 1]?.lower.replace(/\.$/u, '') ?? '';
-    if (COURTESY.test(lower) || /^(?:the|a|an|this|that|one|another|and|or)$/u.test(lower)) break;
-    if (nouns.OFFICES.has(lower) && last < 0) last = from;
-    from--;
-  }
-  if (last < 0) return undefined;
-  const words = tokens.slice(from, to);
-  const text = words.map(({ text: word }) => word).join(' ');
-  return text === '' ? undefined : text;
+  const plain = (index: number) => tokens[index]?.lower.replace(/\.$/u, '') ?? '';
+  if (to <= phraseFrom || !nouns.OFFICES.has(plain(to - 1)) || COURTESY.test(plain(to - 1))) return undefined;
+  let from = to - 1;
+  while (from > phraseFrom && !tokens[from - 1]?.possessive && !NO_OFFICE.test(plain(from - 1))) from--;
+  // "secretary of state" is no name, so that its "of" parted the phrase.
+  while (from === phraseFrom && plain(from - 1) === 'of' && nouns.OFFICES.has(plain(from - 2))) from -= 2;
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 }

@@ -16,10 +16,18 @@ export interface Pointed {
 const LINES_BACK = 4;
 
 /** The mention that a noun phrase points back to; `undefined` where it names nobody new or old. */
-export function pointedAt(sentence: Sentence, phrase: NounPhrase, index: number, entities: Entities, last: Entity | undefined): Pointed | undefined {
+export function pointedAt(
+  sentence: Sentence,
+  phrase: NounPhrase,
+  index: number,
+  entities: Entities,
+  last: Entity | undefined,
+): Pointed | undefined {
   const words = sentence.tokens.slice(phrase.from, phrase.to).map(({ lower }) => lower);
   const head = words.at(-1) ?? '';
-  const isDefinite = /^(?:the|its|this|his|her|their)$/u.test(words[0] ?? '') || sentence.tokens.slice(phrase.from, phrase.to).some(({ possessive }) => possessive);
+  const isDefinite =
+    /^(?:the|its|this|his|her|their)$/u.test(words[0] ?? '') ||
+    sentence.tokens.slice(phrase.from, phrase.to).some(({ possessive }) => possessive);
   if (isDefinite) {
     const holder = nouns.OFFICES.has(head) ? holderOf(words, head, sentence, entities) : undefined;
     if (holder) return { mention: holder, byOffice: true };
@@ -29,7 +37,13 @@ export function pointedAt(sentence: Sentence, phrase: NounPhrase, index: number,
   if (nouns.BODY_HEADS.has(head)) return bodyOf(head, sentence, phrase, entities);
   if (words[0] !== 'the' || !nouns.PERSON_HEADS.has(head)) return undefined;
   const sex: Sex | undefined = nouns.FEMALE.has(head) ? 'female' : nouns.MALE.has(head) ? 'male' : undefined;
-  const [best] = antecedents(entities, sentence, phrase.from, { sex, isFit: entity => entity.kind === 'person' && suits(entity, words) }, last);
+  const [best] = antecedents(
+    entities,
+    sentence,
+    phrase.from,
+    { sex, isFit: entity => entity.kind === 'person' && suits(entity, words) },
+    last,
+  );
   return best && { mention: best.mention, byOffice: false };
 }
 
@@ -42,7 +56,10 @@ function suits({ offices }: Entity, words: readonly string[]): boolean {
 
 /** Whether an office is of a nation: "Ukrainian President" of "ukraine" and "ukrainian". */
 function isOf(office: string, nation: string): boolean {
-  return office.toLowerCase().split(/\s+/u).some(word => word.slice(0, 4) === nation.slice(0, 4) && word.length > 1);
+  return office
+    .toLowerCase()
+    .split(/\s+/u)
+    .some(word => word.slice(0, 4) === nation.slice(0, 4) && word.length > 1);
 }
 
 /** The last person named with an office; a nation among the words has to be the office's. */
@@ -51,9 +68,15 @@ function holderOf(words: readonly string[], head: string, sentence: Sentence, { 
   const holders = all.filter(({ offices }) =>
     [...offices.keys()].some(office => isHead(office, head) && (nation === undefined || isOf(office, nation))),
   );
-  const mentions = holders.flatMap(({ mentions: own }) => own.filter(one => one.sentence.number < sentence.number).slice(-1));
-  const exact = mentions.filter(({ entity }) => [...entity.offices.keys()].some(office => office.toLowerCase().endsWith(head)));
-  return (exact.length > 0 ? exact : nation === undefined ? [] : mentions).toSorted((a, b) => b.sentence.number - a.sentence.number)[0];
+  const mentions = holders.flatMap(({ mentions: own }) =>
+    own.filter(one => one.sentence.number < sentence.number).slice(-1),
+  );
+  const exact = mentions.filter(({ entity }) =>
+    [...entity.offices.keys()].some(office => office.toLowerCase().endsWith(head)),
+  );
+  return (exact.length > 0 ? exact : nation === undefined ? [] : mentions).toSorted(
+    (a, b) => b.sentence.number - a.sentence.number,
+  )[0];
 }
 
 /** Whether an office is what a noun calls it: "leader" is a president, a chancellor, a prime minister. */
@@ -63,7 +86,13 @@ function isHead(office: string, head: string): boolean {
 }
 
 /** "a spokeswoman for the council", "a council spokesman", and "a spokeswoman" after a sentence on the council. */
-function bodyOfSpokesperson(sentence: Sentence, phrase: NounPhrase, index: number, words: readonly string[], entities: Entities): Pointed | undefined {
+function bodyOfSpokesperson(
+  sentence: Sentence,
+  phrase: NounPhrase,
+  index: number,
+  words: readonly string[],
+  entities: Entities,
+): Pointed | undefined {
   const { chunks } = sentence;
   for (let at = phrase.from; at < phrase.to; at++) {
     const entity = entities.at(sentence, at);
@@ -96,13 +125,21 @@ function bodyOf(head: string, sentence: Sentence, phrase: NounPhrase, entities: 
     if (owner) return owner.kind === 'body' && !isPlaceName(owner) ? pointed(owner, sentence) : undefined;
   }
   const named = entities.mentions.findLast(
-    ({ entity, sentence: there }) => there.number <= sentence.number && there.block >= sentence.block - LINES_BACK * 4 && entity.kind === 'body' && entity.words.some(word => word.toLowerCase() === head),
+    ({ entity, sentence: there }) =>
+      there.number <= sentence.number &&
+      there.block >= sentence.block - LINES_BACK * 4 &&
+      entity.kind === 'body' &&
+      entity.words.some(word => word.toLowerCase() === head),
   );
   if (named) return { mention: named, byOffice: true };
   if (!nouns.ANY_BODY.has(head)) return undefined;
   const any = entities.mentions.findLast(
     ({ entity, role, sentence: there }) =>
-      there.number < sentence.number && there.block >= sentence.block - LINES_BACK && (role === 'subject' || role === 'object') && entity.kind !== 'person' && !isPlaceName(entity),
+      there.number < sentence.number &&
+      there.block >= sentence.block - LINES_BACK &&
+      (role === 'subject' || role === 'object') &&
+      entity.kind !== 'person' &&
+      !isPlaceName(entity),
   );
   return any && { mention: any, byOffice: false };
 }

@@ -34,8 +34,10 @@ export function misprintsIn(blocks: readonly Block[], passages: readonly (readon
       misprints.push(`Paragraph ${paragraph} opens a mark inside a passage that is still open.`);
     }
     const doubled = DOUBLED.exec(text)?.[0];
-    if (doubled !== undefined) misprints.push(`Paragraph ${paragraph} prints ${doubled} where one closing mark is due.`);
-    if (own.length === 0 && /[”»]/u.test(text)) misprints.push(`Paragraph ${paragraph} closes a mark that it never opens.`);
+    if (doubled !== undefined)
+      misprints.push(`Paragraph ${paragraph} prints ${doubled} where one closing mark is due.`);
+    if (own.length === 0 && /[”»]/u.test(text))
+      misprints.push(`Paragraph ${paragraph} closes a mark that it never opens.`);
   }
   return misprints;
 }

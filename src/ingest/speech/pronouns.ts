@@ -6,7 +6,16 @@ import type { Sentence } from './story.ts';
 /** How far back a pronoun may point, in lines of the article. */
 const LINES_BACK = 6;
 /** What each sign is worth. */
-const WEIGHTS = { sentence: -1.5, subject: 2.2, beforeVerb: 1.4, speaker: 1.2, sex: 1.2, prepositional: -1, possessive: -0.5, noPerson: -3 };
+const WEIGHTS = {
+  sentence: -1.5,
+  subject: 2.2,
+  beforeVerb: 1.4,
+  speaker: 1.2,
+  sex: 1.2,
+  prepositional: -1,
+  possessive: -0.5,
+  noPerson: -3,
+};
 
 const SEX: Readonly<Record<string, Sex>> = { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' };
 
@@ -29,7 +38,11 @@ export interface Wanted {
 
 /** The persons that a word may mean, the best first. @param speaker who spoke last */
 export function antecedents(
-  { mentions }: Entities, sentence: Sentence, token: number, wanted: Wanted, speaker: Entity | undefined,
+  { mentions }: Entities,
+  sentence: Sentence,
+  token: number,
+  wanted: Wanted,
+  speaker: Entity | undefined,
 ): readonly Candidate[] {
   const best = new Map<Entity, Candidate>();
   for (let index = lastBefore(mentions, sentence, token); index >= 0; index--) {
@@ -44,10 +57,17 @@ export function antecedents(
 }
 
 function fits(entity: Entity, { sex, isFit }: Wanted): boolean {
-  return entity.kind !== 'body' && (sex === undefined || entity.sex === undefined || entity.sex === sex) && isFit(entity);
+  return (
+    entity.kind !== 'body' && (sex === undefined || entity.sex === undefined || entity.sex === sex) && isFit(entity)
+  );
 }
 
-function scoreOf({ entity, sentence, role, beforeVerb }: Mention, here: Sentence, sex: Sex | undefined, speaker: Entity | undefined): number {
+function scoreOf(
+  { entity, sentence, role, beforeVerb }: Mention,
+  here: Sentence,
+  sex: Sex | undefined,
+  speaker: Entity | undefined,
+): number {
   let score = WEIGHTS.sentence * Math.max(0, here.number - sentence.number);
   if (role === 'subject') score += WEIGHTS.subject;
   if (role === 'prepositional') score += WEIGHTS.prepositional;

@@ -1,26 +1,42 @@
 /** Tells words that nobody is quoted saying: the reporter's own marks, titles of works, names. */
-import type { Governed } from './governing.ts';
+
 import { isHeadline } from './entities.ts';
+import { THINGS } from './lexicon/nouns.ts';
+import type { Governed } from './governing.ts';
 import type { Line, Sentence } from './story.ts';
 import type { Passage } from './tokens.ts';
 
 /** What stands right before words that are named or doubted, not said. */
 const INTRODUCTION =
-  /\b(so[- ]called|dubbed|titled|entitled|headlined|known as|nicknamed|the terms?|the title|the concept of|the name)[,:]?\s*$/iu;
+  /\b(so[- ]called|dubbed|titled|entitled|headlined|known as|nicknamed|the terms?|the title|the concept of|the name|programm?e?|show|series|film|movie|book|novel|song|podcast|magazine)[,:]?\s*$/iu;
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|the|to|vs\.?|with)$/iu;
 
 /** Why a passage is no speech; `undefined` where it may be one. */
-export function whyNoSpeech(line: Line, passage: Passage, sentence: Sentence, quote: number, governed: Governed | undefined): string | undefined {
+export function whyNoSpeech(
+  line: Line,
+  passage: Passage,
+  sentence: Sentence,
+  quote: number,
+  governed: Governed | undefined,
+): string | undefined {
   const introduction = INTRODUCTION.exec(line.text.slice(Math.max(0, passage.from - 30), passage.from))?.[1];
   if (introduction !== undefined) return `Introduced by “${introduction}”.`;
   const said = passage.text.trim();
+  const at = governed?.found === 'cue' || governed?.found === 'label';
+  const isObject = at && follows(sentence, quote, governed);
+  if (isTitle(said.replace(/[,.]$/u, '')) && !isHeadline(line.sentences) && !isObject) return 'In capitals as a title is.';
+  if (governed && isOnThing(sentence, governed)) return 'Stands on a sign or the like.';
   const count = said.split(/\s+/u).length;
   if (/[.!?,…]$/u.test(said) && count > 1) return undefined;
-  const at = governed?.found === 'cue' || governed?.found === 'label';
-  if (isTitle(said) && !isHeadline(line.sentences) && !(at && follows(sentence, quote, governed))) return 'In capitals as a title is.';
   if (!governed && count <= 3) return 'A few words, and no verb of speech in the sentence.';
   if (count === 1 && !at && isBetween(sentence, quote)) return 'A single word before its noun: the reporter’s own marks.';
   return undefined;
+}
+
+/** Whether what "reads" or "says" is a sign, a shirt and the like. */
+function isOnThing({ chunks, tokens }: Sentence, { cue }: Governed): boolean {
+  const phrase = chunks[cue.subject];
+  return phrase?.kind === 'np' && THINGS.has(tokens[phrase.to - 1]?.lower ?? '');
 }
 
 /** Whether a passage is the object of the verb right before it. */
@@ -28,13 +44,20 @@ function follows({ chunks }: Sentence, quote: number, governed: Governed | undef
   const cue = governed?.cue;
   if (cue === undefined) return false;
   if (cue.at > quote) return quote === 0;
-  return chunks.slice(cue.at + 1, quote).every(({ kind }) => kind === 'comma' || kind === 'colon' || kind === 'np' || kind === 'adv');
+  return chunks
+    .slice(cue.at + 1, quote)
+    .every(({ kind }) => kind === 'comma' || kind === 'colon' || kind === 'np' || kind === 'adv');
 }
 
 function isTitle(said: string): boolean {
   const parts = said.split(/\s+/u);
   const large = parts.filter(part => /^[\p{Lu}\p{N}]/u.test(part));
-  return parts.length > 1 && large.length > 1 && /^[\p{Lu}\p{N}]/u.test(parts[0] ?? '') && parts.every(part => /^[\p{Lu}\p{N}]/u.test(part) || SMALL.test(part));
+  return (
+    parts.length > 1 &&
+    large.length > 1 &&
+    /^[\p{Lu}\p{N}]/u.test(parts[0] ?? '') &&
+    parts.every(part => /^[\p{Lu}\p{N}]/u.test(part) || SMALL.test(part))
+  );
 }
 
 /** "a “grey” zone": between an article and its noun. */

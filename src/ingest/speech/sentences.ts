@@ -1,5 +1,5 @@
 /** Splits a line's tokens into sentences. A passage is one token, and may end a sentence by its own last sign. */
-import { OFTEN_LAST, SUBJECT_PRONOUNS, SUBORDINATORS, PREPOSITIONS, DETERMINERS } from './lexicon/closed.ts';
+import { DETERMINERS, OFTEN_LAST, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from './lexicon/closed.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
 import { isCapital, type Token } from './tokens.ts';
 
@@ -77,7 +77,8 @@ function onlyCue(tokens: readonly Token[], from: number): boolean {
 /** Whether a verb has words of its own after it, so that it doesn't belong to the passage before. */
 function carriesOn(tokens: readonly Token[], from: number): boolean {
   const next = tokens[from];
-  const object = next?.lower === 'reporters' || /^(?:him|her|them|us|me)$/u.test(next?.lower ?? '') ? tokens[from + 1] : next;
+  const object =
+    next?.lower === 'reporters' || /^(?:him|her|them|us|me)$/u.test(next?.lower ?? '') ? tokens[from + 1] : next;
   if (!object) return false;
   return object.passage !== undefined || /^(?:that|:|he|she|it|they|if|whether)$/u.test(object.lower);
 }

@@ -3,6 +3,7 @@ import type { Speaker } from '../types.ts';
 import type { NounPhrase } from './chunks.ts';
 import type { Entities, Entity } from './entities.ts';
 import { namesIn } from './names.ts';
+import { UTTERANCES } from './lexicon/nouns.ts';
 import { pointedAt } from './nominals.ts';
 import { antecedents, lastBody, sexOfPronoun } from './pronouns.ts';
 import type { Sentence } from './story.ts';
@@ -32,10 +33,12 @@ export function meant(sentence: Sentence, index: number, entities: Entities, bef
   if (phrase?.kind !== 'np') return undefined;
   const together = coordinated(sentence, index);
   if (together && isOther(sentence, phrase)) return meant(sentence, index - 2, entities, before);
-  if (together) return { by: 'nominal', speaker: { kind: 'unnamed', printed: printedOf(sentence, together.from, phrase.to) } };
-  if (phrase.of === 'pronoun') return byPronoun(sentence, phrase, entities, before);
-  if (phrase.of === 'name') return byName(sentence, phrase, entities) ?? byNoun(sentence, phrase, index, entities, before);
-  return byNoun(sentence, phrase, index, entities, before);
+  if (together)
+    return { by: 'nominal', speaker: { kind: 'unnamed', printed: printedOf(sentence, together.from, phrase.to) } };
+  if (phrase.of === 'pronoun') return byPronoun(sentence, phrase, sentence.tokens[phrase.from]?.lower ?? '', entities, before);
+  if (phrase.of === 'name')
+    return byName(sentence, phrase, entities) ?? byNoun(sentence, phrase, index, entities, before);
+  return byPossessor(sentence, phrase, entities, before) ?? byNoun(sentence, phrase, index, entities, before);
 }
 
 /** "Bell and Rover said": both, so that neither name is given alone. */
@@ -43,7 +46,9 @@ function coordinated({ chunks }: Sentence, index: number): NounPhrase | undefine
   const first = chunks[index - 2];
   if (chunks[index - 1]?.kind !== 'and' || first?.kind !== 'np' || first.of === 'pronoun') return undefined;
   const before = chunks[index - 3]?.kind;
-  return before === undefined || before === 'comma' || before === 'sub' || before === 'quote' || before === 'and' ? first : undefined;
+  return before === undefined || before === 'comma' || before === 'sub' || before === 'quote' || before === 'and'
+    ? first
+    : undefined;
 }
 
 /** "Bell and other mayors": the one with the name speaks. */
@@ -51,8 +56,11 @@ function isOther({ tokens }: Sentence, { from }: NounPhrase): boolean {
   return tokens[from]?.lower === 'other' || tokens[from + 1]?.lower === 'other';
 }
 
-function printedOf({ tokens, }: Sentence, from: number, to: number): string {
-  return tokens.slice(from, to).map(({ text, possessive }, index, all) => (possessive && index < all.length - 1 ? `${text}’s` : text)).join(' ');
+function printedOf({ tokens }: Sentence, from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text, possessive }, index, all) => (possessive && index < all.length - 1 ? `${text}’s` : text))
+    .join(' ');
 }
 
 function byName(sentence: Sentence, phrase: NounPhrase, entities: Entities): Meant | undefined {
@@ -62,6 +70,24 @@ function byName(sentence: Sentence, phrase: NounPhrase, entities: Entities): Mea
   const isShared = run.words.length === 1 && entities.isShared(run.words[0] ?? '');
   return { by: 'name', speaker: speakerOf(entity, printedOf(sentence, phrase.from, phrase.to)), entity, isShared };
 }
+
+/** "Bell's claim", "her response": whoever has said it. */
+function byPossessor(sentence: Sentence, phrase: NounPhrase, entities: Entities, before: Before): Meant | undefined {
+  const { tokens } = sentence;
+  if (!UTTERANCES.has(tokens[phrase.to - 1]?.lower ?? '')) return undefined;
+  const owner = tokens.findLastIndex(({ possessive }, at) => at >= phrase.from && at < phrase.to && possessive);
+  const printed = printedOf(sentence, phrase.from, phrase.to);
+  for (let at = owner; at >= phrase.from; at--) {
+    const entity = entities.at(sentence, at);
+    if (entity) return { by: 'nominal', speaker: speakerOf(entity, printed), entity };
+  }
+  const pronoun = PRONOUN_OF[tokens[phrase.from]?.lower ?? ''];
+  if (pronoun === undefined) return undefined;
+  const found = byPronoun(sentence, phrase, pronoun, entities, before);
+  return found && { ...found, by: 'nominal', speaker: { ...found.speaker, printed } };
+}
+
+const PRONOUN_OF: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' };
 
 /** An entity as a speaker. @param namedIn the line that names them, where it isn't the one of the words */
 export function speakerOf(entity: Entity, printed: string, namedIn?: number): Speaker {
@@ -79,8 +105,7 @@ function longest({ offices }: Entity): string | undefined {
   return [...offices.keys()].toSorted((a, b) => b.length - a.length)[0];
 }
 
-function byPronoun(sentence: Sentence, phrase: NounPhrase, entities: Entities, { last }: Before): Meant | undefined {
-  const pronoun = sentence.tokens[phrase.from]?.lower ?? '';
+function byPronoun(sentence: Sentence, phrase: NounPhrase, pronoun: string, entities: Entities, { last }: Before): Meant | undefined {
   const sex = sexOfPronoun(pronoun);
   const printed = sentence.tokens[phrase.from]?.text ?? '';
   if (sex) {
@@ -108,7 +133,8 @@ function byPronoun(sentence: Sentence, phrase: NounPhrase, entities: Entities, {
 function byNoun(sentence: Sentence, phrase: NounPhrase, index: number, entities: Entities, { last }: Before): Meant {
   const { chunks } = sentence;
   let to = phrase.to;
-  for (let tail = index + 1; chunks[tail]?.kind === 'prep' && chunks[tail + 1]?.kind === 'np'; tail += 2) to = chunks[tail + 1]?.to ?? to;
+  for (let tail = index + 1; chunks[tail]?.kind === 'prep' && chunks[tail + 1]?.kind === 'np'; tail += 2)
+    to = chunks[tail + 1]?.to ?? to;
   const printed = printedOf(sentence, phrase.from, to);
   const found = pointedAt(sentence, phrase, index, entities, last?.entity);
   if (!found) return { by: 'nominal', speaker: { kind: 'unnamed', printed } };

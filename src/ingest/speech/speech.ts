@@ -4,15 +4,25 @@ import { attributeAll, readCues, reportedAll, type Spoken, type Told } from './a
 import { certaintyOf, reasonFor } from './certainty.ts';
 import { type Cue, printedCue } from './cues.ts';
 import { type Entities, gatherEntities } from './entities.ts';
+import { issuedSentences, turns } from './forms.ts';
+import { hasRules } from './lexicon/index.ts';
 import { misprintsIn } from './passages.ts';
-import { readStory, type Sentence } from './story.ts';
+import { type Line, readStory, type Sentence } from './story.ts';
 
-/** Finds who says what in an article. */
+/** Finds who says what in a text. In a language without rules passages are found, and every speaker is left open. */
 export function findSpeech(input: SpeechInput): Speech {
-  const lines = readStory(input.blocks);
+  const lines = readStory(input.blocks, input.form);
+  const misprints = misprintsIn(
+    input.blocks,
+    lines.map(({ passages }) => passages),
+  );
+  if (!hasRules(input.language)) return { attributions: openPassages(lines), unquoted: [], named: [], misprints };
   const entities = gatherEntities(lines);
   const cues = readCues(lines);
   settleKinds(entities, cues);
+  const named = namedOf(entities);
+  if (input.form === 'document') return { attributions: issuedSentences(input), unquoted: [], named, misprints };
+  if (input.form === 'transcript') return { attributions: turns(input, entities), unquoted: [], named, misprints };
   const spoken = attributeAll(lines, cues, entities);
   const paragraph = paragraphNames(input);
   const attributions = [
@@ -21,10 +31,34 @@ export function findSpeech(input: SpeechInput): Speech {
   ];
   return {
     attributions: attributions.toSorted((a, b) => a.span.block - b.span.block || a.span.start - b.span.start),
-    unquoted: spoken.flatMap(({ passage, noSpeech }) => (noSpeech === undefined ? [] : [{ span: spanOf(passage), reason: noSpeech }])),
-    named: namedOf(entities),
-    misprints: misprintsIn(input.blocks, lines.map(({ passages }) => passages)),
+    unquoted: spoken.flatMap(({ passage, noSpeech }) =>
+      noSpeech === undefined ? [] : [{ span: spanOf(passage), reason: noSpeech }],
+    ),
+    named,
+    misprints,
   };
+}
+
+/** Every passage of the paragraphs, its speaker left to the curator. */
+function openPassages(lines: readonly Line[]): readonly Attribution[] {
+  return lines
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap(({ sentences }) => sentences)
+    .flatMap(sentence =>
+      sentence.tokens.flatMap(({ passage }) =>
+        passage
+          ? [
+              {
+                kind: 'direct' as const,
+                span: spanOf(passage),
+                certainty: 'open' as const,
+                reason: 'There are no rules for who speaks in this language.',
+                sentence: sentenceSpan(sentence),
+              },
+            ]
+          : [],
+      ),
+    );
 }
 
 /** Whoever speaks under one unclear name is a person. */

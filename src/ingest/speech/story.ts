@@ -1,4 +1,6 @@
 /** Reads an article's lines into passages, sentences and phrases: all that the rules of speech look at. */
+import { labelOf } from '../../record/source-text.ts';
+import type { SourceForm } from '../../record/types.ts';
 import type { Block } from '../types.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { passagesOf } from './passages.ts';
@@ -31,11 +33,16 @@ const DATELINE =
   /^(?:[^.!?“”"«»]{2,40}(?:,\s[^“”"]{2,24})?\s*\([\p{Lu}][^)]{1,30}\)\s*[-–—]+\s+|[\p{Lu}][\p{Lu}’'. -]{2,30}(?:,\s[\p{L}. ]{2,20}){0,2}\s+[-–—]+\s+)/u;
 
 /** Reads the lines of an article. Only paragraphs have sentences that anything is taken from. */
-export function readStory(blocks: readonly Block[]): readonly Line[] {
+export function readStory(blocks: readonly Block[], form: SourceForm = 'article'): readonly Line[] {
   const first = blocks.findIndex(({ kind }) => kind === 'paragraph');
   const cut = blocks.map((block, index) => {
     const passages = passagesOf(block, index);
-    const from = index === first ? (DATELINE.exec(block.text)?.[0].length ?? 0) : 0;
+    const from =
+      form === 'transcript'
+        ? (labelOf(block.text)?.length ?? 0)
+        : index === first
+          ? (DATELINE.exec(block.text)?.[0].length ?? 0)
+          : 0;
     return { block: index, ...block, passages, sentences: sentencesOf(tokensOf(block.text, passages, from)) };
   });
   const paragraphs = cut.filter(({ kind }) => kind === 'paragraph');

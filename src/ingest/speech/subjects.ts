@@ -1,6 +1,7 @@
 /** Finds the subject of a verb: who says it. Indexes are of a sentence's chunks. */
 import type { Chunk, NounPhrase } from './chunks.ts';
 import { COUNTRIES, DOCUMENT_NOUNS, PLACES } from './lexicon/nouns.ts';
+import { VERB_FORMS } from './lexicon/verbs.ts';
 import type { Sentence } from './story.ts';
 
 /** How often one verb may ask another for its subject. */
@@ -56,10 +57,19 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): num
     return quoted?.kind === 'verb' ? subjectBefore(sentence, before - 1, depth + 1) : undefined;
   }
   if (chunk?.kind === 'np' && !isDocument(sentence, chunk) && chunks[before - 1]?.kind !== 'verb') return before;
-  const back = chunk?.kind === 'comma' ? sharedSubject(sentence, before, depth) : nearestSubject(sentence, before, depth);
+  const back =
+    chunk?.kind === 'comma' && !isCueBefore(sentence, before)
+      ? sharedSubject(sentence, before, depth)
+      : nearestSubject(sentence, before, depth);
   if (back !== undefined) return back;
   const main = chunks.findIndex((_, index) => index > verb && isFinite(chunks, index));
   return main < 0 ? undefined : surfaceSubject(sentence, main, depth + 1);
+}
+
+/** Whether the verb before is a verb of speech: "…, Bell said, stressing". */
+function isCueBefore({ chunks, tokens }: Sentence, from: number): boolean {
+  const verb = chunks[chunks.findLastIndex((_, index) => index < from && isFinite(chunks, index))];
+  return verb?.kind === 'verb' && VERB_FORMS.get(tokens[verb.main]?.lower ?? '')?.strength === 'strong';
 }
 
 function nearestSubject(sentence: Sentence, from: number, depth: number): number | undefined {
@@ -246,7 +256,14 @@ function startOfStretch(chunks: readonly Chunk[], to: number, stopsAtSub: boolea
   let from = to;
   while (from > 0) {
     const kind = chunks[from - 1]?.kind;
-    if (kind === undefined || kind === 'comma' || kind === 'dash' || BOUNDARIES.has(kind) || (stopsAtSub && kind === 'sub')) return from;
+    if (
+      kind === undefined ||
+      kind === 'comma' ||
+      kind === 'dash' ||
+      BOUNDARIES.has(kind) ||
+      (stopsAtSub && kind === 'sub')
+    )
+      return from;
     from--;
   }
   return from;

@@ -1,14 +1,38 @@
 /** Tags a sentence's words by closed classes and by their form. No tagger: what decides here is whether a verb has a subject. */
 import * as closed from './lexicon/closed.ts';
-import { BODY_WORDS, COUNTRIES, DOCUMENT_NOUNS, PARTICLES, PLACES, SPEAKER_NOUNS } from './lexicon/nouns.ts';
 import { MEN, WOMEN } from './lexicon/given-names.ts';
-import { VERB_FORMS, type VerbForm } from './lexicon/verbs.ts';
+import { BODY_WORDS, COUNTRIES, DOCUMENT_NOUNS, PARTICLES, PLACES, SPEAKER_NOUNS } from './lexicon/nouns.ts';
+import { NEVER_NOUNS, NOUNABLE, VERB_FORMS, type VerbForm } from './lexicon/verbs.ts';
 import { isCapital, type Token } from './tokens.ts';
 
 /** What a word does in its sentence. `ing` and `past` are forms that may be participles. */
 export type Tag =
-  | 'name' | 'noun' | 'number' | 'det' | 'pronoun' | 'object' | 'prep' | 'to' | 'aux' | 'verb' | 'past' | 'ing' | 'base'
-  | 'who' | 'sub' | 'and' | 'adv' | 'time' | 'quote' | 'comma' | 'colon' | 'dash' | 'open' | 'close' | 'end' | 'other';
+  | 'name'
+  | 'noun'
+  | 'number'
+  | 'det'
+  | 'pronoun'
+  | 'object'
+  | 'prep'
+  | 'to'
+  | 'aux'
+  | 'verb'
+  | 'past'
+  | 'ing'
+  | 'base'
+  | 'who'
+  | 'sub'
+  | 'and'
+  | 'adv'
+  | 'time'
+  | 'quote'
+  | 'comma'
+  | 'colon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'end'
+  | 'other';
 
 /** Words that the article writes with a capital inside a sentence, and those it writes small. */
 export interface Capitals {
@@ -17,8 +41,17 @@ export interface Capitals {
 }
 
 const SIGNS: Readonly<Record<string, Tag>> = {
-  ',': 'comma', ';': 'end', ':': 'colon', '–': 'dash', '—': 'dash', '-': 'dash', '―': 'dash',
-  '(': 'open', '[': 'open', ')': 'close', ']': 'close',
+  ',': 'comma',
+  ';': 'end',
+  ':': 'colon',
+  '–': 'dash',
+  '—': 'dash',
+  '-': 'dash',
+  '―': 'dash',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
 };
 
 /** Collects which words an article writes with capitals. */
@@ -48,7 +81,14 @@ function tagAt(tokens: readonly Token[], index: number, tags: readonly Tag[], ca
   if (token.kind === 'quote') return 'quote';
   if (token.kind === 'stop') return 'end';
   if (token.kind === 'mark') return SIGNS[token.text] ?? 'other';
-  if (isTime(tokens, index) || (closed.TIME_OPENERS.has(token.lower) && token.lower !== 'that' && isTime(tokens, index + 1) && closed.TIME_NOUNS.has(tokens[index + 1]?.lower ?? ''))) return token.possessive ? 'det' : 'time';
+  if (
+    isTime(tokens, index) ||
+    (closed.TIME_OPENERS.has(token.lower) &&
+      token.lower !== 'that' &&
+      isTime(tokens, index + 1) &&
+      closed.TIME_NOUNS.has(tokens[index + 1]?.lower ?? ''))
+  )
+    return token.possessive ? 'det' : 'time';
   if (joinsName(tokens, index, tags)) return 'name';
   const opens = index === 0 || tags[index - 1] === 'quote' || tags[index - 1] === 'colon';
   if (isCapital(token) && !isSmallWord(token) && (!opens || isNameAtStart(tokens, index, capitals))) return 'name';
@@ -57,7 +97,8 @@ function tagAt(tokens: readonly Token[], index: number, tags: readonly Tag[], ca
 
 function openTag({ lower }: Token): Tag {
   if (/^[\p{N}$€£]/u.test(lower)) return 'number';
-  return /[^aeiou]ly$/u.test(lower) && !/^(?:family|assembly|reply|ally|italy|rally|july|supply|bully|daily|early)$/u.test(lower)
+  return /ly$/u.test(lower) && lower.length > 4 &&
+    !/^(?:family|assembly|reply|ally|italy|rally|july|supply|bully|daily|early|elderly|deadly|friendly|costly|ugly|monthly|weekly|anomaly|melancholy|monopoly|butterfly|homily|folly|jelly|belly|likely|unlikely|lonely|lively|holy|orderly|scholarly|timely|untimely|cowardly)$/u.test(lower)
     ? 'adv'
     : 'noun';
 }
@@ -70,7 +111,10 @@ function isTime(tokens: readonly Token[], index: number): boolean {
   if (closed.DAYS.has(plain)) return isCapital(token);
   if (closed.MONTHS.has(plain) && isCapital(token)) {
     if (!closed.DOUBTFUL_MONTHS.has(plain)) return true;
-    return /^\d/u.test(tokens[index + 1]?.text ?? '') || /^(?:in|since|of|until|by|last|this|next|late|early|mid)$/u.test(tokens[index - 1]?.lower ?? '');
+    return (
+      /^\d/u.test(tokens[index + 1]?.text ?? '') ||
+      /^(?:in|since|of|until|by|last|this|next|late|early|mid)$/u.test(tokens[index - 1]?.lower ?? '')
+    );
   }
   if (closed.TIME_NOUNS.has(lower)) {
     const before = tokens[index - 1];
@@ -87,7 +131,12 @@ function joinsName(tokens: readonly Token[], index: number, tags: readonly Tag[]
   if (!token || !before || tags[index - 1] !== 'name' || before.possessive) return false;
   if (token.lower === 'of' || token.lower === 'for') {
     const head = before.lower;
-    return isCapital(tokens[index + 1]) && (/^(?:secretary|minister|director)$/u.test(head) || BODY_WORDS.has(head) || /^(?:bureau|bank|house|king|queen|duke)$/u.test(head));
+    return (
+      isCapital(tokens[index + 1]) &&
+      (/^(?:secretary|minister|director)$/u.test(head) ||
+        BODY_WORDS.has(head) ||
+        /^(?:bureau|bank|house|king|queen|duke)$/u.test(head))
+    );
   }
   return PARTICLES.has(token.lower) && (isCapital(tokens[index + 1]) || PARTICLES.has(tokens[index + 1]?.lower ?? ''));
 }
@@ -103,7 +152,13 @@ function isNameAtStart(tokens: readonly Token[], index: number, { names, small }
   if (WOMEN.has(lower) || MEN.has(lower) || COUNTRIES.has(lower) || PLACES.has(lower)) return true;
   const next = tokens[index + 1];
   if (next !== undefined && isCapital(next) && !SPEAKER_NOUNS.has(lower) && !isSmallWord(next)) return true;
-  if (small.has(lower) || SPEAKER_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || /(?:ly|ing|ed|ment|tion)$/u.test(lower)) return false;
+  if (
+    small.has(lower) ||
+    SPEAKER_NOUNS.has(lower) ||
+    DOCUMENT_NOUNS.has(lower) ||
+    /(?:ly|ing|ed|ment|tion)$/u.test(lower)
+  )
+    return false;
   if (token.possessive) return true;
   if (VERB_FORMS.has(lower) || /[^s]s$/u.test(lower)) return false;
   return next?.text === ',' || closed.AUXILIARIES.has(next?.lower ?? '') || isNoBase(next?.lower);
@@ -116,9 +171,15 @@ function isNoBase(lower: string | undefined): boolean {
 
 function isClosed(lower: string): boolean {
   return (
-    closed.DETERMINERS.has(lower) || closed.POSSESSIVES.has(lower) || closed.PREPOSITIONS.has(lower) ||
-    closed.AUXILIARIES.has(lower) || closed.SUBORDINATORS.has(lower) || closed.CONJUNCTIONS.has(lower) ||
-    closed.SUBJECT_PRONOUNS.has(lower) || closed.ADVERBS.has(lower) || closed.RELATIVES.has(lower)
+    closed.DETERMINERS.has(lower) ||
+    closed.POSSESSIVES.has(lower) ||
+    closed.PREPOSITIONS.has(lower) ||
+    closed.AUXILIARIES.has(lower) ||
+    closed.SUBORDINATORS.has(lower) ||
+    closed.CONJUNCTIONS.has(lower) ||
+    closed.SUBJECT_PRONOUNS.has(lower) ||
+    closed.ADVERBS.has(lower) ||
+    closed.RELATIVES.has(lower)
   );
 }
 
@@ -127,7 +188,8 @@ function closedTag({ lower }: Token, tokens: readonly Token[], index: number, ta
   if (lower === 'that') return thatTag(tokens[index + 1], tags[index - 1]);
   if (lower === 'her') return isObjectHer(tokens[index + 1]) ? 'object' : 'det';
   if (closed.RELATIVES.has(lower)) return 'who';
-  if (closed.AUXILIARIES.has(lower)) return lower === 'may' || lower !== 'can' || tags[index - 1] !== 'det' ? 'aux' : undefined;
+  if (closed.AUXILIARIES.has(lower))
+    return lower === 'may' || lower !== 'can' || tags[index - 1] !== 'det' ? 'aux' : undefined;
   if (closed.SUBJECT_PRONOUNS.has(lower)) return 'pronoun';
   if (closed.OBJECT_PRONOUNS.has(lower)) return 'object';
   if (closed.POSSESSIVES.has(lower) || closed.DETERMINERS.has(lower)) return 'det';
@@ -149,41 +211,73 @@ function isObjectHer(next: Token | undefined): boolean {
 
 /** "that" joins a clause before what can be a subject; before a plain noun it points. */
 function thatTag(next: Token | undefined, before: Tag | undefined): Tag {
-  if (before === 'prep' || before === 'and' || before === undefined) return next?.kind === 'word' && VERB_FORMS.has(next.lower) ? 'pronoun' : 'det';
+  if (before === 'prep' || before === 'and' || before === undefined)
+    return next?.kind === 'word' && VERB_FORMS.has(next.lower) ? 'pronoun' : 'det';
   return 'sub';
 }
 
 /** Forms that are nouns as often as verbs: they need a subject right before them. */
 function verbTag(token: Token, tokens: readonly Token[], index: number, tags: readonly Tag[]): Tag | undefined {
   const { lower } = token;
-  const form = VERB_FORMS.get(lower)?.form ?? (/[^aeiou]ed$|[aeiou]ed$/u.test(lower) && lower.length > 4 ? 'past' : undefined) ?? (/ing$/u.test(lower) && lower.length > 5 ? 'ing' : undefined);
+  const form =
+    VERB_FORMS.get(lower)?.form ??
+    (/[^aeiou]ed$|[aeiou]ed$/u.test(lower) && lower.length > 4 ? 'past' : undefined) ??
+    (/ing$/u.test(lower) && lower.length > 5 ? 'ing' : undefined);
   if (form === undefined) return afterTo(tokens, index, tags) ? 'base' : undefined;
   const back = lastTelling(tags, index);
   const before = tags[back];
   const after = tokens[index + 1];
-  if (form === 'past' && (before === 'past' || before === 'verb') && after?.kind === 'word' && !isClosed(after.lower) && after.lower !== 'to') return 'noun';
-  if (form === 'past') return before === 'det' || tokens[back]?.possessive || (before === 'prep' && !VERB_FORMS.has(lower)) ? 'noun' : 'past';
-  if (form === 'ing') return before === 'det' || tokens[back]?.possessive || /^(?:morning|evening|building|meeting|briefing|hearing|everything|something|nothing|anything)$/u.test(lower) ? 'noun' : 'ing';
+  if (
+    form === 'past' &&
+    (before === 'past' || before === 'verb') &&
+    after?.kind === 'word' &&
+    !isClosed(after.lower) &&
+    after.lower !== 'to'
+  )
+    return 'noun';
+  if (form === 'past')
+    return before === 'det' || tokens[back]?.possessive || (before === 'prep' && !VERB_FORMS.has(lower))
+      ? 'noun'
+      : 'past';
+  if (form === 'ing')
+    return before === 'det' ||
+      tokens[back]?.possessive ||
+      /^(?:morning|evening|building|meeting|briefing|hearing|everything|something|nothing|anything)$/u.test(lower)
+      ? 'noun'
+      : 'ing';
   return finiteTag(form, token, tokens, index, tags);
 }
 
-function finiteTag(form: VerbForm['form'], token: Token, tokens: readonly Token[], index: number, tags: readonly Tag[]): Tag {
+function finiteTag(
+  form: VerbForm['form'],
+  token: Token,
+  tokens: readonly Token[],
+  index: number,
+  tags: readonly Tag[],
+): Tag {
   if (token.possessive) return 'noun';
   const back = lastTelling(tags, index);
   const before = tags[back];
   const beforeToken = tokens[back];
   if (form === 'base') {
+    if (NEVER_NOUNS.has(token.lower) && before !== 'det' && before !== 'prep')
+      return before === 'to' || before === 'aux' ? 'base' : 'verb';
     if (before === 'to') return 'base';
     if (before === 'aux') return closed.MODALS.has(beforeToken?.lower ?? '') ? 'base' : 'noun';
     if (before === 'pronoun' || before === 'who') return 'verb';
     if (before === 'name') return /s$/u.test(beforeToken?.lower ?? '') || tags.includes('and') ? 'verb' : 'noun';
-    if (before === 'noun' && !beforeToken?.possessive) return /[^s]s$|people|police|men|women$/u.test(beforeToken?.lower ?? '') ? 'verb' : 'noun';
+    if (before === 'noun' && !beforeToken?.possessive)
+      return /[^s]s$|people|police|men|women$/u.test(beforeToken?.lower ?? '') ? 'verb' : 'noun';
     return before === 'and' && tags.includes('base') ? 'base' : 'noun';
   }
-  if (before === 'det' || before === 'prep' || before === 'to' || before === 'number' || beforeToken?.possessive) return 'noun';
-  if (before === 'name' && /^(?:states|times|reports|posts|claims|notes|comments)$/u.test(token.lower)) return follows(tokens[index + 1]) && !hasVerb(tags, index) ? 'verb' : 'noun';
-  if (before === 'pronoun' || before === 'who' || before === 'name' || before === 'quote' || before === 'time') return 'verb';
-  if (before === 'noun') return follows(tokens[index + 1]) && !hasVerb(tags, index) ? 'verb' : 'noun';
+  if (before === 'det' || before === 'prep' || before === 'to' || before === 'number' || beforeToken?.possessive)
+    return 'noun';
+  if (before === 'name' && /^(?:states|times|reports|posts|claims|notes|comments)$/u.test(token.lower))
+    return follows(tokens[index + 1]) && !hasVerb(tags, index) ? 'verb' : 'noun';
+  if (before === 'pronoun' || before === 'who' || before === 'name' || before === 'quote' || before === 'time')
+    return 'verb';
+  if (before === 'noun')
+    return (!NOUNABLE.has(token.lower) || follows(tokens[index + 1])) && !hasVerb(tags, index) ? 'verb' : 'noun';
   return before === 'comma' || before === 'and' || before === 'close' || before === 'dash' ? 'verb' : 'noun';
 }
 

@@ -28,7 +28,8 @@ export interface Token {
   readonly passage?: Passage;
 }
 
-const WORD = /(?:\p{L}\.){2,}|[$€£#@]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‑’'&/][\p{L}\p{N}\p{M}]+|[.,](?=\p{N})[\p{N}]+)*/uy;
+const WORD =
+  /(?:\p{L}\.){2,}|[$€£#@]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‑’'&/][\p{L}\p{N}\p{M}]+|[.,](?=\p{N})[\p{N}]+)*/uy;
 const SPACE = /\s+/uy;
 const STOP = /[.!?…]+/uy;
 const CONTRACTION = /^(.+?)(['](?:s|re|ve|ll|d|m))$/u;

@@ -1,7 +1,8 @@
 /** Given names by sex, in small letters. They tell a person from a body, and "she" from "he". */
 import { wordSet } from './words.ts';
 
-export const WOMEN = wordSet(`ann anna anne annie alice alexandra alexandria alison amanda amber amelia amy andrea angela angelina
+export const WOMEN =
+  wordSet(`ann anna anne annie alice alexandra alexandria alison amanda amber amelia amy andrea angela angelina
   anita annika antonia april ariana ashley astrid audrey barbara beatrice becky bernadette beth betsy betty beverly bonnie
   brenda bridget brigitte britney brittany camila camille carla carly carmen carol caroline carolyn catherine cecilia
   charlotte chelsea cheryl chloe christiane christina christine cindy claire clara claudia colleen condoleezza connie
@@ -27,7 +28,8 @@ export const WOMEN = wordSet(`ann anna anne annie alice alexandra alexandria ali
   virginia vivian viviane wanda wendy whitney whoopi wilma xenia yevheniia agata agnes agnieszka aleksandra alina alma anastasia ayse ayesha bettina birgit bozena brigitta carina catarina catherina chiara claudine corinna cornelia dagmar daniela darja darya doris dunja edith elif elke eloise eloïse elvira emine emmanuelle esra eszter eugenia evgenia ewa fatma felicitas francine franziska friederike gertrud greet halyna hannelore hatice hedwig helene henrietta hermine hilde hortense iryna ilona imogen inna ioana jana jelena jill joelle judit jutta kaisa katalin khrystyna kinga kirsi laetitia larissa leila lidiya lilian lotte luba lyudmila magda malgorzata manuela margot marija mariia marina marita marlies marta mathilde mette mila milena mireille monique nadezhda nathalie nataliia nataliya nina nives noor oksana olesya orla pia paola raisa ramona roksolana rosana ruslana saoirse segolene sibylle sigrid simona sinead siobhan solomiia solveig stefania sunniva svea sybil teodora theodora tove tuuli uliana ulla ursulina uschi uta vasilisa vita waltraud yana yaroslava yelena yevgenia zeynep zhanna zuzana
   yolanda yulia yuliia yvette yvonne zoe zofia`);
 
-export const MEN = wordSet(`aaron abdul abdullah abraham adam adrian ahmad ahmed al alan albert alejandro alex alexander alexandre
+export const MEN =
+  wordSet(`aaron abdul abdullah abraham adam adrian ahmad ahmed al alan albert alejandro alex alexander alexandre
   alexei alfred ali allan allen alvin amos anatoly anders andre andreas andrei andrew andriy andrij andrzej andy angelo angus
   anthony antoine anton antonio antony antónio ari arnaud arnold arseniy art arthur asif austin axel barack barney barry bart
   bashar ben benjamin benny bernard bernie bert bill billy blake bob bobby boris brad bradley brandon brent bret brett brian bruce

@@ -1,5 +1,5 @@
 /** Verbs of speech with their forms. The two lists are what the README documents. */
-import { words } from './words.ts';
+import { wordSet, words } from './words.ts';
 
 /** How a verb carries what is said. strong: it reports speech by itself · weak: it takes the words as its object · other: it doesn't. */
 export type Strength = 'strong' | 'weak' | 'other';
@@ -70,8 +70,10 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     .map(([base = '', ...past]) => [base, past.length > 0 ? past : [base]] as const),
 );
 
-const DOUBLED = new Set(words(`quip brag rebut pan rip chat blog plan stop drop cut let put set run win get sit hit dub
-  admit rebut submit commit permit refer fit shut swing spin dig begin forget upset split`));
+const DOUBLED = new Set(
+  words(`quip brag rebut pan rip chat blog plan stop drop cut let put set run win get sit hit dub
+  admit rebut submit commit permit refer fit shut swing spin dig begin forget upset split`),
+);
 
 /** Every form of every verb above. A form of two verbs is the stronger one's: "found" is of "find". */
 export const VERB_FORMS: ReadonlyMap<string, VerbForm> = allForms();
@@ -105,3 +107,20 @@ function regularPast(stem: string): string {
   if (stem.endsWith('e')) return `${stem}d`;
   return `${stem.replace(/([^aeiou])y$/u, '$1i')}ed`;
 }
+
+/** Forms in -s that are a noun's plural as often. */
+export const NOUNABLE =
+  wordSet(`claims reports calls demands promises comments plans notes questions requests tweets posts texts
+  states moves visits plays works looks stops shows holds cuts sets runs attacks strikes fights marches talks forces fires
+  falls rises drops hits needs fears hopes pledges vows answers replies cries shouts signs terms titles labels brands names
+  votes aims targets drives breaks draws deals remarks quips jokes tells rules decrees charges challenges concerns offers
+  credits faults features regrets wishes uses loves hates likes purposes counters reasons results returns rulings sends
+  speaks speeches stays starts steps supports changes watches waits turns thanks tries travels trades touts tests builds
+  catches carries causes courts covers campaigns faces feels finds focuses follows heads hosts hurts lies leads lights
+  manages marks means measures objects orders pitches points praises presents prices protests pushes raises reads records
+  releases respects risks sees shares sights slams spends stands takes tasks views voices walks wants wins`);
+
+/** Base forms that are hardly ever nouns. */
+export const NEVER_NOUNS = wordSet(
+  'say tell argue believe think insist contend maintain agree acknowledge admit explain describe predict deny',
+);
