@@ -10,7 +10,7 @@ import { datelineOf } from './dateline.ts';
 import { type Material, materialOf, type Outside } from './input.ts';
 import { formOf, isMarkup, otherKind } from './kinds.ts';
 import { whyLeftOut } from './lexicon/furniture.ts';
-import { languageOf } from './lexicon/languages.ts';
+import { languageIn } from './lexicon/languages.ts';
 import { notesOn } from './notes.ts';
 import { type CheckedOptions, checkOptions, isTag, type ReadOptions } from './options.ts';
 import type { Metadata } from './page/metadata.ts';
@@ -105,9 +105,14 @@ function fromText(text: string): Content {
   };
 }
 
+/** Limit on the text that is kept, in UTF-16 code units: many times a long transcript. */
+const TEXT_MAX = 1_000_000;
+
 function boundsOf(lines: readonly SourceLine[]): Or<never> | undefined {
   if (lines.length > LINES_MAX)
     return refuse(`The article has ${lines.length} lines, and may have ${LINES_MAX}.`, 'Give it in parts.');
+  if (lines.reduce((length, { text }) => length + text.length, 0) > TEXT_MAX)
+    return refuse(`The article has more than ${TEXT_MAX} characters.`, 'Give it in parts.');
   const long = lines.findIndex(({ text }) => text.length > LINE_MAX);
   if (long >= 0)
     return refuse(
@@ -136,7 +141,7 @@ function finish(
     .map(({ text }) => datelineOf(text))
     .find(found => found !== undefined);
   const text = lines.map(line => line.text).join('\n');
-  const language = options.lang ?? primaryTag(said.language) ?? languageOf(text);
+  const language = options.lang ?? languageIn(text, primaryTag(said.language));
   const known = {
     title: options.title ?? said.title,
     outlet: options.outlet ?? dateline?.agency ?? options.speaker ?? said.outlet,

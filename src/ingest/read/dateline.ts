@@ -12,11 +12,13 @@ export interface Dateline {
 
 const PLACE = String.raw`(?<place>\p{Lu}[\p{L}’'./-]*(?:,? \p{L}[\p{L}’'./-]*){0,5})`;
 const DAY = String.raw`(?:[,.]? (?:\p{Lu}[\p{L}.]{2,9} \d{1,2}|\d{1,2}\.? \p{L}{3,9}))?(?:,? \d{4})?`;
-const DASH = String.raw`\s*(?:[-–—]{1,2}|:)\s+`;
-const WITH_AGENCY = new RegExp(`^${PLACE}${DAY}\\s?\\((?<agency>\\p{L}[\\p{L} .&’'-]{1,30})\\)${DASH}`, 'u');
+/** A sentence begins behind it; amid one, a dash sets something apart. */
+const DASH = String.raw`\s*(?:[-–—]{1,2}|:)\s+(?=[\p{Lu}\p{N}“„«"‘'])`;
+const AGENCY = String.raw`(?<agency>\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,2}|\p{Ll}{2,5})`;
+const WITH_AGENCY = new RegExp(`^${PLACE}${DAY}\\s?\\(${AGENCY}\\)${DASH}`, 'u');
 /** Without an agency, only capitals tell a place from the beginning of a sentence. */
 const IN_CAPITALS = new RegExp(
-  String.raw`^(?<place>\p{Lu}{3,}[\p{Lu}’'./-]*(?: \p{Lu}[\p{Lu}’'./-]+){0,3}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?)${DAY}\s*[–—]\s+`,
+  String.raw`^(?<place>\p{Lu}{3,}[\p{Lu}’'./-]*(?: \p{Lu}[\p{Lu}’'./-]+){0,3}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?)${DAY}\s*[–—]\s+(?=[\p{Lu}\p{N}“„«"‘'])`,
   'u',
 );
 
@@ -31,5 +33,7 @@ export function datelineOf(paragraph: string): Dateline | undefined {
 
 /** Words of more than two capitals: shorter ones are abbreviations, as in "Washington, DC". */
 function inSmallLetters(place: string): string {
-  return place.replace(/\p{Lu}{3,}/gu, word => word.charAt(0) + word.slice(1).toLowerCase());
+  return place
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+    .replace(/\p{Lu}{3,}/gu, word => word.charAt(0) + word.slice(1).toLowerCase());
 }

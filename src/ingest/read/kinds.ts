@@ -10,6 +10,7 @@ const HEAD = 2_000;
 /** What no text has, beside its breaks; and so large a part of them is no text's. */
 const CONTROL = /(?![\t\n\r\f\v\u0085])\p{Cc}/gu;
 const CONTROLS_PART = 0.01;
+const CONTROLS_MIN = 8;
 
 /** What isn't text: a name for it. */
 export function otherKind(type: string, text: string): string | undefined {
@@ -18,7 +19,9 @@ export function otherKind(type: string, text: string): string | undefined {
     return `of the kind ${label(media, 60)}`;
   if (text.startsWith('%PDF-')) return 'a PDF';
   if (text.startsWith('{\\rtf')) return 'an RTF document';
-  if (text.includes('\0') || (text.match(CONTROL)?.length ?? 0) > text.length * CONTROLS_PART) return 'a file of bytes';
+  const controls = text.match(CONTROL)?.length ?? 0;
+  if (text.includes('\0') || (controls >= CONTROLS_MIN && controls > text.length * CONTROLS_PART))
+    return 'a file of bytes';
   if (/^\s*<\?xml\b/u.test(text) && !/<html[\s>]/iu.test(text.slice(0, HEAD))) return 'XML';
   return undefined;
 }
@@ -26,7 +29,7 @@ export function otherKind(type: string, text: string): string | undefined {
 /** Whether something is a page, or a piece of one. */
 export const isMarkup = (type: string, text: string): boolean =>
   /^\s*(?:text\/html|application\/xhtml)/iu.test(type) ||
-  /^\s*<(?:!doctype html|!--|\?xml|(?:html|head|body|article|main|section|div|p|h1|meta|title|script|style|link)[\s>])/iu.test(
+  /^\s*<(?:!doctype html|!--|\?xml|(?:html|head|body|article|main|section|header|nav|div|p|h[1-6]|ul|ol|table|figure|blockquote|span|a|b|i|br|img|meta|title|script|style|link|base)[\s>])/iu.test(
     text.slice(0, HEAD),
   );
 
@@ -35,8 +38,6 @@ const TURNS_MIN = 3;
 /** So large a part of the lines opens a turn. */
 const TURNS_PART = 0.2;
 
-/** A point of a list, in plain text. */
-const POINT = /^(?:[-–—•*]|\d{1,2}[.)])\s/u;
 /** Where states and what they have founded publish: they speak in their own name. */
 const OFFICIAL = /(?:^|\.)(?:(?:gov|mil|gouv|gob|govt)(?:\.[a-z]{2})?|int|europa\.eu|bund\.de)$/u;
 
@@ -53,7 +54,7 @@ export function formOf({ texts, isIssued, url }: FormSigns): SourceForm {
   const turns = texts.filter(text => labelOf(text) !== undefined).length;
   if (turns >= TURNS_MIN && turns >= texts.length * TURNS_PART) return 'transcript';
   if (isIssued) return 'document';
-  if (texts.some(text => datelineOf(text)?.agency !== undefined)) return 'article';
-  if (url !== undefined && URL.canParse(url) && OFFICIAL.test(new URL(url).hostname)) return 'document';
-  return texts.filter(text => POINT.test(text)).length * 2 > texts.length ? 'document' : 'article';
+  const isStory = texts.some(text => datelineOf(text)?.agency !== undefined);
+  const isOfficial = url !== undefined && URL.canParse(url) && OFFICIAL.test(new URL(url).hostname);
+  return isOfficial && !isStory ? 'document' : 'article';
 }

@@ -1,6 +1,7 @@
 /** Says what a curator should know of an article that was read. */
 import { MAIN_LANGUAGE } from '../../record/types.ts';
 import type { Article } from '../types.ts';
+import { sourceHeader } from './blocks.ts';
 import { UNREADABLE } from './charset.ts';
 import type { Metadata } from './page/metadata.ts';
 
@@ -11,6 +12,9 @@ const MISSING = [
   ['url', '--url', 'The address isn’t known'],
   ['rights', '--rights', 'Who holds the rights isn’t known'],
 ] as const;
+
+/** So many captions, and as many as paragraphs, are rather lines of paragraphs. */
+const CAPTIONS_MANY = 6;
 
 /** How it was read. */
 export interface HowRead {
@@ -35,9 +39,17 @@ export function notesOn(article: Article, { said, language, encoding, text, isNa
       `It is ${article.outlet}’s by its dateline, on a page of ${said.outlet}: another publisher’s headline may be its own.`,
     );
   const unread = text.split(UNREADABLE).length - 1;
-  if (unread > 0) notes.push(`${unread} characters can’t be read and stand as ${UNREADABLE}: look for another copy.`);
+  if (unread > 0)
+    notes.push(
+      `${unread === 1 ? '1 character can’t be read and stands' : `${unread} characters can’t be read and stand`} as ${UNREADABLE}: look for another copy.`,
+    );
   if (encoding !== 'utf-8')
     notes.push(`It was read as ${encoding}: look whether its quotation marks and accents are right.`);
+  const { captions, paragraphs } = sourceHeader(article);
+  if (captions >= CAPTIONS_MANY && captions >= paragraphs)
+    notes.push(
+      `${captions} lines don’t end as a sentence does, and count as captions: put each paragraph on a line of its own.`,
+    );
   if (article.form === 'document' && article.issuer === undefined)
     notes.push('Who speaks in it isn’t known: give it with --speaker.');
   return notes;

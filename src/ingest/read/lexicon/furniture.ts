@@ -38,9 +38,9 @@ const WHOLE_LINES: readonly (readonly [why: string, pattern: RegExp])[] = [
   ],
   [
     'a line on the rights',
-    /^(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d)|all rights reserved|tous droits réservés|alle rechte vorbehalten|усі права захищено).{0,300}$/iu,
+    /^(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d)|all rights reserved|tous droits réservés|alle rechte vorbehalten|усі права захищено).{0,120}$/iu,
   ],
-  ['the source of a picture', /^(?:image (?:source|credit)|photo(?: credit)?|picture)\s?[:,].{0,120}$/iu],
+  ['the source of a picture', /^(?:image (?:source|credit)|photo(?: credit)?|picture|credit|source)\s?[:,].{0,80}$/iu],
   ['a line without words', /^[^\p{L}\p{N}]+$/u],
   ['a desk’s code', /^[a-z]{2,5}(?:[-/][a-z]{1,4}){1,4}$/u],
   ['an address', /^https?:\/\/\S+$/iu],
@@ -56,7 +56,7 @@ export function whyLeftOut(line: string): string | undefined {
 
 /** Who contributed: counted as a paragraph, and no part of the story. */
 const CREDITS = [
-  /^(?:\p{Lu}[\p{L}’'.&-]* ){0,4}(?:writers?|reporters?|journalists?|correspondents?|staff|producers?)\b.{1,400}\b(?:contributed|reported)\b.{0,160}\.?$/u,
+  /^(?:\p{Lu}[\p{L}’'.&-]* ){0,4}(?:writers?|reporters?|journalists?|correspondents?|staff|producers?)\s.{1,400}\b(?:contributed(?: to this (?:report|story|article)| reporting)?|reported from .{1,80})\.?$/iu,
   /^\p{Lu}.{1,300}\bcontributed to this (?:report|story|article)\.?$/u,
   /^[([]?(?:additional )?(?:reporting|writing|editing) by .{1,400}[)\]]?\.?$/iu,
 ];

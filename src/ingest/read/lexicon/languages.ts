@@ -22,6 +22,18 @@ const SAMPLE = 6_000;
 /** So large a part of the words are small ones of the language. */
 const PART = 0.2;
 
+const KNOWN: readonly string[] = ['en', 'fr', 'de', 'uk', 'ru'];
+
+/**
+ * The language of a text. What is said of it counts where the text doesn't show another one of those that are known: many
+ * pages are said to be in the language of the program that made them.
+ *
+ * @param said its BCP 47 tag
+ */
+export function languageIn(text: string, said: string | undefined): string | undefined {
+  return said === undefined || KNOWN.includes(said) ? (languageOf(text) ?? said) : said;
+}
+
 /** The language of a text, as its BCP 47 tag; `undefined` where it's none of those that are known. */
 export function languageOf(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE).toLowerCase();

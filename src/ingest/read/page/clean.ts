@@ -2,7 +2,7 @@
 import { label } from '../../../text/sanitize.ts';
 import type { LeftOut } from '../../types.ts';
 import type { PageDocument, PageElement } from './dom.ts';
-import { pageLines } from './lines.ts';
+import { isSentence, pageLines } from './lines.ts';
 
 /** Longest text of something that was left out as it's told, in UTF-16 code units. */
 const TOLD_MAX = 160;
@@ -23,7 +23,7 @@ const FURNITURE = [
   ['[rel=author], [itemprop=author]', 'a byline'],
 ] as const;
 
-/** Class names that say what an element is, by the reason. They hold as long as it has fewer than {@link PARAGRAPHS} paragraphs. */
+/** Class names that say what an element is, by the reason. They hold as long as it has fewer than {@link SENTENCES} lines that are sentences. */
 const CLASSES = [
   [
     /^(?:share|sharing|social|share[-_]?(?:bar|tools|links|buttons)|social[-_]?\w+|addtoany|sharedaddy)$/iu,
@@ -41,7 +41,9 @@ const CLASSES = [
   [/^(?:comments?|disqus\w*)$/iu, 'readers’ comments'],
   [/^(?:breadcrumbs?|tags?|taglist|toolbar|pagination)$/iu, 'navigation'],
 ] as const;
-const PARAGRAPHS = 4;
+const SENTENCES = 4;
+/** UTF-16 code units of an element's names. */
+const NAMES_MAX = 1_000;
 /** Whatever their names say. */
 const BODIES = /^(?:body|main|article)$/u;
 /** Longest head of a list of links, in UTF-16 code units. */
@@ -71,7 +73,7 @@ function* furnitureOf(document: PageDocument): Generator<{ readonly element: Pag
     for (const element of document.querySelectorAll(selector)) yield { element, why };
   for (const element of document.body.querySelectorAll('[class], [id], form')) {
     const why = whyOf(element);
-    if (why !== undefined && element.querySelectorAll('p').length < PARAGRAPHS) yield { element, why };
+    if (why !== undefined && pageLines(element).filter(isSentence).length < SENTENCES) yield { element, why };
   }
   for (const list of document.querySelectorAll('ul, ol')) {
     if (!isAllLinks(list)) continue;
@@ -84,7 +86,7 @@ function* furnitureOf(document: PageDocument): Generator<{ readonly element: Pag
 function whyOf(element: PageElement): string | undefined {
   if (element.localName === 'form') return 'a form';
   if (BODIES.test(element.localName)) return undefined;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, NAMES_MAX);
   // "c-share__bar" and "shareBar" have the word in them, "shareholders" hasn't.
   const words = names.replace(/([a-z])([A-Z])/gu, '$1 $2').split(/[\s_]+|--|-/u);
   const all = [...words, ...names.split(/\s+/u)];

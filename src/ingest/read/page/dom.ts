@@ -22,12 +22,16 @@ export interface PageElement extends PageNode {
   querySelectorAll(selector: string): readonly PageElement[];
   matches(selector: string): boolean;
   closest(selector: string): PageElement | null;
+  contains(other: PageElement): boolean;
+  prepend(child: PageElement): void;
+  after(next: PageElement): void;
   remove(): void;
 }
 
 /** A page's tree. */
 export interface PageDocument {
   readonly documentElement: PageElement;
+  readonly head: PageElement;
   readonly body: PageElement;
   createElement(name: string): PageElement;
   querySelector(selector: string): PageElement | null;
@@ -51,9 +55,23 @@ export async function parsePage(html: string): Promise<Or<{ readonly document: P
   // What is no page, or a piece of one, gets what is missing around it.
   const whole = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   const { document }: { readonly document: PageDocument } = parseHTML(whole);
+  joinBody(document);
   if (depthOf(document.documentElement) > DEPTH_MAX)
     return refuse(`The page’s elements stand more than ${DEPTH_MAX} deep in each other.`, BY_HAND);
   return { document };
+}
+
+/**
+ * Puts the page's body behind its head, with whatever else stands there: the parser takes what follows the head for the
+ * body, and makes an empty one where that is something else.
+ */
+function joinBody(document: PageDocument): void {
+  const body = document.querySelector('body') ?? document.body;
+  const loose = document.documentElement.children.filter(
+    child => child !== document.head && child !== body && !child.contains(body),
+  );
+  for (const child of loose.toReversed()) body.prepend(child);
+  document.head.after(body);
 }
 
 /** How deep a tree is; looked at level by level, since it may be deeper than a function can call itself. */

@@ -1,5 +1,5 @@
 /** Reads the lines of a page's tree: a paragraph, a head, a point of a list or a caption each. */
-import type { LineKind } from '../../../record/source-text.ts';
+import { type LineKind, labelOf } from '../../../record/source-text.ts';
 import { cleanLine } from '../blocks.ts';
 import { isElement, isText, type PageElement, type PageNode } from './dom.ts';
 
@@ -26,6 +26,13 @@ const CAPTION_CLASS = /(?:^|[\s_-])(?:wp-)?caption(?:[\s_-](?:text|body|content)
 export const isCaption = (element: PageElement): boolean =>
   element.localName === 'figcaption' || CAPTION_CLASS.test(element.getAttribute('class') ?? '');
 
+/** How a sentence ends. */
+const ENDS = /[.!?…]["”’»]?$/u;
+
+/** Whether a line is a sentence of running text. */
+export const isSentence = ({ kind, text, isLink }: PageLine): boolean =>
+  kind === 'paragraphs' && !isLink && ENDS.test(text);
+
 /** Reads all lines below an element. */
 export function pageLines(root: PageElement): readonly PageLine[] {
   const reader = new LineReader();
@@ -50,7 +57,7 @@ class LineReader {
     kind: PageLine['kind'],
     within: { readonly link: boolean; readonly bold: boolean },
   ): void {
-    const isBlock = BLOCKS.test(element.localName);
+    const isBlock = BLOCKS.test(element.localName) || isCaption(element);
     const inside = isBlock ? kindOf(element, kind) : kind;
     if (isBlock || element.localName === 'br') this.end(kind);
     for (const child of element.childNodes) this.read(child, inside, withinOf(element, within));
@@ -60,7 +67,7 @@ class LineReader {
   #add(text: string, { link, bold }: { readonly link: boolean; readonly bold: boolean }): void {
     const single = text.replace(/[ \t\r\n\f]+/gu, ' ');
     this.#text += single;
-    const { length } = single.trim();
+    const { length } = single.replace(/\s/gu, '');
     if (link) this.#linked += length;
     if (bold) this.#bold += length;
   }
@@ -68,7 +75,6 @@ class LineReader {
   /** Ends the line. */
   end(kind: PageLine['kind']): void {
     const text = cleanLine(this.#text);
-    // Spaces between its pieces aren't counted.
     const letters = this.#text.replace(/\s/gu, '').length;
     const isAll = (length: number): boolean => letters > 0 && length >= letters;
     if (text !== '')
@@ -83,7 +89,9 @@ class LineReader {
   }
 
   #isHead(kind: PageLine['kind'], text: string, isBold: boolean): boolean {
-    return kind === 'paragraphs' && isBold && text.length <= HEAD_MAX && !SENTENCE.test(text);
+    return (
+      kind === 'paragraphs' && isBold && text.length <= HEAD_MAX && !SENTENCE.test(text) && labelOf(text) === undefined
+    );
   }
 }
 

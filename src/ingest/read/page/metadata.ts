@@ -13,6 +13,7 @@ export interface Metadata {
   readonly url?: string;
   readonly language?: string;
   readonly rights?: string;
+  readonly authors: readonly string[];
   /** It's published by an office of a state or of several: it speaks in its own name. */
   readonly isOfficial: boolean;
   /** It's a list of entries that goes on. */
@@ -55,10 +56,16 @@ export function metadataOf(document: PageDocument): Metadata {
     ...(url !== undefined && { url }),
     ...(language !== undefined && { language }),
     ...(rights !== undefined && { rights }),
+    authors: authorsOf(document, story),
     isOfficial: isOfficial(data, story),
     isLive,
     isClosed,
   };
+}
+
+function authorsOf(document: PageDocument, story: Data): readonly string[] {
+  const named = [story['author']].flat().slice(0, SHOWN_MAX);
+  return named.flatMap(one => textIn(document, nameOf(one)) ?? []);
 }
 
 /** A story that is about an office of a state, or mentions one, isn't published by it. */

@@ -2,12 +2,14 @@
 import type { LineKind } from '../../../record/source-text.ts';
 import { label } from '../../../text/sanitize.ts';
 import type { LeftOut } from '../../types.ts';
+import { LINE_MAX, LINES_MAX } from '../blocks.ts';
+import { datelineOf } from '../dateline.ts';
 import { dayIn, isTimeAlone } from '../days.ts';
 import { isWall, whyLeftOut } from '../lexicon/furniture.ts';
 import { BY_HAND, isRefused, type Or, refuse } from '../refusal.ts';
 import { cleanPage } from './clean.ts';
 import { type PageDocument, type PageElement, parsePage } from './dom.ts';
-import { isCaption, type PageLine, pageLines } from './lines.ts';
+import { isCaption, isSentence, type PageLine, pageLines } from './lines.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 
 /** A page as read. */
@@ -21,24 +23,26 @@ export interface ReadPage {
 const STUB_MAX = 5;
 /** Times in the body of a page: fewer may be those of an article and of its correction. */
 const ENTRIES_MIN = 4;
+/** Longest byline that only its names tell, in UTF-16 code units. */
+const BYLINE_MAX = 100;
 const TOLD_MAX = 160;
+/** Lines of a whole page. */
+const PAGE_LINES_MAX = 2 * LINES_MAX;
 
 /** Reads a page. It says what is on it; whether that's an article that may be drafted, others decide. */
 export async function readPage(html: string): Promise<Or<ReadPage>> {
-  const parsed = await parsePage(html);
-  if (isRefused(parsed)) return parsed;
-  const { Readability } = await import('@mozilla/readability');
   try {
+    const parsed = await parsePage(html);
+    if (isRefused(parsed)) return parsed;
+    const { Readability } = await import('@mozilla/readability');
     return readTree(parsed.document, document => {
       const reader = new Readability<PageElement>(document as never, { serializer: node => node as never });
       return reader.parse()?.content ?? undefined;
     });
   } catch (error) {
-    // Pages from anywhere: what the reader stumbles over is no fault of ours, and nothing that a curator can mend.
-    return refuse(
-      `The page is made so that its article can’t be found (${error instanceof Error ? error.name : 'no reason given'}).`,
-      BY_HAND,
-    );
+    // Pages come from anywhere: what a library stumbles over is no fault of ours, and nothing that a curator can mend.
+    const name = error instanceof Error ? error.name : 'no reason given';
+    return refuse(`The page is made so that its article can’t be found (${name}).`, BY_HAND);
   }
 }
 
@@ -47,17 +51,23 @@ function readTree(document: PageDocument, bodyOf: (document: PageDocument) => Pa
   const hasWall = pageLines(document.body).some(({ text }) => isWall(text));
   const taken = cleanPage(document);
   const all = pageLines(document.body);
+  // Looked at here already: finding the article of a page takes far longer than reading its lines.
+  if (all.length > PAGE_LINES_MAX || all.some(({ text }) => text.length > LINE_MAX))
+    return refuse(
+      `The page has more than ${PAGE_LINES_MAX} lines, or one of more than ${LINE_MAX} characters.`,
+      BY_HAND,
+    );
   for (const element of document.body.querySelectorAll('*')) if (isCaption(element)) element.remove();
   const body = bodyOf(document);
   if (!body) return refuse('No article was found on the page.', BY_HAND);
   const { kept, others } = chosen(all, pageLines(body));
-  const lines = kept.filter(line => whyNot(line) === undefined && !isHeadline(line, said.title));
-  const out = [...kept.filter(line => whyNot(line) !== undefined), ...others].filter(
+  const lines = kept.filter(line => whyNot(line, said) === undefined && !isHeadline(line, said.title));
+  const out = [...kept.filter(line => whyNot(line, said) !== undefined), ...others].filter(
     line => !isHeadline(line, said.title),
   );
   const leftOut = out.map(line => ({
     text: label(line.text, TOLD_MAX),
-    why: whyNot(line) ?? 'outside the article’s body',
+    why: whyNot(line, said) ?? 'outside the article’s body',
   }));
   const paragraphs = lines.filter(({ kind }) => kind === 'paragraphs').length;
   const published = said.published ?? out.map(({ text }) => dayIn(text)).find(day => day !== undefined);
@@ -74,10 +84,14 @@ function readTree(document: PageDocument, bodyOf: (document: PageDocument) => Pa
 }
 
 /** Why a line of the body isn't part of the article. */
-function whyNot({ kind, text, isLink }: PageLine): string | undefined {
+function whyNot(line: PageLine, { authors }: Metadata): string | undefined {
+  const { kind, text, isLink } = line;
   if (kind === 'heads') return undefined;
   if (isTimeAlone(text)) return 'a date or a time';
-  return whyLeftOut(text) ?? (isLink && !/[.!?…]["”’»]?$/u.test(text) ? 'a line that is all a link' : undefined);
+  if (!isSentence(line) && text.length <= BYLINE_MAX && authors.some(name => text.startsWith(name))) return 'a byline';
+  return (
+    whyLeftOut(text) ?? (isLink && !isSentence({ ...line, isLink: false }) ? 'a line that is all a link' : undefined)
+  );
 }
 
 /** The headline stands in the article's title. */
@@ -85,7 +99,8 @@ const isHeadline = ({ kind, text }: PageLine, title: string | undefined): boolea
   (kind === 'title' || kind === 'heads') && text === title;
 
 /**
- * Divides a page's lines into those of its article's body, with the captions among them, and the others.
+ * Divides a page's lines into those of its article and the others. Captions belong to it from the headline as far as the body
+ * goes; so do sentences from a dateline on, since a first paragraph that is set apart is taken for surroundings otherwise.
  *
  * @param body the lines of the body, without captions
  */
@@ -95,9 +110,14 @@ function chosen(
 ): { readonly kept: readonly PageLine[]; readonly others: readonly PageLine[] } {
   const places = placesOf(all, body);
   const [first = 0, last = -1] = [[...places].at(0), [...places].at(-1)];
-  const start = all.findLastIndex(({ kind }, index) => kind === 'title' && index < first);
-  const isKept = ({ kind }: PageLine, index: number): boolean =>
-    places.has(index) || (kind === 'captions' && index > (start < 0 ? first : start) && index < last);
+  const headline = all.findLastIndex(({ kind }, index) => kind === 'title' && index < first);
+  const lead = all.findIndex(
+    (line, index) => index > headline && index < first && isSentence(line) && datelineOf(line.text),
+  );
+  const isKept = (line: PageLine, index: number): boolean =>
+    places.has(index) ||
+    (line.kind === 'captions' && index > (headline < 0 ? first : headline) && index < last) ||
+    (isSentence(line) && lead >= 0 && index >= lead && index < first);
   return { kept: all.filter(isKept), others: all.filter((line, index) => !isKept(line, index)) };
 }
 

@@ -1,5 +1,6 @@
 /** Says which addresses a page may be fetched from: public ones, and no others. */
 import ip from 'ipaddr.js';
+import { label, printable } from '../../../text/sanitize.ts';
 import { BY_HAND, type Or, refuse } from '../refusal.ts';
 
 /** All addresses that are given out to anybody; beyond them, IPv6 has none. RFC 4291. */
@@ -56,4 +57,4 @@ export function checkAddress(written: string, allowed: Allowed, from?: URL): Or<
 export const refuseHost = (host: string) =>
   refuse(`${quoted(host)} isn’t on the public internet: nothing is fetched from this machine or its network.`, BY_HAND);
 
-const quoted = (text: string): string => `“${text.length > 120 ? `${text.slice(0, 120)}…` : text}”`;
+const quoted = (text: string): string => `“${label(printable(text), 120)}”`;

@@ -43,7 +43,8 @@ function groupsOf(robots: string): readonly Group[] {
     const [, key = '', value = ''] = LINE.exec(line.slice(0, 2 * PATH_MAX)) ?? [];
     const group = groups.at(-1);
     if (key.toLowerCase() === 'user-agent') {
-      const named = value.trim().toLowerCase();
+      // Some write the version behind the name.
+      const named = value.trim().toLowerCase().replace(/\/.*$/u, '');
       if (group && group.rules.length === 0) group.agents.add(named);
       else groups.push({ agents: new Set([named]), rules: [] });
     } else if (key !== '') group?.rules.push(ruleOf(key, value));
