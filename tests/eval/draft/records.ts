@@ -56,10 +56,9 @@ export async function filesOf(
   name: string,
   texts: string,
   data: string,
-): Promise<{ readonly text: Uint8Array; readonly finished: string }> {
+): Promise<{ readonly id: string; readonly text: Uint8Array; readonly finished: string }> {
   const stem = basename(name, '.yaml');
-  return {
-    text: await readFile(join(texts, `${stem}.txt`)),
-    finished: await readFile(join(data, 'sources', `${stem}.yaml`), 'utf8'),
-  };
+  const finished = await readFile(join(data, 'sources', `${stem}.yaml`), 'utf8');
+  const id = String(readFinished(finished).content.source['id']);
+  return { id, text: await readFile(join(texts, `${stem}.txt`)), finished };
 }
