@@ -2,7 +2,7 @@
 import { locatorOf } from '../../record/entries.ts';
 import type { DraftedEntry, Value } from './drafted.ts';
 import type { Ids } from './ids.ts';
-import type { DraftedItem } from './items.ts';
+import type { DraftedItem } from './item.ts';
 import { partiesIn, type Story, spanText } from './story.ts';
 
 /** How far apart two sides may stand, in paragraphs. */
@@ -21,15 +21,29 @@ interface Claim {
 /** The disputes of an article. Each stands as a comment: whether it is one, and its question, is the curator's to say. */
 export function disputesOf(story: Story, items: readonly DraftedItem[], ids: Ids): readonly DraftedEntry[] {
   const claims = items.flatMap(item => claimOf(story, item) ?? []);
-  const paired = new Set<Claim>();
-  return claims.flatMap(claim => {
-    if (paired.has(claim)) return [];
-    const other = claims.find(one => one !== claim && !paired.has(one) && areOpposed(claim, one));
-    if (other) paired.add(other);
+  const others = pairs(claims);
+  const first = claims.filter(claim => claims.indexOf(claim) <= claims.indexOf(others.get(claim) ?? claim));
+  return first.flatMap(claim => {
+    const other = others.get(claim);
     const silent = claim.about.filter(party => party !== claim.by).slice(0, 1);
     const against: readonly Value[] = other ? [sideOf(other)] : silent.map(by => ({ by }));
     return against.length === 0 ? [] : [dispute(story, claim, [sideOf(claim), ...against], ids)];
   });
+}
+
+/** Pairs claims of opposed parties, those first that stand nearest to each other. */
+function pairs(claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
+  const opposed = claims.flatMap((claim, at) =>
+    claims.slice(at + 1).flatMap(other => (areOpposed(claim, other) ? [[claim, other] as const] : [])),
+  );
+  const found = new Map<Claim, Claim>();
+  const apart = ([a, b]: readonly [Claim, Claim]): number => Math.abs(a.paragraph - b.paragraph);
+  for (const [claim, other] of opposed.toSorted((a, b) => apart(a) - apart(b))) {
+    if (found.has(claim) || found.has(other)) continue;
+    found.set(claim, other);
+    found.set(other, claim);
+  }
+  return found;
 }
 
 function claimOf(story: Story, item: DraftedItem): Claim | undefined {

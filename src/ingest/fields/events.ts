@@ -2,9 +2,9 @@
 
 import type { DraftedEntry, Field, Value } from './drafted.ts';
 import type { Ids } from './ids.ts';
-import type { DraftedItem } from './items.ts';
+import type { DraftedItem } from './item.ts';
 import { conditionIn } from './reserves.ts';
-import { namedIn, partiesIn, peopleIn, type Story, spanText, toldText } from './story.ts';
+import { namedIn, partiesIn, peopleIn, type Story, spanText, toldText, withoutPeople } from './story.ts';
 import { comingField, datesOf } from './times.ts';
 
 /** The events of a story. Their titles are the curator's. */
@@ -87,12 +87,13 @@ const DEEDS = ['accused', 'denied', 'offered', 'agreed', 'decided'];
 
 function happening(story: Story, items: readonly DraftedItem[], ids: Ids): DraftedEntry {
   const [first] = items;
-  const text = first ? toldText(story, first.sentence) : '';
+  const text = first ? toldText(story, first.told ?? first.sentence) : '';
   const mode = items.map(item => String(valueIn(item, 'mode'))).find(one => DEEDS.includes(one));
   const by = items.flatMap(({ voice }) => voice?.person ?? voice?.party ?? [])[0];
   const condition = mode === undefined ? conditionIn(text, story.words) : undefined;
   const isAhead = mode === undefined && story.words.ahead.test(text);
-  const those = [...peopleIn(story, text), ...partiesIn(story, text)].map(({ id }) => id);
+  const parties = partiesIn(story, withoutPeople(story, text));
+  const those = [...peopleIn(story, text), ...parties].map(({ id }) => id);
   const status = condition !== undefined ? 'conditional' : isAhead ? 'announced' : 'done';
   return [
     { key: 'id', value: ids.of(text, 'ev-') },

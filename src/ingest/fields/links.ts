@@ -4,7 +4,7 @@ import { likeness, tellingWords } from '../../record/likely-same.ts';
 import type { Item, Party, Quote } from '../../record/types.ts';
 import { partiesOf, peopleOf, voiceOf } from '../../record/voices.ts';
 import type { Field } from './drafted.ts';
-import type { DraftedItem } from './items.ts';
+import type { DraftedItem } from './item.ts';
 import { partiesIn, type Story, toldText, withoutNames } from './story.ts';
 import { contentStems, topicsIn } from './touched.ts';
 

@@ -107,6 +107,13 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '
 export const withoutNames = ({ people, parties }: Story, text: string): string =>
   [...people.values(), ...parties.values()].reduce((rest, names) => rest.replace(names, ' '), evened(text));
 
+/** A text without the people whom it names, and without the capitals right before their names: "UK Prime Minister Keir Bell". */
+export const withoutPeople = ({ people }: Story, text: string): string =>
+  [...people.values()].reduce(
+    (rest, { source }) => rest.replace(new RegExp(`(?:\\p{Lu}[\\p{L}'.]*\\s+){0,4}${source}`, 'gu'), ' '),
+    evened(text),
+  );
+
 /** The people whom a text names. */
 export const peopleIn = ({ people }: Story, text: string): readonly Person[] =>
   [...people].filter(([, names]) => evened(text).search(names) >= 0).map(([person]) => person);

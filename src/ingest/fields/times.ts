@@ -7,6 +7,7 @@ import type { Field, Value } from './drafted.ts';
 import { baseOf } from './lexicon/index.ts';
 import { sentencesIn } from './sentences.ts';
 import { bodyStart, type Story, spanText } from './story.ts';
+import { NO_DAY } from './unknown.ts';
 
 /** Words between a verb of speech and the day that belongs to it, at most. */
 const WORDS_BETWEEN = 5;
@@ -31,9 +32,6 @@ export function saidField(story: Story, sentence: Span, cue: string | undefined)
   const [other] = pastDates(story, sentence);
   return withoutDay(published, other ? `“${other.typed}” may be the day of something else.` : NO_DAY);
 }
-
-/** Why a day is that of publication. */
-export const NO_DAY = 'No day is given.';
 
 function withoutDay(published: Day | undefined, why: string): Field {
   return published === undefined

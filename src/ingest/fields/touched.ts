@@ -6,6 +6,7 @@ import { isStop, stem } from '../../search/stemming.ts';
 import { tokens } from '../../text/fold.ts';
 import type { Field } from './drafted.ts';
 import { partiesIn, peopleIn, type Story } from './story.ts';
+import { NO_TOPIC } from './unknown.ts';
 import type { Voice } from './who.ts';
 
 /** Most topics of an item. */
@@ -38,8 +39,7 @@ const isTogether = ({ by }: Voice): boolean => typeof by === 'object' && 'togeth
 export function topicsField(story: Story, sentence: string, paragraph: string): Field {
   const own = topicsIn(story, sentence);
   const found = own.length > 0 ? own : topicsIn(story, paragraph);
-  if (found.length === 0)
-    return { key: 'topics', mark: { kind: 'check', why: 'No topic has a word of the paragraph.' } };
+  if (found.length === 0) return { key: 'topics', mark: { kind: 'check', why: NO_TOPIC } };
   const why =
     own.length > 0 ? 'The first is the one that it’s filed under.' : 'The paragraph’s; the sentence has none.';
   return { key: 'topics', value: found.slice(0, TOPICS_MAX), mark: { kind: 'check', why } };

@@ -3,7 +3,7 @@
 import type { Draft } from '../fields/draft.ts';
 import type { DraftedEntry, Field } from '../fields/drafted.ts';
 import { SECTIONS } from '../fields/drafted.ts';
-import type { DraftedItem } from '../fields/items.ts';
+import type { DraftedItem } from '../fields/item.ts';
 import { inBrackets } from './yaml-values.ts';
 
 /** Lines that a summary names one by one, at most. */
