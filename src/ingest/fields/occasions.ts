@@ -1,37 +1,48 @@
 /** Finds where or when something was said, in the words beside the verb of speech. */
 import { fold } from '../../text/fold.ts';
 import type { Attribution } from '../types.ts';
-import type { Field } from './drafted.ts';
+import type { Field, Mark } from './drafted.ts';
 import type { FieldWords } from './lexicon/types.ts';
-import { type Story, spanText } from './story.ts';
+import { namedPlace, type Story, spanText } from './story.ts';
 import { datesOf } from './times.ts';
 
 /** Longest occasion, in words. */
 const WORDS_MAX = 9;
 
+/** Where or when something was said. */
+export interface Occasion {
+  readonly words: string;
+  /** The block that says so, where that isn't the one in which it was said. */
+  readonly toldIn?: number;
+}
+
 /** The occasions of some attributions, in the order of the text. Whoever goes on speaking does so on the same one. */
-export function occasionFields(story: Story, attributions: readonly Attribution[]): readonly (readonly Field[])[] {
-  let last: { readonly name: string; readonly occasion: string; readonly block: number } | undefined;
+export function occasionsOf(story: Story, attributions: readonly Attribution[]): readonly (Occasion | undefined)[] {
+  let last: { readonly name: string; readonly words: string; readonly block: number } | undefined;
   return attributions.map(attribution => {
-    const name = attribution.speaker?.name;
-    const occasion = occasionOf(story, attribution);
-    if (name === undefined || attribution.certainty === 'open') return [];
-    const before = last;
-    if (occasion !== undefined) {
-      last = { name, occasion, block: attribution.span.block };
-      return [{ key: 'occasion', value: occasion, mark: { kind: 'likely', why: 'By the words beside the verb.' } }];
-    }
-    if (before?.name !== name) {
-      last = undefined;
-      return [];
-    }
-    const why = `The ${story.article.form} says so of what stands in paragraph ${story.places[before.block] ?? ''}.`;
-    return [{ key: 'occasion', value: before.occasion, mark: { kind: 'check', why } }];
+    const { speaker, certainty, span } = attribution;
+    const words = occasionOf(story, attribution);
+    if (speaker?.name === undefined || certainty === 'open') return undefined;
+    const before = last?.name === speaker.name ? last : undefined;
+    last = words === undefined ? before : { name: speaker.name, words, block: span.block };
+    if (words !== undefined) return { words };
+    return before && { words: before.words, ...(before.block !== span.block && { toldIn: before.block }) };
   });
 }
 
+/** An occasion as a field. */
+export function occasionField(story: Story, occasion: Occasion | undefined): readonly Field[] {
+  if (!occasion) return [];
+  const { words, toldIn } = occasion;
+  const mark: Mark =
+    toldIn === undefined
+      ? { kind: 'likely', why: 'By the words beside the verb.' }
+      : { kind: 'check', why: `As of what stands in ${namedPlace(story, toldIn)}.` };
+  return [{ key: 'occasion', value: words, mark }];
+}
+
 /** Words for an occasion behind the verb, or at the beginning of the sentence. */
-export function occasionOf(story: Story, { sentence, cue, speaker }: Attribution): string | undefined {
+function occasionOf(story: Story, { sentence, cue, speaker }: Attribution): string | undefined {
   const text = spanText(story, sentence);
   const days = datesOf(story, sentence).map(({ typed }) => typed);
   const found = cue === undefined ? undefined : behindCue(text, cue, speaker?.printed ?? '', story.words);

@@ -3,9 +3,10 @@ import type { Mode } from '../../record/types.ts';
 import { hasRules } from '../speech/lexicon/index.ts';
 import type { Attribution, Span } from '../types.ts';
 import type { Field } from './drafted.ts';
-import { occasionFields } from './occasions.ts';
+import { noteField } from './notes.ts';
+import { occasionField, occasionsOf } from './occasions.ts';
 import type { Story } from './story.ts';
-import { byField, noteField, type Voice, voiceOf } from './who.ts';
+import { byField, type Voice, voiceOf } from './who.ts';
 
 /** That somebody says something, with the fields that tell who. */
 export interface Said {
@@ -30,11 +31,11 @@ export function saidIn(story: Story): readonly Said[] {
   const attributions = story.speech.attributions
     .filter(({ span }) => story.places[span.block] !== undefined)
     .map(one => (hasRules(story.article.language) ? one : { ...one, certainty: 'open' as const }));
-  const occasions = occasionFields(story, attributions);
+  const occasions = occasionsOf(story, attributions);
   return attributions.map((one, at): Said => {
     const { kind, span, sentence, cue, lemma, speaker, certainty } = one;
-    const occasion = occasions[at] ?? [];
-    const around = [speaker?.office, speaker?.printed, ...occasion.map(({ value }) => String(value))];
+    const occasion = occasions[at];
+    const around = [speaker?.office, speaker?.printed, occasion?.words];
     return {
       kind,
       span,
@@ -43,8 +44,8 @@ export function saidIn(story: Story): readonly Said[] {
       ...(lemma !== undefined && { lemma }),
       by: byField(story, one),
       ...(speaker && certainty !== 'open' && { voice: voiceOf(story, speaker) }),
-      occasion,
-      note: noteField(story, one),
+      occasion: occasionField(story, occasion),
+      note: noteField(story, one, occasion),
       around: around.filter(words => words !== undefined),
     };
   });

@@ -9,7 +9,7 @@ import type { Attribution, Speaker } from '../types.ts';
 import { inBrackets } from '../write/yaml-values.ts';
 import type { Field, Mark, Value } from './drafted.ts';
 import { Ids, proposedId } from './ids.ts';
-import { blockText, calledBy, namedPlace, partiesIn, type Story } from './story.ts';
+import { blockText, calledBy, partiesIn, type Story } from './story.ts';
 
 /** Who speaks, as the record has it. */
 export interface Voice {
@@ -41,17 +41,6 @@ export function byField(story: Story, { speaker, certainty, reason }: Attributio
   const kind: Mark['kind'] | undefined =
     certainty === 'check' || lacks.length > 0 ? 'check' : certainty === 'likely' ? 'likely' : undefined;
   return { key: 'by', value: by, ...(kind && { mark: { kind, why: told || 'By the build of the sentence.' } }) };
-}
-
-/** Says where the one who speaks is named, where that isn't at the words. */
-export function noteField(story: Story, { speaker, span }: Attribution): readonly Field[] {
-  if (speaker?.name === undefined || speaker.namedIn === undefined || speaker.namedIn === span.block) return [];
-  if (story.places[speaker.namedIn] === undefined) return [];
-  const { printed } = speaker;
-  const name = printed.split(/\s+/u).length === 1 ? `“${printed}”` : `only “${printed}”`;
-  const family = speaker.kind === 'person' ? (speaker.name.split(/\s+/u).at(-1) ?? speaker.name) : speaker.name;
-  const value = `The ${story.article.form} says ${name}; ${namedPlace(story, speaker.namedIn)} names ${family}.`;
-  return [{ key: 'note', value }];
 }
 
 // People

@@ -30,8 +30,7 @@ const QUOTED = ['by', 'extent', 'cue', 'occasion', 'when', 'about', 'topics'] as
 
 /** Measures a draft by the finished file. */
 export function measure(finished: Finished, drafted: Drafted): Measured {
-  const alignment = align(finished.content, drafted);
-  const context: Context = { finished, drafted, alignment, ids: idsOf(finished, alignment) };
+  const context = contextOf(finished, drafted);
   const told = finished.lines.map(line => ({ line, isRight: isRight(line, context) }));
   const given = told.filter(({ line }) => isGiven(line, finished));
   const sections = new Map<string, Count>();
@@ -47,6 +46,22 @@ export function measure(finished: Finished, drafted: Drafted): Measured {
     sections,
     quotations: quotationsOf(context),
   };
+}
+
+/** The lines that an article gives, each with whether the draft had it right. */
+export function judged(
+  finished: Finished,
+  drafted: Drafted,
+): readonly { readonly line: FinishedLine; readonly isRight: boolean }[] {
+  const context = contextOf(finished, drafted);
+  return finished.lines
+    .filter(line => isGiven(line, finished))
+    .map(line => ({ line, isRight: isRight(line, context) }));
+}
+
+function contextOf(finished: Finished, drafted: Drafted): Context {
+  const alignment = align(finished.content, drafted);
+  return { finished, drafted, alignment, ids: idsOf(finished, alignment) };
 }
 
 interface Context {

@@ -103,7 +103,8 @@ export const ENGLISH: FieldWords = {
     hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t shouldn’t don’t doesn’t didn’t need needs want wants understand
     understands know knows think thinks`,
   ),
-  pronouns: set('he she it they him her them his its their who we i one both'),
+  singular: set('he she'),
+  temporal: /^(?:after|before|during|ahead of|following)\b/u,
   ahead: /\b(?:will|would|could|might|(?:is|are|was|were) (?:to|due|expected|set|scheduled) |plans? to|going to)/u,
   happening:
     /\b(?:met|meet|meets|meeting|host(?:s|ed)?|call(?:s|ed)?|phoned|spoke by|visit(?:s|ed)?|sign(?:s|ed)?|str(?:uck|ikes?)|publish(?:es|ed)?|held|hold|holds|talks|summit|gather(?:s|ed)?|arriv(?:es|ed)|travel(?:s|led|ed)?|launch(?:es|ed)?|open(?:s|ed)? talks|begin|begins|began|accus(?:es|ed)|reject(?:s|ed)|attack(?:s|ed)?|invasion|invad(?:es|ed)|offer(?:s|ed)|phone|telephone|head(?:s|ed)? to|sen[dt]s?|deploy(?:s|ed)?|go to|went to)\b/u,

@@ -38,8 +38,10 @@ export interface FieldWords {
   readonly subjects: ReadonlySet<string>;
   /** A verb that is finite for certain. */
   readonly finite: ReadonlySet<string>;
-  /** Pronouns that stand for whoever was named before. */
-  readonly pronouns: ReadonlySet<string>;
+  /** Pronouns that stand for one person. */
+  readonly singular: ReadonlySet<string>;
+  /** Begins an occasion that is a time. */
+  readonly temporal: RegExp;
   /** Says that something lies ahead. */
   readonly ahead: RegExp;
   /** Says that something took place. */
