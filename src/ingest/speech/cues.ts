@@ -86,7 +86,7 @@ function signCue(sentence: Sentence, at: number): Cue | undefined {
       chunks[at + 1]?.kind === 'quote' &&
       at <= 4 &&
       isName(chunks[subject]) &&
-      !chunks.slice(0, at).some(({ kind }) => kind === 'verb');
+      isOnlyName(sentence, subject);
     return labels ? { at, lemma: ':', strength: 'strong', subject, kind: 'label' } : undefined;
   }
   const subject = at + 1;
@@ -95,6 +95,11 @@ function signCue(sentence: Sentence, at: number): Cue | undefined {
     isName(chunks[subject]) &&
     /^(?:comma|end|undefined)$/u.test(String(chunks[at + 2]?.kind));
   return signs ? { at, lemma: '—', strength: 'strong', subject, kind: 'signature' } : undefined;
+}
+
+/** Whether nothing but an office stands before a name: no verb, and no "on". */
+function isOnlyName({ chunks, tokens }: Sentence, subject: number): boolean {
+  return chunks.slice(0, subject).every(({ kind, from }) => kind === 'np' || (kind === 'prep' && tokens[from]?.lower === 'of'));
 }
 
 function isName(chunk: Chunk | undefined): boolean {

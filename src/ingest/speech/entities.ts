@@ -3,6 +3,8 @@ import { distance } from 'fastest-levenshtein';
 import type { Chunk, NounPhrase } from './chunks.ts';
 import { BODY_HEADS } from './lexicon/nouns.ts';
 import { isGiven, type NameRun, namesIn, type Sex } from './names.ts';
+import { cuesOf } from './cues.ts';
+import { subjectOf } from './subjects.ts';
 import type { Line, Sentence } from './story.ts';
 import { isCapital } from './tokens.ts';
 
@@ -27,8 +29,8 @@ export interface Mention {
   /** The token at which the name begins. */
   readonly at: number;
   readonly role: 'subject' | 'object' | 'prepositional' | 'possessive';
-  /** Whether a verb stands right after it. */
-  readonly beforeVerb: boolean;
+  /** Whether it stands in a clause within another: "Bell said that Rover …". */
+  readonly isEmbedded: boolean;
   /** How the name stands there. */
   readonly run: NameRun;
 }
@@ -63,12 +65,13 @@ export function gatherEntities(lines: readonly Line[]): Entities {
   for (const { run, inParagraph } of found) if (run.words.length > 1) roster.full(run, inParagraph);
   for (const { run } of found) if (run.words.length === 1) roster.single(run);
   const mentions: Mention[] = [];
+  const subjects = new Map(found.map(({ sentence }) => [sentence, subjectsOf(sentence)]));
   const places = new Map<Sentence, Map<number, Entity>>();
   for (const one of found) {
     const entity = roster.meant(one.run, one.sentence.block);
     note(entity, one);
     if (!one.inParagraph) continue;
-    const mention = mentionOf(entity, one);
+    const mention = mentionOf(entity, one, subjects.get(one.sentence) ?? new Set());
     entity.mentions.push(mention);
     mentions.push(mention);
     const inSentence = places.get(one.sentence) ?? new Map<number, Entity>();
@@ -127,27 +130,34 @@ function isBodyByApposition({ chunks, tokens }: Sentence, index: number): boolea
   );
 }
 
-function mentionOf(entity: Entity, { run, sentence, phrase, index }: Found): Mention {
+function mentionOf(entity: Entity, { run, sentence, phrase, index }: Found, subjects: ReadonlySet<number>): Mention {
   const { chunks } = sentence;
-  const next = chunks.slice(index + 1).find(({ kind }) => kind !== 'adv' && kind !== 'time');
-  const beforeVerb = next?.kind === 'verb' && run.to === phrase.to;
-  return { entity, sentence, at: run.from, role: roleOf(run, phrase, chunks, index, beforeVerb), beforeVerb, run };
+  const isSubject = subjects.has(index) && run.to === phrase.to && !run.possessive;
+  const before = chunks.slice(1, index);
+  return {
+    entity,
+    sentence,
+    at: run.from,
+    role: isSubject ? 'subject' : roleOf(run, phrase, chunks, index),
+    isEmbedded: before.some(({ kind }) => kind === 'sub' || kind === 'who'),
+    run,
+  };
 }
 
-function roleOf(
-  run: NameRun,
-  phrase: NounPhrase,
-  chunks: readonly Chunk[],
-  index: number,
-  beforeVerb: boolean,
-): Mention['role'] {
+function roleOf(run: NameRun, phrase: NounPhrase, chunks: readonly Chunk[], index: number): Mention['role'] {
   if (run.possessive || run.to < phrase.to) return 'possessive';
-  if (chunks[index - 1]?.kind === 'prep' || chunks[index - 1]?.kind === 'to') return 'prepositional';
-  return beforeVerb ||
-    chunks[index + 1]?.kind === 'comma' ||
-    (chunks[index - 1]?.kind === 'verb' && chunks[index - 2]?.kind === 'quote')
-    ? 'subject'
-    : 'object';
+  const before = chunks[index - 1]?.kind;
+  return before === 'prep' || before === 'to' ? 'prepositional' : 'object';
+}
+
+/** The noun phrases that do something in a sentence. */
+function subjectsOf(sentence: Sentence): ReadonlySet<number> {
+  const found = new Set(cuesOf(sentence).map(({ subject }) => subject));
+  for (const [index, chunk] of sentence.chunks.entries()) {
+    const subject = chunk.kind === 'verb' && chunk.form !== 'ing' ? subjectOf(sentence, index) : undefined;
+    if (subject !== undefined) found.add(subject);
+  }
+  return found;
 }
 
 /** The entities by their names. */

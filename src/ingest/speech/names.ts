@@ -57,7 +57,7 @@ function readRun(tokens: readonly Token[], phraseFrom: number, from: number, to:
   const lastOffice = lowers.findLastIndex(lower => nouns.OFFICES.has(lower));
   const lastBody = lowers.findLastIndex(lower => nouns.BODY_WORDS.has(lower));
   const possessive = tokens[to - 1]?.possessive ?? false;
-  if (lastBody > lastOffice && !isGiven(lowers[0])) {
+  if (lastBody >= 0 && lastBody >= lastOffice && !isGiven(lowers[0])) {
     return {
       from,
       to,

@@ -8,12 +8,12 @@ const LINES_BACK = 6;
 /** What each sign is worth. */
 const WEIGHTS = {
   sentence: -1.5,
-  subject: 2.2,
-  beforeVerb: 1.4,
+  subject: 3,
   speaker: 1.2,
   sex: 1.2,
   prepositional: -1,
   possessive: -0.5,
+  embedded: -1,
   noPerson: -3,
 };
 
@@ -63,7 +63,7 @@ function fits(entity: Entity, { sex, isFit }: Wanted): boolean {
 }
 
 function scoreOf(
-  { entity, sentence, role, beforeVerb }: Mention,
+  { entity, sentence, role, isEmbedded }: Mention,
   here: Sentence,
   sex: Sex | undefined,
   speaker: Entity | undefined,
@@ -72,7 +72,7 @@ function scoreOf(
   if (role === 'subject') score += WEIGHTS.subject;
   if (role === 'prepositional') score += WEIGHTS.prepositional;
   if (role === 'possessive') score += WEIGHTS.possessive;
-  if (beforeVerb) score += WEIGHTS.beforeVerb;
+  if (isEmbedded) score += WEIGHTS.embedded;
   if (entity === speaker) score += WEIGHTS.speaker;
   if (sex !== undefined && entity.sex === sex) score += WEIGHTS.sex;
   if (entity.kind !== 'person') score += WEIGHTS.noPerson;

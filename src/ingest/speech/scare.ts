@@ -27,7 +27,7 @@ export function whyNoSpeech(
   if (isTitle(said.replace(/[,.]$/u, '')) && !isHeadline(line.sentences) && !isObject) return 'In capitals as a title is.';
   if (governed && isOnThing(sentence, governed)) return 'Stands on a sign or the like.';
   const count = said.split(/\s+/u).length;
-  if (/[.!?,…]$/u.test(said) && count > 1) return undefined;
+  if (/[.!?…]$/u.test(said) && count > 1) return undefined;
   if (!governed && count <= 3) return 'A few words, and no verb of speech in the sentence.';
   if (count === 1 && !at && isBetween(sentence, quote)) return 'A single word before its noun: the reporter’s own marks.';
   return undefined;
@@ -44,6 +44,8 @@ function follows({ chunks }: Sentence, quote: number, governed: Governed | undef
   const cue = governed?.cue;
   if (cue === undefined) return false;
   if (cue.at > quote) return quote === 0;
+  // "told “Good Morning Oz”" says to whom, not what.
+  if (cue.lemma === 'tell' && cue.at === quote - 1) return false;
   return chunks
     .slice(cue.at + 1, quote)
     .every(({ kind }) => kind === 'comma' || kind === 'colon' || kind === 'np' || kind === 'adv');

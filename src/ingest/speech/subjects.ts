@@ -215,9 +215,10 @@ function hostOf(sentence: Sentence, comma: number, depth: number): number | unde
     if (from >= to) return candidate;
     const opener = first?.kind;
     const verb = chunks.findIndex((_, index) => index >= from && index < to && isFinite(chunks, index));
-    const clause = verb >= 0 && opener === 'np' && !isReduced(chunks, from, verb);
+    const isRelative = chunks.slice(from, Math.max(from, verb)).some(({ kind }) => kind === 'who');
+    const clause = verb >= 0 && opener === 'np' && !isRelative && !isReduced(chunks, from, verb);
     if (clause) return candidate ?? subjectOf(sentence, verb, depth + 1);
-    if (opener === 'np' && verb < 0) candidate = from;
+    if (opener === 'np' && (verb < 0 || isRelative)) candidate = from;
     else if (opener === 'np') return from;
     else if (opener === 'and') return sharedSubject(sentence, from, depth);
     else if (opener === 'verb' && from === 0) return candidate;

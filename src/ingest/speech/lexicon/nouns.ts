@@ -96,7 +96,7 @@ export const MALE =
 
 /** Nationalities and parties: before a name they tell whose somebody is. */
 export const DEMONYM =
-  /^(?:.{2,}(?:ian|ians|ean|ese|ish)|french|german|germans|dutch|swiss|greek|czech|danish|american|americans|republican|democrat|democratic|democrats|republicans|gop|conservative|liberal|labour|labor|tory|socialist|communist|christian|muslim|jewish|afghan|iraqi|israeli|saudi|pakistani|emirati|qatari|kuwaiti|azeri|texan|uzbek|kazakh|slovak|pole|turk|swede|dane|finn|spaniard|franco-.+|us|u\.s\.|uk|u\.k\.|eu|un|nato|european)$/u;
+  /^(?:.{2,}(?:ian|ians|ean|ese|ish)|french|german|germans|dutch|swiss|greek|czech|danish|american|americans|hispanic|latino|latina|african|asian|republican|democrat|democratic|democrats|republicans|gop|conservative|liberal|labour|labor|tory|socialist|communist|christian|muslim|jewish|afghan|iraqi|israeli|saudi|pakistani|emirati|qatari|kuwaiti|azeri|texan|uzbek|kazakh|slovak|pole|turk|swede|dane|finn|spaniard|franco-.+|us|u\.s\.|uk|u\.k\.|eu|un|nato|european)$/u;
 
 /** Words that end in a demonym's letters and aren't one. */
 export const NO_DEMONYM = wordSet('ian brian christian julian adrian vivian lillian damian fabian dean jean sean ean');
