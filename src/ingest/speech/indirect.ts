@@ -1,6 +1,7 @@
 /** Finds what is told without marks: the clause that a verb of speech reports. */
 import type { Chunk } from './chunks.ts';
 import type { Cue } from './cues.ts';
+import { VERB_FORMS } from './lexicon/verbs.ts';
 import type { Sentence } from './story.ts';
 
 /** A reported content. `from` and `to` are token indexes of its sentence; `to` is exclusive. */
@@ -16,10 +17,9 @@ export interface Reported {
 const ADDRESSED =
   /^(?:tell|ask|inform|assure|remind|warn|notify|advise|urge|implore|caution|exhort|reassure|convince)$/u;
 /** Verbs that report with "to" what somebody will do. */
-const WITH_TO = /^(?:promise|vow|pledge|threaten|refuse|hope)$/u;
+const WITH_TO = /^(?:promise|vow|pledge|threaten|refuse|hope|urge|want)$/u;
 /** Verbs that report by their object: "accused Freedonia of breaking its word". */
-const WITH_OBJECT =
-  /^(?:accuse|blame|reject|dismiss|deny|refute|contest|criticize|criticise|condemn|denounce|dispute|discuss|cite|decry|rebut)$/u;
+const WITH_OBJECT = /^(?:accuse|blame|reject|dismiss|deny|refute|contest|criticize|criticise|condemn|denounce|dispute|discuss|cite|decry|rebut|describe|defend|mention|praise|question|propose|acknowledge|recall|compare|highlight|announce|mock|tout|welcome|demand|note|predict)$/u;
 /** Verbs that report a clause, though they needn't report speech. */
 const WITH_CLAUSE =
   /^(?:think|believe|hope|fear|feel|agree|know|expect|promise|threaten|regret|decide|mention|worry|understand|see)$/u;
@@ -27,7 +27,7 @@ const WITH_CLAUSE =
 const QUESTION = /^(?:if|whether|what|why|how|when|where|who)$/u;
 /** Words that begin what the reporter adds. */
 const ADDITION =
-  /^(?:but|which|while|who|although|though|whereas|whose|despite|according|including|as|amid|after|before)$/u;
+  /^(?:but|which|while|who|although|though|whereas|despite|according|as|amid)$/u;
 
 /** The contents that a sentence reports without marks, in order, none within another. */
 export function reportedIn(sentence: Sentence, cues: readonly Cue[]): readonly Reported[] {
@@ -86,7 +86,8 @@ function startAfter(sentence: Sentence, cue: Cue): Pick<Reported, 'from' | 'by'>
   if ((chunk.kind === 'sub' || chunk.kind === 'who') && QUESTION.test(word))
     return { from: chunk.from, by: 'question' };
   if (chunk.kind === 'to' && WITH_TO.test(cue.lemma)) return { from: chunk.from, by: 'infinitive' };
-  if (chunk.kind === 'np' && startsClause(chunks, at)) return { from: chunk.from, by: 'clause' };
+  const isClause = /^(?:say|add|claim|argue|insist)$/u.test(cue.lemma) ? hasVerb(chunks, at) : startsClause(chunks, at);
+  if (chunk.kind === 'np' && isClause) return { from: chunk.from, by: 'clause' };
   return undefined;
 }
 
@@ -168,11 +169,13 @@ function according(sentence: Sentence, cue: Cue): readonly Reported[] {
 function endOf(sentence: Sentence, cue: Cue, from: number, cues: readonly Cue[]): number {
   const { chunks, tokens } = sentence;
   const first = chunks.findIndex(chunk => chunk.from >= from);
+  const fronted = isFronted(sentence, cue);
   for (let index = first + 1; index < chunks.length; index++) {
     const chunk = chunks[index];
     if (!chunk) break;
     if (chunk.kind === 'end') return chunk.from;
-    if (chunk.kind === 'comma' && (adds(sentence, index + 1) || cue.at === 0)) return chunk.from;
+    if (chunk.kind === 'dash' && tokens[chunks[index + 1]?.from ?? -1]?.lower === 'but') return chunk.from;
+    if (chunk.kind === 'comma' && (adds(sentence, index + 1) || fronted || isAsking(sentence, index + 1))) return chunk.from;
     const next = cues.find(other => other.at === index && other !== cue);
     if (
       next &&
@@ -191,6 +194,20 @@ function endOf(sentence: Sentence, cue: Cue, from: number, cues: readonly Cue[])
     }
   }
   return lastWord(tokens);
+}
+
+/** Whether a cue stands in a clause before the main one: "After Bell said that it was over, Rover left." */
+function isFronted({ chunks, tokens }: Sentence, cue: Cue): boolean {
+  const first = chunks[0];
+  if (!first || chunks.slice(0, cue.at).some(({ kind }) => kind === 'comma')) return false;
+  const word = tokens[first.from]?.lower ?? '';
+  return first.kind === 'sub' || (first.kind === 'verb' && first.form === 'ing') || /^(?:after|before|since|despite|by|in|now|for)$/u.test(word);
+}
+
+/** Whether a participle of speech follows: ", asking him". */
+function isAsking({ chunks, tokens }: Sentence, index: number): boolean {
+  const verb = chunks[index];
+  return verb?.kind === 'verb' && verb.form === 'ing' && VERB_FORMS.get(tokens[verb.main]?.lower ?? '')?.strength === 'strong';
 }
 
 /** Whether nothing but when and where follows. */

@@ -30,19 +30,16 @@ export interface Line {
 
 /** The opening of a story: place and agency, or a place in capitals, before a dash. */
 const DATELINE =
-  /^(?:[^.!?“”"«»]{2,40}(?:,\s[^“”"]{2,24})?\s*\([\p{Lu}][^)]{1,30}\)\s*[-–—]+\s+|[\p{Lu}][\p{Lu}’'. -]{2,30}(?:,\s[\p{L}. ]{2,20}){0,2}\s+[-–—]+\s+)/u;
+  /^(?:[^!?“”"«»(]{2,60}\([\p{Lu}][^)]{1,30}\)\s*[-–—]+\s+|[\p{Lu}][\p{Lu}’'. -]{2,30}(?:,\s[\p{L}. ]{2,20}){0,2}\s+[-–—]+\s+)/u;
+/** So many paragraphs may stand above it or be it. */
+const DATELINE_WITHIN = 4;
 
 /** Reads the lines of an article. Only paragraphs have sentences that anything is taken from. */
 export function readStory(blocks: readonly Block[], form: SourceForm = 'article'): readonly Line[] {
   const first = blocks.findIndex(({ kind }) => kind === 'paragraph');
   const cut = blocks.map((block, index) => {
     const passages = passagesOf(block, index);
-    const from =
-      form === 'transcript'
-        ? (labelOf(block.text)?.length ?? 0)
-        : index === first
-          ? (DATELINE.exec(block.text)?.[0].length ?? 0)
-          : 0;
+    const from = form === 'transcript' ? (labelOf(block.text)?.length ?? 0) : datelineOf(block.text, index - first);
     return { block: index, ...block, passages, sentences: sentencesOf(tokensOf(block.text, passages, from)) };
   });
   const paragraphs = cut.filter(({ kind }) => kind === 'paragraph');
@@ -54,6 +51,11 @@ export function readStory(blocks: readonly Block[], form: SourceForm = 'article'
       readSentence(tokens, line.block, line.kind === 'paragraph' ? number++ : -1, capitals),
     ),
   }));
+}
+
+/** How long a line's dateline is: one opens the story, below a headline or a summary. */
+function datelineOf(text: string, after: number): number {
+  return after < DATELINE_WITHIN ? (DATELINE.exec(text)?.[0].length ?? 0) : 0;
 }
 
 function readSentence(tokens: readonly Token[], block: number, number: number, capitals: Capitals): Sentence {
