@@ -222,6 +222,28 @@ describe('a page', () => {
     ]);
   });
 
+  it('loses no words that the search for its body takes out, nor a large first letter', async () => {
+    const more = '<p>Lind left, with the map, and with a pencil, at noon.</p>'.repeat(2);
+    expect(
+      (
+        await blocks(
+          story(
+            `<p><span class="pb-dateline share">OSTERLICH — </span>Envoys left, with the map, and with a pencil.</p>${more}`,
+          ),
+        )
+      )[0]?.text,
+    ).toBe('OSTERLICH — Envoys left, with the map, and with a pencil.');
+    expect(
+      (
+        await blocks(
+          story(
+            `<p><span aria-hidden="true">“T</span><span class="sr-only">“The</span>he boats wait,” Bell said, on the quay, at noon.</p>${more}`,
+          ),
+        )
+      )[0]?.text,
+    ).toBe('“The boats wait,” Bell said, on the quay, at noon.');
+  });
+
   it('of a transcript is one', async () => {
     const turns = [
       'PRESIDENT ODUYA: We have a map, of course.',

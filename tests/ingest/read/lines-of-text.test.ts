@@ -62,6 +62,7 @@ describe('a line is left out', () => {
     ['Sign up for our newsletter', 'an invitation to follow or subscribe'],
     ['23 comments', 'a line about comments'],
     ['© 2031 Northern Wire', 'a line on the rights'],
+    ['A version of this article appears in print on Page A1.', 'a line on where it was printed'],
     ['Image source, Getty Pictures', 'the source of a picture'],
     ['* * *', 'a line without words'],
     ['burs-ab/jn', 'a desk’s code'],

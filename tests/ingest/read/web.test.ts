@@ -305,6 +305,16 @@ describe('nothing is fetched', () => {
     expect(later.server.asked.map(({ path }) => path)).toEqual(['/robots.txt', '/a']);
   });
 
+  it('where rules bar it that are longer than is read of them', async () => {
+    for (const pack of [undefined, gzipSync]) {
+      const robots = Buffer.from(`User-agent: *\nDisallow: /b\n${'# and so on\n'.repeat(20_000)}`);
+      const rules = (_: unknown, response: ServerResponse) =>
+        void response.writeHead(200, pack ? { 'content-encoding': 'gzip' } : {}).end(pack ? pack(robots) : robots);
+      const { page } = await fetched({ '/robots.txt': rules, '/b': 'x' }, '/b', { bytes: 50_000 });
+      expect(page).toEqual(refusal('asks programs not to fetch'));
+    }
+  });
+
   it('where the site’s rules can’t be had', async () => {
     const { page } = await fetched(
       { '/robots.txt': (_, response) => void response.writeHead(503).end(), '/a': 'x' },
@@ -344,6 +354,31 @@ describe('a page is given up', () => {
     expect(bomb.length).toBeLessThan(100_000);
     const { page } = await fetched(
       { '/a': (_, response) => void response.writeHead(200, { 'content-encoding': encoding }).end(bomb) },
+      '/a',
+    );
+    expect(page).toEqual(refusal('more than 0.1 MB'));
+  });
+
+  it('that unpacks to too many before it ends, at once', async () => {
+    const { page } = await fetched(
+      {
+        '/a': (_, response) =>
+          void response.writeHead(200, { 'content-encoding': 'gzip' }).write(gzipSync(Buffer.alloc(1_000_000))),
+      },
+      '/a',
+    );
+    expect(page).toEqual(refusal('more than 0.1 MB'));
+  });
+
+  it('that has too many bytes and unpacks to none', async () => {
+    // The head of a packed file, and blocks that are empty.
+    const head = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
+    const blocks = Buffer.alloc(200_000, Buffer.from([0, 0, 0, 0xff, 0xff]));
+    const { page } = await fetched(
+      {
+        '/a': (_, response) =>
+          void response.writeHead(200, { 'content-encoding': 'gzip' }).write(Buffer.concat([head, blocks])),
+      },
       '/a',
     );
     expect(page).toEqual(refusal('more than 0.1 MB'));

@@ -40,6 +40,10 @@ const WHOLE_LINES: readonly (readonly [why: string, pattern: RegExp])[] = [
     'a line on the rights',
     /^(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d)|all rights reserved|tous droits réservés|alle rechte vorbehalten|усі права захищено).{0,120}$/iu,
   ],
+  [
+    'a line on where it was printed',
+    /^(?:a version of this (?:article|story) (?:appears|appeared) in .{0,300}|this (?:article|story) (?:was (?:first|originally)|first|originally) (?:published|appeared) .{0,160})$/iu,
+  ],
   ['the source of a picture', /^(?:image (?:source|credit)|photo(?: credit)?|picture|credit|source)\s?[:,].{0,80}$/iu],
   ['a line without words', /^[^\p{L}\p{N}]+$/u],
   ['a desk’s code', /^[a-z]{2,5}(?:[-/][a-z]{1,4}){1,4}$/u],

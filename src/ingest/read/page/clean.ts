@@ -1,15 +1,15 @@
 /** Takes out of a page what surrounds articles, and remembers what it took. */
 import { label } from '../../../text/sanitize.ts';
 import type { LeftOut } from '../../types.ts';
-import type { PageDocument, PageElement } from './dom.ts';
-import { isSentence, pageLines } from './lines.ts';
+import { isText, type PageDocument, type PageElement } from './dom.ts';
+import { isBlock, isSentence, pageLines } from './lines.ts';
 
 /** Longest text of something that was left out as it's told, in UTF-16 code units. */
 const TOLD_MAX = 160;
 
 /** Elements that aren't shown, or whose text is none. */
 const UNSHOWN =
-  'script, style, noscript, template, iframe, svg, [hidden], [aria-hidden=true], [style*="display:none"], [style*="display: none"]';
+  'script, style, noscript, template, iframe, svg, [hidden], [style*="display:none"], [style*="display: none"]';
 /** Only for those who don't see the page: "Image caption,". */
 const UNSEEN = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text)?)(?:\s|$)/iu;
 
@@ -54,10 +54,12 @@ export function cleanPage(document: PageDocument): readonly LeftOut[] {
   for (const element of document.querySelectorAll(UNSHOWN)) element.remove();
   for (const element of document.querySelectorAll('[class]'))
     if (UNSEEN.test(element.getAttribute('class') ?? '')) element.remove();
+  // It's hidden from those who have the page read to them alone: a large first letter, or all that is behind a dialogue.
+  for (const element of document.querySelectorAll('[aria-hidden]')) element.removeAttribute('aria-hidden');
   const leftOut: LeftOut[] = [];
   for (const { element, why } of furnitureOf(document)) {
     // What stood in something that is gone by now was told with it.
-    if (!element.isConnected || element.querySelector('h1')) continue;
+    if (!element.isConnected || element.querySelector('h1') || isAmidText(element)) continue;
     const text = pageLines(element)
       .map(line => line.text)
       .join(' / ');
@@ -81,6 +83,20 @@ function* furnitureOf(document: PageDocument): Generator<{ readonly element: Pag
     if (head && isListHead(head)) yield { element: head, why: 'the head of a list of links' };
     yield { element: list, why: 'a list of links' };
   }
+}
+
+/** What stands in elements like these is text, whatever it's called. */
+const TEXT = /^(?:p|h[1-6]|blockquote|dd|td|figcaption)$/u;
+
+/** Whether an element stands amid a line: without it, the line would say something else. */
+function isAmidText(element: PageElement): boolean {
+  let inner = element;
+  while (!isBlock(inner) && inner.parentElement) {
+    inner = inner.parentElement;
+    if (TEXT.test(inner.localName) || inner.childNodes.some(node => isText(node) && node.textContent.trim() !== ''))
+      return true;
+  }
+  return false;
 }
 
 function whyOf(element: PageElement): string | undefined {

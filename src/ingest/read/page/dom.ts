@@ -18,6 +18,7 @@ export interface PageElement extends PageNode {
   readonly isConnected: boolean;
   innerHTML: string;
   getAttribute(name: string): string | null;
+  removeAttribute(name: string): void;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): readonly PageElement[];
   matches(selector: string): boolean;

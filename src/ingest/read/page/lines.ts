@@ -33,6 +33,9 @@ const ENDS = /[.!?…]["”’»]?$/u;
 export const isSentence = ({ kind, text, isLink }: PageLine): boolean =>
   kind === 'paragraphs' && !isLink && ENDS.test(text);
 
+/** Whether an element's text stands on lines of its own. */
+export const isBlock = (element: PageElement): boolean => BLOCKS.test(element.localName) || isCaption(element);
+
 /** Reads all lines below an element. */
 export function pageLines(root: PageElement): readonly PageLine[] {
   const reader = new LineReader();
@@ -57,11 +60,11 @@ class LineReader {
     kind: PageLine['kind'],
     within: { readonly link: boolean; readonly bold: boolean },
   ): void {
-    const isBlock = BLOCKS.test(element.localName) || isCaption(element);
-    const inside = isBlock ? kindOf(element, kind) : kind;
-    if (isBlock || element.localName === 'br') this.end(kind);
+    const isApart = isBlock(element);
+    const inside = isApart ? kindOf(element, kind) : kind;
+    if (isApart || element.localName === 'br') this.end(kind);
     for (const child of element.childNodes) this.read(child, inside, withinOf(element, within));
-    if (isBlock) this.end(inside);
+    if (isApart) this.end(inside);
   }
 
   #add(text: string, { link, bold }: { readonly link: boolean; readonly bold: boolean }): void {

@@ -3,7 +3,6 @@ import type { LineKind } from '../../../record/source-text.ts';
 import { label } from '../../../text/sanitize.ts';
 import type { LeftOut } from '../../types.ts';
 import { LINE_MAX, LINES_MAX } from '../blocks.ts';
-import { datelineOf } from '../dateline.ts';
 import { dayIn, isTimeAlone } from '../days.ts';
 import { isWall, whyLeftOut } from '../lexicon/furniture.ts';
 import { BY_HAND, isRefused, type Or, refuse } from '../refusal.ts';
@@ -100,7 +99,7 @@ const isHeadline = ({ kind, text }: PageLine, title: string | undefined): boolea
 
 /**
  * Divides a page's lines into those of its article and the others. Captions belong to it from the headline as far as the body
- * goes; so do sentences from a dateline on, since a first paragraph that is set apart is taken for surroundings otherwise.
+ * goes.
  *
  * @param body the lines of the body, without captions
  */
@@ -111,15 +110,14 @@ function chosen(
   const places = placesOf(all, body);
   const [first = 0, last = -1] = [[...places].at(0), [...places].at(-1)];
   const headline = all.findLastIndex(({ kind }, index) => kind === 'title' && index < first);
-  const lead = all.findIndex(
-    (line, index) => index > headline && index < first && isSentence(line) && datelineOf(line.text),
-  );
-  const isKept = (line: PageLine, index: number): boolean =>
-    places.has(index) ||
-    (line.kind === 'captions' && index > (headline < 0 ? first : headline) && index < last) ||
-    (isSentence(line) && lead >= 0 && index >= lead && index < first);
+  const isKept = ({ kind }: PageLine, index: number): boolean =>
+    places.has(index) || (kind === 'captions' && index > (headline < 0 ? first : headline) && index < last);
   return { kept: all.filter(isKept), others: all.filter((line, index) => !isKept(line, index)) };
 }
+
+/** Lines within which one is looked for that the search for the body has taken words from, and letters that tell it. */
+const NEAR = 40;
+const LETTERS = { least: 20, most: 60 };
 
 /** Where each line of the body stands in the page, ascending: both have the same lines in the same order. */
 function placesOf(all: readonly PageLine[], body: readonly PageLine[]): ReadonlySet<number> {
@@ -133,10 +131,18 @@ function placesOf(all: readonly PageLine[], body: readonly PageLine[]): Readonly
   const found = new Set<number>();
   let from = 0;
   for (const { text } of body) {
-    const at = byText.get(text)?.find(index => index >= from);
+    const exact = byText.get(text)?.find(index => index >= from);
+    const near = exact === undefined ? all.slice(from, from + NEAR).findIndex(line => isShortened(line, text)) : -1;
+    const at = exact ?? (near < 0 ? undefined : from + near);
     if (at === undefined) continue;
     found.add(at);
     from = at + 1;
   }
   return found;
+}
+
+/** Whether a line of the page is one of the body that lost words at its beginning, its end, or between. */
+function isShortened({ kind, text }: PageLine, body: string): boolean {
+  const isOne = text.startsWith(body.slice(0, LETTERS.most)) || text.endsWith(body.slice(-LETTERS.most));
+  return kind !== 'captions' && body.length >= LETTERS.least && isOne;
 }

@@ -138,10 +138,11 @@ async function collect(
   const chunks: Uint8Array[] = [];
   let arrived = 0;
   let length = 0;
-  response.on('data', (chunk: Uint8Array) => {
+  const count = (chunk: Uint8Array): void => {
     arrived += chunk.length;
     if (arrived > most) unpacked.destroy(new Refused(tooLong(most)));
-  });
+  };
+  if (unpacked !== response) response.on('data', count);
   try {
     for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
       chunks.push(chunk);
