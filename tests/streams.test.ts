@@ -100,6 +100,9 @@ const RUNS: Record<Exclude<keyof typeof PROGRAMS, (typeof INNER)[number]>, reado
   ask: [['ask', '/source'], LOCAL],
   register: [['register'], {}],
   check: [['check'], LOCAL],
+  review: [['review', '--help'], LOCAL],
+  accept: [['accept', '--help'], LOCAL],
+  correct: [['correct', '--help'], LOCAL],
   db: [['db', '--help'], LOCAL],
   draft: [['draft', '--help'], LOCAL],
 };
