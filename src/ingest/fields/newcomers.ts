@@ -12,18 +12,35 @@ import { newPersonId, personNamed } from './who.ts';
 
 /** A word makes a topic from this many paragraphs on; and so many topics are proposed at most. */
 const PARAGRAPHS_MIN = 4;
+const SHARE_MIN = 0.05;
 const TOPICS_MAX = 3;
 /** Fewest letters of a word that names a subject. */
 const WORD_MIN = 5;
 
 /** The entries that an article may need. Only who speaks needs one; whom it only names may go without. */
 export function newcomersOf(story: Story): readonly Newcomer[] {
-  const speaking = story.speech.attributions.flatMap(({ speaker }) => speaker?.name ?? []);
-  const named = story.speech.named.filter(({ name, forms }) => [name, ...forms].some(form => speaking.includes(form)));
-  const unknown = named.filter(({ name }) => !personNamed(story, name) && !story.record.names.find('party', name));
+  const unknown = speakersIn(story).filter(
+    ({ name }) => !personNamed(story, name) && !story.record.names.find('party', name),
+  );
   const people = unknown.filter(({ kind }) => kind === 'person');
   const bodies = unknown.filter(({ kind, name, forms }) => kind === 'body' && !isPartOfParty(story, [name, ...forms]));
   return [...people.map(one => newPerson(story, one)), ...bodies.map(one => newBody(story, one)), ...newTopics(story)];
+}
+
+/** Everybody who speaks under a name, each once, with all that the article says of them. */
+function speakersIn({ speech: { attributions, named } }: Story): readonly Named[] {
+  const found = new Map<string, Named>();
+  for (const { speaker, span } of attributions) {
+    if (speaker?.name === undefined || speaker.kind === 'unnamed') continue;
+    const { name, kind } = speaker;
+    const known = named.find(one => one.kind === kind && [one.name, ...one.forms].includes(name)) ?? found.get(name);
+    const offices = [
+      ...new Set([...(known?.offices ?? []), ...(speaker.office === undefined ? [] : [speaker.office])]),
+    ];
+    const blocks = [...new Set([...(known?.blocks ?? []), ...(found.get(name)?.blocks ?? []), span.block])];
+    found.set(known?.name ?? name, { kind, name, forms: [], ...known, offices, blocks });
+  }
+  return [...found.values()];
 }
 
 /** Whether a body's name has that of the party that it is a part of. */
@@ -72,7 +89,14 @@ function newTopics(story: Story): readonly Newcomer[] {
   for (const [block, { kind, text }] of article.blocks.entries()) {
     if (kind !== 'paragraph') continue;
     for (const [, word = ''] of text.matchAll(words.nouns)) {
-      if (word.length < WORD_MIN || isStop(word) || known.has(stem(word)) || hasWords(names, word)) continue;
+      if (
+        word.length < WORD_MIN ||
+        isStop(word) ||
+        words.general.has(word) ||
+        known.has(stem(word)) ||
+        hasWords(names, word)
+      )
+        continue;
       const found = blocksOf.get(stem(word)) ?? { word, blocks: new Set() };
       found.blocks.add(block);
       blocksOf.set(stem(word), found);
@@ -80,7 +104,7 @@ function newTopics(story: Story): readonly Newcomer[] {
   }
   const ids = new Ids(record.topics.keys());
   return [...blocksOf.values()]
-    .filter(({ blocks }) => blocks.size >= PARAGRAPHS_MIN)
+    .filter(({ blocks }) => blocks.size >= Math.max(PARAGRAPHS_MIN, SHARE_MIN * article.blocks.length))
     .toSorted((a, b) => b.blocks.size - a.blocks.size)
     .slice(0, TOPICS_MAX)
     .map(({ word, blocks }) => ({ file: 'topics.yaml', entry: topic(word, ids), places: listedPlaces(story, blocks) }));

@@ -1,10 +1,9 @@
 /** Gathers what is said in a text without a reporter: a document's by whoever issues it, a transcript's by whom a label names. */
-import { labelOf } from '../../record/source-text.ts';
-import type { Span, Speaker } from '../types.ts';
+import type { Span } from '../types.ts';
 import type { Field, Value } from './drafted.ts';
 import type { Said } from './said.ts';
 import { sentencesIn } from './sentences.ts';
-import { blockText, peopleIn, type Story, spanText } from './story.ts';
+import { peopleIn, type Story, spanText } from './story.ts';
 import { topicsIn } from './touched.ts';
 import { personNamed, type Voice, voiceOf } from './who.ts';
 
@@ -59,42 +58,23 @@ function together(voices: readonly Voice[]): Voice {
 
 // Transcripts
 
-/** Of each turn's paragraphs the sentences from the first that has a word of a topic to the last. Reporters' questions are left out. */
-function turnsOf(story: Story): readonly Said[] {
-  let speaker: Speaker | undefined;
-  return story.article.blocks.flatMap(({ kind, text }, block) => {
-    if (kind !== 'paragraph') return [];
-    const label = labelOf(text);
-    if (label !== undefined) speaker = speakerOf(story, label);
-    if (!speaker) return [];
-    const passage = passageIn(story, block, label);
+/** Of what each label's speaker says the sentences from the first that has a word of a topic to the last. Questions are left out. */
+const turnsOf = (story: Story): readonly Said[] =>
+  story.speech.attributions.flatMap(({ span, speaker }) => {
+    const passage = speaker?.name === undefined ? undefined : passageIn(story, span);
+    if (!speaker || !passage) return [];
     const voice = voiceOf(story, speaker);
-    return passage ? [saidBy(voice, byOf(voice, ''), 'direct', passage)] : [];
+    return [saidBy(voice, byOf(voice, ''), 'direct', passage)];
   });
-}
 
-/** Whom a label names, by the last word; nobody for a question. */
-function speakerOf(story: Story, label: string): Speaker | undefined {
-  if (label === 'Q') return undefined;
-  const words = label.split(/\s+/u);
-  const named = words.map((_, at) => words.slice(at).join(' ')).find(name => personNamed(story, name));
-  const name = named ?? words.at(-1) ?? label;
-  const office = label.slice(0, label.length - name.length).trim();
-  const written = named === undefined ? `${name.charAt(0)}${name.slice(1).toLowerCase()}` : name;
-  return { kind: 'person', name: written, printed: label, ...(office !== '' && { office }) };
-}
-
-function passageIn(story: Story, block: number, label: string | undefined): Span | undefined {
-  const text = blockText(story, block);
-  const from = label === undefined ? 0 : text.indexOf(label) + label.length + 1;
+function passageIn(story: Story, { block, start: from, end: to }: Span): Span | undefined {
   const sentences = sentencesIn(story, block)
-    .map(sentence => ({ ...sentence, start: Math.max(sentence.start, from) }))
+    .map(({ start, end }) => ({ block, start: Math.max(start, from), end: Math.min(end, to) }))
     .filter(({ start, end }) => start < end);
   const isOn = (sentence: Span): boolean => topicsIn(story, spanText(story, sentence)).length > 0;
   const [first, last] = [sentences.find(isOn), sentences.findLast(isOn)];
   if (!first || !last) return undefined;
-  const start = first.start + (/^\s*/u.exec(text.slice(first.start))?.[0].length ?? 0);
-  const span = { block, start, end: last.end };
+  const span = { block, start: first.start, end: last.end };
   return spanText(story, span).split(/\s+/u).length >= WORDS_MIN ? span : undefined;
 }
 

@@ -113,7 +113,13 @@ export const ENGLISH: FieldWords = {
     'u',
   ),
   within: /\b(?:in|at|from|outside|near) (?:the )?$/u,
-  nouns: /\b(?:the|an?|any|of|on|over|against|for) (?:\p{Ll}+ )?(\p{Ll}{5,}(?<!ing|ed|ly))\b/gu,
+  nouns:
+    /\b(?:the|an?|any|of|on|over|against|for) (?:\p{Ll}+ )?(\p{Ll}{5,}(?<!ing|ed|ly))(?=[,.;:?!”)]| (?:of|in|on|to|and|for|with|from|is|was|were|will|would|that|by|at)\b)/gu,
+  general: set(
+    `people person time times year years month months week weeks today country countries world thing things something
+    anything nothing everything question questions number numbers group groups place point points leader leaders official
+    officials president minister ministers government statement reporters moment start beginning effort efforts others`,
+  ),
   occasion: new RegExp(`^(${PHRASE})(?:\\s+(${PHRASE}))?(?=[\\s.,;:”]|$)`, 'u'),
   fronted:
     /^(?:In|At|On|During|After|Before|Following|Ahead of|Speaking|Hailing|Welcoming|Addressing|Writing|Alongside) \p{L}/u,

@@ -26,6 +26,7 @@ const UNKNOWN: FieldWords = {
   placed: NOTHING,
   within: NOTHING,
   nouns: /(?!)/gu,
+  general: NONE,
   occasion: NOTHING,
   fronted: NOTHING,
   organs: NONE,

@@ -52,6 +52,8 @@ export interface FieldWords {
   readonly within: RegExp;
   /** A noun, with what tells that it is one before it. With the flag g. */
   readonly nouns: RegExp;
+  /** Nouns that name no subject. */
+  readonly general: ReadonlySet<string>;
   /** Words for where or when something was said, right behind the verb. */
   readonly occasion: RegExp;
   /** What leads a sentence and tells where or when something is said in it. */
