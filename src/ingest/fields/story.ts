@@ -1,5 +1,6 @@
 /** An article with what the record knows of it: what every field is filled in from. */
 import type { Dossier } from '../../dossier/dossier.ts';
+import { remember } from '../../lib/lazy.ts';
 import { placeName } from '../../record/entries.ts';
 import { namesOfParty } from '../../record/names.ts';
 import type { Party, Person } from '../../record/types.ts';
@@ -108,11 +109,12 @@ export const withoutNames = ({ people, parties }: Story, text: string): string =
   [...people.values(), ...parties.values()].reduce((rest, names) => rest.replace(names, ' '), evened(text));
 
 /** A text without the people whom it names, and without the capitals right before their names: "UK Prime Minister Keir Bell". */
-export const withoutPeople = ({ people }: Story, text: string): string =>
-  [...people.values()].reduce(
-    (rest, { source }) => rest.replace(new RegExp(`(?:\\p{Lu}[\\p{L}'.]*\\s+){0,4}${source}`, 'gu'), ' '),
-    evened(text),
-  );
+export const withoutPeople = (story: Story, text: string): string =>
+  titledNames(story).reduce((rest, names) => rest.replace(names, ' '), evened(text));
+
+const titledNames = remember(({ people }: Story): readonly RegExp[] =>
+  Array.from(people.values(), ({ source }) => new RegExp(`(?:\\p{Lu}[\\p{L}'.]*\\s+){0,4}${source}`, 'gu')),
+);
 
 /** The people whom a text names. */
 export const peopleIn = ({ people }: Story, text: string): readonly Person[] =>

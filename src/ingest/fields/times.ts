@@ -1,4 +1,5 @@
 /** Dates what a sentence tells. */
+import { remember } from '../../lib/lazy.ts';
 import { type DateInText, datesIn } from '../../time/dates.ts';
 import { type Day, type Days, monthSpan } from '../../time/days.ts';
 import type { Calendar } from '../../time/written-dates.ts';
@@ -91,6 +92,17 @@ export function pastDates(story: Story, sentence: Span): readonly Dated[] {
  * words for what lies ahead, the next one after it.
  */
 export function datesOf(story: Story, sentence: Span): readonly Dated[] {
+  const known = datesFound(story);
+  const key = `${sentence.block} ${sentence.start} ${sentence.end}`;
+  const found = known.get(key) ?? findDates(story, sentence);
+  known.set(key, found);
+  return found;
+}
+
+/** The dates of the sentences of a story that were looked at. */
+const datesFound = remember((_: Story) => new Map<string, readonly Dated[]>());
+
+function findDates(story: Story, sentence: Span): readonly Dated[] {
   const { published, language } = story.article;
   if (published === undefined) return [];
   const text = spanText(story, sentence);
@@ -98,14 +110,14 @@ export function datesOf(story: Story, sentence: Span): readonly Dated[] {
   const quoted = quotedIn(story, sentence.block);
   const isReporters = ({ start }: DateInText): boolean =>
     start >= skipped && !quoted.some(span => span.start <= sentence.start + start && sentence.start + start < span.end);
-  const [past, week, year] = [pastOf(published), aheadOf(published, WEEK), aheadOf(published, YEAR)].map(calendar =>
-    datesIn(text, [baseOf(language)], calendar),
-  );
-  return (past ?? []).flatMap((date, at) => {
+  const read = (calendar: Calendar): readonly DateInText[] => datesIn(text, [baseOf(language)], calendar);
+  const past = read(pastOf(published));
+  const [week, year] = past.length === 0 ? [] : [read(aheadOf(published, WEEK)), read(aheadOf(published, YEAR))];
+  return past.flatMap((date, at) => {
     if (!isReporters(date)) return [];
     const isAhead = story.words.ahead.test(lastClause(text.slice(0, date.start)));
-    const read = isAhead ? (date.isRelative ? week : year)?.[at] : date;
-    const dated = read && datedOf(text, read, isAhead);
+    const other = isAhead ? (date.isRelative ? week : year)?.[at] : date;
+    const dated = other && datedOf(text, other, isAhead);
     return dated ? [dated] : [];
   });
 }
