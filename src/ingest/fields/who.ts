@@ -49,14 +49,20 @@ function personVoice(story: Story, speaker: Speaker, name: string): Voice {
   const person = personNamed(story, name);
   if (!person)
     return story.record.names.find('party', name) ? bodyVoice(story, speaker, name) : newPerson(story, speaker, name);
-  const office = officeIn(story, person, speaker.office) ?? speaker.office;
+  const office = officeIn(story, person, speaker.office);
+  const printed = speaker.office;
   return {
-    by: { person: person.id, office: office ?? TODO },
+    by: { person: person.id, office: office ?? printed ?? TODO },
     person: person.id,
     party: person.party.id,
-    lacks: office === undefined ? [`The ${story.article.form} gives no office that people.yaml has.`] : [],
+    lacks: office === undefined ? [officeLack(story, printed)] : [],
   };
 }
+
+const officeLack = ({ article }: Story, printed: string | undefined): string =>
+  printed === undefined
+    ? `The ${article.form} gives no office that people.yaml has.`
+    : `Their office “${printed}” isn’t in people.yaml.`;
 
 function newPerson(story: Story, speaker: Speaker, name: string): Voice {
   const known = [...story.record.people.values()].find(one => familyOf(one.name) === familyOf(name));

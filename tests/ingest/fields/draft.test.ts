@@ -80,6 +80,16 @@ describe('a drafted quotation', () => {
   });
 });
 
+it('proposes that a report updates what an earlier source has of the same parties and topic in words that are alike', async () => {
+  const { source } = await drafted(
+    'Norland accused Sudmark on Tuesday of holding up construction for the ferries of its crews.\nA boat lies in port.\n',
+  );
+  const [accused] = source.sections.statements;
+  expect(accused?.find(({ key }) => key === 'updates')).toMatchObject({ value: ['delay'], isProposed: true });
+  const { source: other } = await drafted('Norland accused Sudmark of high fares on Tuesday.\nA boat lies in port.\n');
+  expect(other.sections.statements[0]?.find(({ key }) => key === 'updates')).toBeUndefined();
+});
+
 describe('what else is drafted', () => {
   it('lists words that nobody is quoted saying, with the reason', () => {
     expect(valuesIn(story, 'unquoted').map(({ paragraph, text }) => [paragraph, text])).toEqual([
@@ -157,6 +167,15 @@ it('nobody is taken for somebody of the record who only has the family’s name'
   const [first] = source.sections.quotes;
   expect(valuesOf(first)['by']).toMatchObject({ person: 'o-berg' });
   expect(markOf(first, 'by')).toContain('Otto Berg isn’t in people.yaml (Ada Berg is somebody else)');
+});
+
+it('marks an office that the record doesn’t have of somebody, and one that isn’t printed', async () => {
+  const { source } = await drafted('“It holds,” Mayor Ada Berg said.\n“It will,” Olav Holm said.\n');
+  const [first, second] = source.sections.quotes;
+  expect(valuesOf(first)['by']).toEqual({ person: 'berg', office: 'Mayor' });
+  expect(markOf(first, 'by')).toContain('Their office “Mayor” isn’t in people.yaml.');
+  expect(valuesOf(second)['by']).toEqual({ person: 'holm', office: 'TODO' });
+  expect(markOf(second, 'by')).toMatch(/^check: /);
 });
 
 it('leaves every speaker open in a language that has no rules for it, and finds passages and paragraphs all the same', async () => {

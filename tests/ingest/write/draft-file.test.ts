@@ -147,6 +147,48 @@ describe('no quotation is altered', () => {
   });
 });
 
+describe('any text', () => {
+  const words = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc.constantFrom(
+      '“',
+      '”',
+      '„',
+      '»',
+      'Berg',
+      'said',
+      'Norland',
+      'sagte',
+      'заявив',
+      'on Tuesday',
+      'if',
+      'could',
+      '. ',
+      ', ',
+    ),
+  );
+  const article = fc.array(
+    fc.array(words, { minLength: 3, maxLength: 12 }).map(parts => `${parts.join(' ')}.`),
+    {
+      minLength: 2,
+      maxLength: 5,
+    },
+  );
+
+  it('is drafted in any language, as YAML, and the same again', async () => {
+    await fc.assert(
+      fc.asyncProperty(article, fc.constantFrom('en', 'de', 'fr', 'uk', 'pl'), async (paragraphs, lang) => {
+        const text = `A boat lies in port.\n${paragraphs.join('\n')}\n`;
+        const draft = await drafted(text, { lang });
+        const file = writeDraft(draft.source, DAY);
+        expect(parse(file)).toMatchObject({ source: { language: lang } });
+        expect(writeDraft((await drafted(text, { lang })).source, DAY)).toBe(file);
+      }),
+      { numRuns: runs(40) },
+    );
+  });
+});
+
 it('the sample story’s file has every passage of it', async () => {
   const { source } = await drafted(STORY);
   const passages = [...source.sections.quotes, ...source.sections.unquoted].map(entry => valuesOf(entry)['text']);
