@@ -2,7 +2,7 @@
 import type { NounPhrase } from './chunks.ts';
 import { MEN, WOMEN } from './lexicon/given-names.ts';
 import * as nouns from './lexicon/nouns.ts';
-import type { Tag } from './tags.ts';
+import type { Tag } from './tagging/tag.ts';
 import type { Token } from './tokens.ts';
 
 /** A name as it stands at a place. Indexes are of the sentence's tokens. */
