@@ -7,7 +7,7 @@ import { type Reported, reportedIn } from './indirect.ts';
 import { whyNoSpeech } from './scare.ts';
 import { type Meant, meant } from './speakers.ts';
 import type { Line, Sentence } from './story.ts';
-import { subjectOf } from './subjects.ts';
+import { subjectOf } from './subjects/subjects.ts';
 import type { Passage } from './tokens.ts';
 
 /** A passage with what was found of it. */

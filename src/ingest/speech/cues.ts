@@ -2,7 +2,7 @@
 import type { Chunk, VerbGroup } from './chunks.ts';
 import { type Strength, VERB_FORMS } from './lexicon/verbs.ts';
 import type { Sentence } from './story.ts';
-import { subjectAfter, subjectOf } from './subjects.ts';
+import { subjectAfter, subjectOf } from './subjects/subjects.ts';
 
 /** What reports speech. Indexes are of the sentence's chunks. */
 export interface Cue {

@@ -4,7 +4,7 @@ import type { Chunk, NounPhrase } from './chunks.ts';
 import { BODY_HEADS } from './lexicon/nouns.ts';
 import { isGiven, type NameRun, namesIn, type Sex } from './names.ts';
 import { cuesOf } from './cues.ts';
-import { subjectOf } from './subjects.ts';
+import { subjectOf } from './subjects/subjects.ts';
 import type { Line, Sentence } from './story.ts';
 import { isCapital } from './tokens.ts';
 
