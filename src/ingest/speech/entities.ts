@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Chunk, NounPhrase } from './chunks.ts';
 import { BODY_HEADS } from './lexicon/nouns.ts';
 import { isGiven, type NameRun, namesIn, type Sex } from './names.ts';
+import { officeAfter } from './offices.ts';
 import { cuesOf } from './cues.ts';
 import { subjectOf } from './subjects/subjects.ts';
 import type { Line, Sentence } from './story.ts';
@@ -17,7 +18,9 @@ export interface Entity {
   kind: 'person' | 'body' | 'unclear';
   sex: Sex | undefined;
   readonly forms: Set<string>;
-  readonly offices: Map<string, number>;
+  /** The offices that stand before the name, and those behind it. */
+  readonly offices: Set<string>;
+  readonly officesAfter: Set<string>;
   readonly blocks: Set<number>;
   readonly mentions: Mention[];
 }
@@ -109,14 +112,16 @@ function namesOfLine({ sentences, kind }: Line): readonly Found[] {
   );
 }
 
-function note(entity: Entity, { run, sentence, index }: Found): void {
+function note(entity: Entity, { run, sentence, phrase, index }: Found): void {
   entity.forms.add(run.words.join(' '));
   entity.blocks.add(sentence.block);
   if (run.titled) entity.kind = 'person';
   if (!run.titled && !isGiven(entity.words[0]?.toLowerCase()) && isBodyByApposition(sentence, index))
     entity.kind = 'body';
   if (run.sex && (run.titled || !entity.sex)) entity.sex = run.sex;
-  if (run.office) entity.offices.set(run.office, (entity.offices.get(run.office) ?? 0) + 1);
+  if (run.office) entity.offices.add(run.office);
+  const after = run.to === phrase.to ? officeAfter(sentence, index) : undefined;
+  if (after) entity.officesAfter.add(after);
 }
 
 /** "Rover Ltd, a company of Oz,": what stands in apposition is a body's noun. */
@@ -238,7 +243,8 @@ class Roster {
       kind,
       sex,
       forms: new Set(),
-      offices: new Map(),
+      offices: new Set(),
+      officesAfter: new Set(),
       blocks: new Set(),
       mentions: [],
     };

@@ -48,10 +48,10 @@ export function pointedAt(
 }
 
 /** Whether an entity's offices don't speak against a nationality among the words. */
-function suits({ offices }: Entity, words: readonly string[]): boolean {
+function suits({ offices, officesAfter }: Entity, words: readonly string[]): boolean {
   const nation = words.find(word => isDemonym(word));
   if (nation === undefined) return true;
-  return [...offices.keys()].some(office => isOf(office, nation));
+  return [...offices, ...officesAfter].some(office => isOf(office, nation));
 }
 
 /** Whether an office is of a nation: "Ukrainian President" of "ukraine" and "ukrainian". */
@@ -65,14 +65,14 @@ function isOf(office: string, nation: string): boolean {
 /** The last person named with an office; a nation among the words has to be the office's. */
 function holderOf(words: readonly string[], head: string, sentence: Sentence, { all }: Entities): Mention | undefined {
   const nation = words.find(word => isDemonym(word) || nouns.COUNTRIES.has(word));
-  const holders = all.filter(({ offices }) =>
-    [...offices.keys()].some(office => isHead(office, head) && (nation === undefined || isOf(office, nation))),
+  const holders = all.filter(({ offices, officesAfter }) =>
+    [...offices, ...officesAfter].some(office => isHead(office, head) && (nation === undefined || isOf(office, nation))),
   );
   const mentions = holders.flatMap(({ mentions: own }) =>
     own.filter(one => one.sentence.number < sentence.number).slice(-1),
   );
   const exact = mentions.filter(({ entity }) =>
-    [...entity.offices.keys()].some(office => office.toLowerCase().endsWith(head)),
+    [...entity.offices, ...entity.officesAfter].some(office => office.toLowerCase().endsWith(head)),
   );
   return (exact.length > 0 ? exact : nation === undefined ? [] : mentions).toSorted(
     (a, b) => b.sentence.number - a.sentence.number,

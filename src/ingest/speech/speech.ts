@@ -127,11 +127,11 @@ function paragraphNames({ blocks }: SpeechInput): (line: number) => string {
 }
 
 function namedOf({ all }: Entities): readonly Named[] {
-  return all.map(({ kind, words, forms, offices, blocks }) => ({
+  return all.map(({ kind, words, forms, offices, officesAfter, blocks }) => ({
     kind: kind === 'body' ? 'body' : 'person',
     name: words.join(' '),
     forms: [...forms],
-    offices: [...offices.keys()],
+    offices: [...offices, ...officesAfter],
     blocks: [...blocks],
   }));
 }
