@@ -100,7 +100,8 @@ class Reader {
     const governed = governing(sentence, at, this.#cues.get(sentence) ?? []);
     const noSpeech = whyNoSpeech(line, passage, sentence, at, governed);
     if (noSpeech !== undefined) return { passage, sentence, noSpeech };
-    const turn = this.#labelled(passage) ?? this.#governed(sentence, governed) ?? this.#ungoverned(line, index, sentence, passage);
+    const turn =
+      this.#labelled(passage) ?? this.#governed(sentence, governed) ?? this.#ungoverned(line, index, sentence, passage);
     this.#remember(turn);
     return { passage, sentence, ...turn };
   }
@@ -125,7 +126,9 @@ class Reader {
   /** A passage that opens with its speaker's label: "“BERG: We agreed.”" */
   #labelled({ text }: Passage): (Turn & Pick<Spoken, 'found'>) | undefined {
     const label = labelWithin(text);
-    return label === undefined ? undefined : { found: 'label', meant: { by: 'label', speaker: labelled(label, this.#entities) } };
+    return label === undefined
+      ? undefined
+      : { found: 'label', meant: { by: 'label', speaker: labelled(label, this.#entities) } };
   }
 
   #governed(sentence: Sentence, governed: Governed | undefined): (Turn & Pick<Spoken, 'found'>) | undefined {

@@ -1,12 +1,12 @@
 /** Gathers the names of an article to people and bodies, so that a surname leads to the full name. */
 import { distance } from 'fastest-levenshtein';
 import type { Chunk, NounPhrase } from './chunks.ts';
+import { cuesOf } from './cues.ts';
 import { BODY_HEADS } from './lexicon/nouns.ts';
 import { isGiven, type NameRun, namesIn, type Sex } from './names.ts';
 import { officeAfter } from './offices.ts';
-import { cuesOf } from './cues.ts';
-import { subjectOf } from './subjects/subjects.ts';
 import type { Line, Sentence } from './story.ts';
+import { subjectOf } from './subjects/subjects.ts';
 import { isCapital } from './tokens.ts';
 
 /** Somebody named in the article, or a body. */
@@ -92,7 +92,10 @@ export function gatherEntities(lines: readonly Line[]): Entities {
 export function isHeadline(sentences: readonly Sentence[]): boolean {
   const long = sentences.flatMap(({ tokens }) => tokens).filter(({ kind, text }) => kind === 'word' && text.length > 3);
   return (
-    sentences.length < 3 && long.length > 0 && (long.length > 3 || (sentences.length === 1 && !sentences[0]?.tokens.some(({ passage }) => passage))) && long.every(isCapital)
+    sentences.length < 3 &&
+    long.length > 0 &&
+    (long.length > 3 || (sentences.length === 1 && !sentences[0]?.tokens.some(({ passage }) => passage))) &&
+    long.every(isCapital)
   );
 }
 

@@ -65,7 +65,12 @@ function fromLeft(sentence: Sentence, quote: number, cues: readonly Cue[]): Gove
 }
 
 /** A strong cue at the marks: on the left, or with its subject on the right. */
-function atTheMarks(sentence: Sentence, quote: number, nearest: Cue | undefined, right: Cue | undefined): Governed | undefined {
+function atTheMarks(
+  sentence: Sentence,
+  quote: number,
+  nearest: Cue | undefined,
+  right: Cue | undefined,
+): Governed | undefined {
   const { chunks } = sentence;
   const closes = right !== undefined && isAdjacent(chunks, quote, right);
   if (closes && endsWithComma(sentence, quote)) return { cue: right, found: 'cue' };
@@ -74,7 +79,12 @@ function atTheMarks(sentence: Sentence, quote: number, nearest: Cue | undefined,
 }
 
 /** A weak verb at the marks, or the strong cue that it is told within. */
-function byWeak(chunks: readonly Chunk[], quote: number, left: readonly Cue[], cues: readonly Cue[]): Governed | undefined {
+function byWeak(
+  chunks: readonly Chunk[],
+  quote: number,
+  left: readonly Cue[],
+  cues: readonly Cue[],
+): Governed | undefined {
   const nearest = left.at(-1);
   if (nearest?.strength !== 'weak' || !leadsTo(chunks, nearest, quote)) return undefined;
   const outer = outerOf(chunks, nearest, left) ?? tailCue(chunks, quote, cues);
@@ -82,7 +92,11 @@ function byWeak(chunks: readonly Chunk[], quote: number, left: readonly Cue[], c
 }
 
 function furtherOff(
-  chunks: readonly Chunk[], quote: number, left: readonly Cue[], right: Cue | undefined, cues: readonly Cue[],
+  chunks: readonly Chunk[],
+  quote: number,
+  left: readonly Cue[],
+  right: Cue | undefined,
+  cues: readonly Cue[],
 ): Governed | undefined {
   const tail = tailCue(chunks, quote, cues);
   const strong = left.findLast(({ strength }) => strength === 'strong');

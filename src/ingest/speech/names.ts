@@ -62,7 +62,16 @@ function readRun(tokens: readonly Token[], phraseFrom: number, from: number, to:
   const given = lowers[start - from] ?? '';
   const titled = office !== undefined || lowers.slice(0, lastOffice + 1).some(lower => COURTESY.test(lower));
   const before = tokens.slice(phraseFrom, start).map(({ lower }) => lower.replace(/\.$/u, ''));
-  return { from: start, to, words, kind: kindOf(words, given, titled), sex: sexOf(given, before), titled, office, possessive };
+  return {
+    from: start,
+    to,
+    words,
+    kind: kindOf(words, given, titled),
+    sex: sexOf(given, before),
+    titled,
+    office,
+    possessive,
+  };
 }
 
 function body(tokens: readonly Token[], from: number, to: number, possessive: boolean): NameRun {

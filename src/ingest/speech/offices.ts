@@ -31,7 +31,8 @@ export function officeAfter(sentence: Sentence, phrase: number): string | undefi
   const apposition = chunks[phrase + 2];
   if (chunks[phrase + 1]?.kind !== 'comma' || apposition?.kind !== 'np' || apposition.of !== 'noun') return undefined;
   const closes = skipTails(chunks, phrase + 3);
-  if (!isOffice(tokens, apposition) || !/^(?:comma|end|undefined)$/u.test(String(chunks[closes]?.kind))) return undefined;
+  if (!isOffice(tokens, apposition) || !/^(?:comma|end|undefined)$/u.test(String(chunks[closes]?.kind)))
+    return undefined;
   const from = /^(?:the|a|an)$/u.test(tokens[apposition.from]?.lower ?? '') ? apposition.from + 1 : apposition.from;
   return printed(tokens.slice(from, chunks[closes - 1]?.to ?? apposition.to));
 }

@@ -2,8 +2,8 @@
 import type { Speaker } from '../types.ts';
 import type { NounPhrase } from './chunks.ts';
 import type { Entities, Entity, Mention } from './entities.ts';
-import { namesIn } from './names.ts';
 import { UTTERANCES } from './lexicon/nouns.ts';
+import { namesIn } from './names.ts';
 import { pointedAt } from './nominals.ts';
 import { antecedents, lastBody, sexOfPronoun } from './pronouns.ts';
 import type { Sentence } from './story.ts';
@@ -34,7 +34,8 @@ export function meant(sentence: Sentence, index: number, entities: Entities, bef
   if (together && isOther(sentence, phrase)) return meant(sentence, index - 2, entities, before);
   if (together)
     return { by: 'nominal', speaker: { kind: 'unnamed', printed: printedOf(sentence, together.from, phrase.to) } };
-  if (phrase.of === 'pronoun') return byPronoun(sentence, phrase, sentence.tokens[phrase.from]?.lower ?? '', entities, before);
+  if (phrase.of === 'pronoun')
+    return byPronoun(sentence, phrase, sentence.tokens[phrase.from]?.lower ?? '', entities, before);
   if (phrase.of === 'name')
     return byName(sentence, phrase, entities) ?? byNoun(sentence, phrase, index, entities, before);
   return byPossessor(sentence, phrase, entities, before) ?? byNoun(sentence, phrase, index, entities, before);
@@ -110,7 +111,13 @@ function elsewhere({ sentence: there }: Mention, { block }: Sentence): number | 
   return there.block === block ? undefined : there.block;
 }
 
-function byPronoun(sentence: Sentence, phrase: NounPhrase, pronoun: string, entities: Entities, { last }: Before): Meant | undefined {
+function byPronoun(
+  sentence: Sentence,
+  phrase: NounPhrase,
+  pronoun: string,
+  entities: Entities,
+  { last }: Before,
+): Meant | undefined {
   const printed = sentence.tokens[phrase.from]?.text ?? '';
   const sex = sexOfPronoun(pronoun);
   if (sex || pronoun === 'it') {
@@ -122,7 +129,10 @@ function byPronoun(sentence: Sentence, phrase: NounPhrase, pronoun: string, enti
     return { by: 'pronoun', speaker: speakerOf(entity, printed, elsewhere(mention, sentence)), entity };
   }
   if (NOBODY.test(pronoun)) return undefined;
-  return { by: 'nominal', speaker: pronoun === 'they' && last?.by === 'nominal' ? last.speaker : { kind: 'unnamed', printed } };
+  return {
+    by: 'nominal',
+    speaker: pronoun === 'they' && last?.by === 'nominal' ? last.speaker : { kind: 'unnamed', printed },
+  };
 }
 
 /** Pronouns that name nobody of the article. */

@@ -77,6 +77,7 @@ export const OFTEN_LAST = wordSet(
 );
 
 /** Words in -ly that are no adverbs. */
-export const NO_ADVERBS = wordSet(`family assembly reply ally italy rally july supply bully daily early elderly deadly friendly costly ugly
+export const NO_ADVERBS =
+  wordSet(`family assembly reply ally italy rally july supply bully daily early elderly deadly friendly costly ugly
   monthly weekly anomaly melancholy monopoly butterfly homily folly jelly belly likely unlikely lonely lively holy orderly
   scholarly timely untimely cowardly`);

@@ -4,11 +4,7 @@ import type { Sentence } from '../story.ts';
 import { isFiniteVerb, startOfStretch } from './phrases.ts';
 
 /** The host of a parenthesis, or the verb whose subject it is, or where a shared verb stands. */
-export type Host =
-  | { readonly phrase: number }
-  | { readonly verb: number }
-  | { readonly and: number }
-  | undefined;
+export type Host = { readonly phrase: number } | { readonly verb: number } | { readonly and: number } | undefined;
 
 /** Goes left from a comma, stretch by stretch, while the stretch is no clause of its own. */
 export function hostBefore({ chunks }: Sentence, comma: number): Host {
@@ -18,14 +14,20 @@ export function hostBefore({ chunks }: Sentence, comma: number): Host {
     const from = stretchBefore(chunks, to);
     if (from >= to) break;
     const stretch = readStretch(chunks, from, to);
-    if (stretch.kind === 'clause') return candidate === undefined ? { verb: stretch.verb } : { phrase: candidate };
-    if (stretch.kind === 'reduced') return { phrase: from };
-    if (stretch.kind === 'and') return { and: from };
+    const end = endOf(stretch, from, candidate);
+    if (end) return end;
     if (stretch.kind === 'phrase') candidate = from;
     if (!goesOn(chunks, from, candidate !== undefined, stretch)) break;
     to = from - 1;
   }
   return candidate === undefined ? undefined : { phrase: candidate };
+}
+
+/** The host, where a stretch settles it. @param candidate the phrase that stands right of it */
+function endOf(stretch: Stretch, from: number, candidate: number | undefined): Host {
+  if (stretch.kind === 'clause') return candidate === undefined ? { verb: stretch.verb } : { phrase: candidate };
+  if (stretch.kind === 'reduced') return { phrase: from };
+  return stretch.kind === 'and' ? { and: from } : undefined;
 }
 
 type Stretch =

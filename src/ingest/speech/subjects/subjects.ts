@@ -3,7 +3,14 @@ import type { Sentence } from '../story.ts';
 import { headOf, named } from './heads.ts';
 import { hostBefore } from './hosts.ts';
 import {
-  antecedentOf, isDocument, isFiniteVerb, isObjectPronoun, isVerbOfSpeech, skipBack, startOfStretch, wordAt,
+  antecedentOf,
+  isDocument,
+  isFiniteVerb,
+  isObjectPronoun,
+  isVerbOfSpeech,
+  skipBack,
+  startOfStretch,
+  wordAt,
 } from './phrases.ts';
 
 /** How often one verb may ask another for its subject. */
@@ -47,7 +54,11 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): num
   if (wordAt(sentence, before) === 'as') return quotedBefore(sentence, before - 1, depth);
   if (chunk?.kind === 'np' && !isDocument(sentence, chunk) && chunks[before - 1]?.kind !== 'verb') return before;
   const back =
-    chunk?.kind === 'comma' && !isVerbOfSpeech(sentence, chunks.findLast((one, index) => index < before && isFiniteVerb(one)))
+    chunk?.kind === 'comma' &&
+    !isVerbOfSpeech(
+      sentence,
+      chunks.findLast((one, index) => index < before && isFiniteVerb(one)),
+    )
       ? sharedSubject(sentence, before, depth)
       : nearestSubject(sentence, before, depth);
   if (back !== undefined) return back;
@@ -84,7 +95,9 @@ function subjectBefore(sentence: Sentence, verb: number, depth: number): number 
   const chunk = chunks[index];
   switch (chunk?.kind) {
     case 'np':
-      return isObjectPronoun(sentence, chunk) && chunks[index - 1]?.kind !== 'prep' ? undefined : headOf(sentence, index);
+      return isObjectPronoun(sentence, chunk) && chunks[index - 1]?.kind !== 'prep'
+        ? undefined
+        : headOf(sentence, index);
     case 'who':
       return antecedentOf(chunks, index);
     case 'sub':

@@ -36,7 +36,8 @@ export function joinsName(tokens: readonly Token[], index: number, before: Tag |
   const last = tokens[index - 1];
   const next = tokens[index + 1];
   if (before !== 'name' || last === undefined || last.possessive) return false;
-  if (lower === 'of' || lower === 'for') return isCapital(next) && (WITH_OF.test(last.lower) || BODY_WORDS.has(last.lower));
+  if (lower === 'of' || lower === 'for')
+    return isCapital(next) && (WITH_OF.test(last.lower) || BODY_WORDS.has(last.lower));
   return PARTICLES.has(lower) && (isCapital(next) || PARTICLES.has(next?.lower ?? ''));
 }
 
@@ -49,7 +50,11 @@ export function isNameAtStart(token: Token, next: Token | undefined, capitals: C
   if (isCommonWord(lower, capitals)) return false;
   if (token.possessive) return true;
   if (VERB_FORMS.has(lower) || /[^s]s$/u.test(lower)) return false;
-  return next?.text === ',' || AUXILIARIES.has(next?.lower ?? '') || (VERB_FORMS.get(next?.lower ?? '')?.form ?? 'base') !== 'base';
+  return (
+    next?.text === ',' ||
+    AUXILIARIES.has(next?.lower ?? '') ||
+    (VERB_FORMS.get(next?.lower ?? '')?.form ?? 'base') !== 'base'
+  );
 }
 
 function isKnownName(lower: string, { names, small }: Capitals): boolean {
@@ -58,5 +63,7 @@ function isKnownName(lower: string, { names, small }: Capitals): boolean {
 }
 
 function isCommonWord(lower: string, { small }: Capitals): boolean {
-  return small.has(lower) || SPEAKER_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || /(?:ly|ing|ed|ment|tion)$/u.test(lower);
+  return (
+    small.has(lower) || SPEAKER_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower) || /(?:ly|ing|ed|ment|tion)$/u.test(lower)
+  );
 }

@@ -24,7 +24,8 @@ const SIGNS: Readonly<Record<string, Tag>> = {
 /** Tags the tokens of a sentence, one for one. */
 export function tagsOf(tokens: readonly Token[], capitals: Capitals): readonly Tag[] {
   const tags: Tag[] = [];
-  for (const token of tokens) tags.push(token.kind === 'word' ? wordTag(token, tokens, tags, capitals) : signTag(token));
+  for (const token of tokens)
+    tags.push(token.kind === 'word' ? wordTag(token, tokens, tags, capitals) : signTag(token));
   return tags;
 }
 

@@ -8,7 +8,12 @@ const BEFORE_MONTH = /^(?:in|since|of|until|by|last|this|next|late|early|mid)$/u
 export function isTime(tokens: readonly Token[], index: number): boolean {
   const lower = tokens[index]?.lower ?? '';
   if (saysWhen(tokens, index)) return true;
-  return TIME_OPENERS.has(lower) && lower !== 'that' && TIME_NOUNS.has(tokens[index + 1]?.lower ?? '') && saysWhen(tokens, index + 1);
+  return (
+    TIME_OPENERS.has(lower) &&
+    lower !== 'that' &&
+    TIME_NOUNS.has(tokens[index + 1]?.lower ?? '') &&
+    saysWhen(tokens, index + 1)
+  );
 }
 
 function saysWhen(tokens: readonly Token[], index: number): boolean {

@@ -59,28 +59,23 @@ function ingTag({ token, before, tagBefore }: Place): Tag {
 const PLURAL = /[^s]s$|people|police|men|women$/u;
 
 /** A base form: an infinitive, or a verb after a plural. */
-function baseTag({ token, before, tagBefore, tags }: Place): Tag {
+function baseTag(place: Place): Tag {
+  const { token, before, tagBefore, tags } = place;
   if (token.possessive) return 'noun';
   if (NEVER_NOUNS.has(token.lower) && tagBefore !== 'det' && tagBefore !== 'prep') {
     return tagBefore === 'to' || tagBefore === 'aux' ? 'base' : 'verb';
   }
-  switch (tagBefore) {
-    case 'to':
-      return 'base';
-    case 'aux':
-      return MODALS.has(before?.lower ?? '') ? 'base' : 'noun';
-    case 'pronoun':
-    case 'who':
-      return 'verb';
-    case 'name':
-      return /s$/u.test(before?.lower ?? '') || tags.includes('and') ? 'verb' : 'noun';
-    case 'noun':
-      return !before?.possessive && PLURAL.test(before?.lower ?? '') ? 'verb' : 'noun';
-    case 'and':
-      return tags.includes('base') ? 'base' : 'noun';
-    default:
-      return 'noun';
-  }
+  if (tagBefore === 'to' || (tagBefore === 'aux' && MODALS.has(before?.lower ?? ''))) return 'base';
+  if (tagBefore === 'and') return tags.includes('base') ? 'base' : 'noun';
+  return isPlural(place) ? 'verb' : 'noun';
+}
+
+/** Whether what stands before a base form can be its subject. */
+function isPlural({ before, tagBefore, tags }: Place): boolean {
+  const lower = before?.lower ?? '';
+  if (tagBefore === 'pronoun' || tagBefore === 'who') return true;
+  if (tagBefore === 'name') return lower.endsWith('s') || tags.includes('and');
+  return tagBefore === 'noun' && before?.possessive === false && PLURAL.test(lower);
 }
 
 /** Plurals that stand right after a name as often as verbs do: "the March states", "the Bell reports". */
