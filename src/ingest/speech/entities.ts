@@ -7,6 +7,7 @@ import { isGiven, type NameRun, namesIn, type Sex } from './names.ts';
 import { officeAfter } from './offices.ts';
 import type { Line, Sentence } from './story.ts';
 import { subjectOf } from './subjects/subjects.ts';
+import { isClosed } from './tagging/closed-tags.ts';
 import { isCapital } from './tokens.ts';
 
 /** Somebody named in the article, or a body. */
@@ -88,15 +89,11 @@ export function gatherEntities(lines: readonly Line[]): Entities {
   };
 }
 
-/** Whether a line prints all its words with capitals, as a headline does: there they tell no names. */
+/** Whether a line prints all its words with capitals but for the small ones, as a headline does: there they tell no names. */
 export function isHeadline(sentences: readonly Sentence[]): boolean {
-  const long = sentences.flatMap(({ tokens }) => tokens).filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return (
-    sentences.length < 3 &&
-    long.length > 0 &&
-    (long.length > 3 || (sentences.length === 1 && !sentences[0]?.tokens.some(({ passage }) => passage))) &&
-    long.every(isCapital)
-  );
+  const words = sentences.flatMap(({ tokens }) => tokens).filter(({ kind, lower }) => kind === 'word' && !isClosed(lower) && lower !== 'to');
+  const isShort = words.length < 4 && sentences.some(({ tokens }) => tokens.some(({ passage }) => passage));
+  return sentences.length < 3 && words.length > 0 && !isShort && words.every(isCapital);
 }
 
 function namesOfLine({ sentences, kind }: Line): readonly Found[] {

@@ -54,7 +54,7 @@ export const MONTHS =
   mar apr jun jul aug sept sep oct nov dec`);
 
 /** Months that are words or names besides. */
-export const DOUBTFUL_MONTHS = wordSet('march april may june august mar jun');
+export const DOUBTFUL_MONTHS = wordSet('march april may june august jan mar jun');
 
 /** Words of time that follow "last", "this", "next" or "earlier": the whole tells when, and is nobody's name. */
 export const TIME_NOUNS =
