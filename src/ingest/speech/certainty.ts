@@ -15,9 +15,10 @@ const BY_NAME: Readonly<Record<Found, Certainty>> = {
 const BY_PRONOUN: Readonly<Record<Found, Certainty>> = { ...BY_NAME, cue: 'likely', continued: 'likely' };
 
 /** How sure it is that a speaker is the right one. */
-export function certaintyOf(found: Found, { by, speaker, isShared }: Meant): Certainty {
+export function certaintyOf(found: Found, { by, speaker, isShared, byOffice }: Meant): Certainty {
   if (found === 'carried') return 'open';
-  if (by === 'nominal') return 'check';
+  if (by === 'label') return speaker.name === undefined ? 'check' : 'likely';
+  if (by === 'nominal') return byOffice && BY_NAME[found] === 'sure' ? 'likely' : 'check';
   if (speaker.kind === 'unnamed') return 'open';
   return by === 'name' && !isShared ? BY_NAME[found] : BY_PRONOUN[found];
 }

@@ -1,7 +1,7 @@
 /** Groups a sentence's tagged words into noun phrases and verbs. */
 import { BE } from './lexicon/closed.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
-import type { Tag } from './tags.ts';
+import type { Tag } from './tagging/tag.ts';
 import type { Token } from './tokens.ts';
 
 /** A noun phrase. `from` and `to` are token indexes of its sentence; `to` is exclusive. */

@@ -2,7 +2,7 @@
 import type { Chunk, VerbGroup } from './chunks.ts';
 import { type Strength, VERB_FORMS } from './lexicon/verbs.ts';
 import type { Sentence } from './story.ts';
-import { subjectAfter, subjectOf } from './subjects.ts';
+import { subjectAfter, subjectOf } from './subjects/subjects.ts';
 
 /** What reports speech. Indexes are of the sentence's chunks. */
 export interface Cue {
@@ -83,10 +83,7 @@ function signCue(sentence: Sentence, at: number): Cue | undefined {
   if (chunks[at]?.kind === 'colon') {
     const subject = at - 1;
     const labels =
-      chunks[at + 1]?.kind === 'quote' &&
-      at <= 4 &&
-      isName(chunks[subject]) &&
-      isOnlyName(sentence, subject);
+      chunks[at + 1]?.kind === 'quote' && at <= 4 && isName(chunks[subject]) && isOnlyName(sentence, subject);
     return labels ? { at, lemma: ':', strength: 'strong', subject, kind: 'label' } : undefined;
   }
   const subject = at + 1;
@@ -99,7 +96,9 @@ function signCue(sentence: Sentence, at: number): Cue | undefined {
 
 /** Whether nothing but an office stands before a name: no verb, and no "on". */
 function isOnlyName({ chunks, tokens }: Sentence, subject: number): boolean {
-  return chunks.slice(0, subject).every(({ kind, from }) => kind === 'np' || (kind === 'prep' && tokens[from]?.lower === 'of'));
+  return chunks
+    .slice(0, subject)
+    .every(({ kind, from }) => kind === 'np' || (kind === 'prep' && tokens[from]?.lower === 'of'));
 }
 
 function isName(chunk: Chunk | undefined): boolean {

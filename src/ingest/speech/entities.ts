@@ -1,11 +1,13 @@
 /** Gathers the names of an article to people and bodies, so that a surname leads to the full name. */
 import { distance } from 'fastest-levenshtein';
 import type { Chunk, NounPhrase } from './chunks.ts';
+import { cuesOf } from './cues.ts';
 import { BODY_HEADS } from './lexicon/nouns.ts';
 import { isGiven, type NameRun, namesIn, type Sex } from './names.ts';
-import { cuesOf } from './cues.ts';
-import { subjectOf } from './subjects.ts';
+import { officeAfter } from './offices.ts';
 import type { Line, Sentence } from './story.ts';
+import { subjectOf } from './subjects/subjects.ts';
+import { isClosed } from './tagging/closed-tags.ts';
 import { isCapital } from './tokens.ts';
 
 /** Somebody named in the article, or a body. */
@@ -17,7 +19,9 @@ export interface Entity {
   kind: 'person' | 'body' | 'unclear';
   sex: Sex | undefined;
   readonly forms: Set<string>;
-  readonly offices: Map<string, number>;
+  /** The offices that stand before the name, and those behind it. */
+  readonly offices: Set<string>;
+  readonly officesAfter: Set<string>;
   readonly blocks: Set<number>;
   readonly mentions: Mention[];
 }
@@ -85,12 +89,11 @@ export function gatherEntities(lines: readonly Line[]): Entities {
   };
 }
 
-/** Whether a line prints all its words with capitals, as a headline does: there they tell no names. */
+/** Whether a line prints all its words with capitals but for the small ones, as a headline does: there they tell no names. */
 export function isHeadline(sentences: readonly Sentence[]): boolean {
-  const long = sentences.flatMap(({ tokens }) => tokens).filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return (
-    sentences.length < 3 && long.length > 0 && (long.length > 3 || (sentences.length === 1 && !sentences[0]?.tokens.some(({ passage }) => passage))) && long.every(isCapital)
-  );
+  const words = sentences.flatMap(({ tokens }) => tokens).filter(({ kind, lower }) => kind === 'word' && !isClosed(lower) && lower !== 'to');
+  const isShort = words.length < 4 && sentences.some(({ tokens }) => tokens.some(({ passage }) => passage));
+  return sentences.length < 3 && words.length > 0 && !isShort && words.every(isCapital);
 }
 
 function namesOfLine({ sentences, kind }: Line): readonly Found[] {
@@ -109,14 +112,16 @@ function namesOfLine({ sentences, kind }: Line): readonly Found[] {
   );
 }
 
-function note(entity: Entity, { run, sentence, index }: Found): void {
+function note(entity: Entity, { run, sentence, phrase, index }: Found): void {
   entity.forms.add(run.words.join(' '));
   entity.blocks.add(sentence.block);
   if (run.titled) entity.kind = 'person';
   if (!run.titled && !isGiven(entity.words[0]?.toLowerCase()) && isBodyByApposition(sentence, index))
     entity.kind = 'body';
   if (run.sex && (run.titled || !entity.sex)) entity.sex = run.sex;
-  if (run.office) entity.offices.set(run.office, (entity.offices.get(run.office) ?? 0) + 1);
+  if (run.office) entity.offices.add(run.office);
+  const after = run.to === phrase.to ? officeAfter(sentence, index) : undefined;
+  if (after) entity.officesAfter.add(after);
 }
 
 /** "Rover Ltd, a company of Oz,": what stands in apposition is a body's noun. */
@@ -238,7 +243,8 @@ class Roster {
       kind,
       sex,
       forms: new Set(),
-      offices: new Map(),
+      offices: new Set(),
+      officesAfter: new Set(),
       blocks: new Set(),
       mentions: [],
     };

@@ -56,31 +56,60 @@ function isAdjacent(chunks: readonly Chunk[], quote: number, { at, subject }: Cu
 function fromLeft(sentence: Sentence, quote: number, cues: readonly Cue[]): Governed | undefined {
   const { chunks } = sentence;
   const left = cues.filter(({ at }) => at < quote);
-  const nearest = left.at(-1);
   const right = cues.find(({ at, strength }) => at > quote && strength === 'strong');
-  if (right && endsWithComma(sentence, quote) && closesBefore(chunks, quote, right)) return { cue: right, found: 'cue' };
+  return (
+    atTheMarks(sentence, quote, left.at(-1), right) ??
+    byWeak(chunks, quote, left, cues) ??
+    furtherOff(chunks, quote, left, right, cues)
+  );
+}
+
+/** A strong cue at the marks: on the left, or with its subject on the right. */
+function atTheMarks(
+  sentence: Sentence,
+  quote: number,
+  nearest: Cue | undefined,
+  right: Cue | undefined,
+): Governed | undefined {
+  const { chunks } = sentence;
+  const closes = right !== undefined && isAdjacent(chunks, quote, right);
+  if (closes && endsWithComma(sentence, quote)) return { cue: right, found: 'cue' };
   if (nearest?.strength === 'strong' && leadsTo(chunks, nearest, quote)) return { cue: nearest, found: 'cue' };
-  if (right && closesBefore(chunks, quote, right)) return { cue: right, found: 'cue' };
+  return closes ? { cue: right, found: 'cue' } : undefined;
+}
+
+/** A weak verb at the marks, or the strong cue that it is told within. */
+function byWeak(
+  chunks: readonly Chunk[],
+  quote: number,
+  left: readonly Cue[],
+  cues: readonly Cue[],
+): Governed | undefined {
+  const nearest = left.at(-1);
+  if (nearest?.strength !== 'weak' || !leadsTo(chunks, nearest, quote)) return undefined;
+  const outer = outerOf(chunks, nearest, left) ?? tailCue(chunks, quote, cues);
+  return outer ? { cue: outer, found: 'further' } : { cue: nearest, found: 'weak' };
+}
+
+function furtherOff(
+  chunks: readonly Chunk[],
+  quote: number,
+  left: readonly Cue[],
+  right: Cue | undefined,
+  cues: readonly Cue[],
+): Governed | undefined {
   const tail = tailCue(chunks, quote, cues);
-  if (nearest?.strength === 'weak' && leadsTo(chunks, nearest, quote)) {
-    const outer = outerOf(chunks, nearest, left) ?? tail;
-    return outer ? { cue: outer, found: 'further' } : { cue: nearest, found: 'weak' };
-  }
   const strong = left.findLast(({ strength }) => strength === 'strong');
   if (tail && (!strong || separated(chunks, strong.at, quote))) return { cue: tail, found: 'further' };
-  if (strong) return { cue: strong, found: 'further' };
-  if (right) return { cue: right, found: 'further' };
+  const cue = strong ?? right;
+  if (cue) return { cue, found: 'further' };
+  const nearest = left.at(-1);
   return nearest && { cue: nearest, found: 'weak' };
 }
 
 /** Whether nothing but objects, places and "that" stands between a cue and a passage. */
 function leadsTo(chunks: readonly Chunk[], { at }: Cue, quote: number): boolean {
   return !chunks.slice(at + 1, quote).some(({ kind }) => kind === 'verb' || kind === 'end' || kind === 'who');
-}
-
-/** Whether a passage closes with a comma before a subject and its cue. */
-function closesBefore(chunks: readonly Chunk[], quote: number, cue: Cue): boolean {
-  return isAdjacent(chunks, quote, cue);
 }
 
 /** Whether a passage ends in a comma, as one does before its subject and cue. */

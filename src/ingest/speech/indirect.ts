@@ -1,7 +1,7 @@
 /** Finds what is told without marks: the clause that a verb of speech reports. */
 import type { Chunk } from './chunks.ts';
 import type { Cue } from './cues.ts';
-import { VERB_FORMS } from './lexicon/verbs.ts';
+import { endOf, lastWord, skipCircumstances } from './reported-ends.ts';
 import type { Sentence } from './story.ts';
 
 /** A reported content. `from` and `to` are token indexes of its sentence; `to` is exclusive. */
@@ -19,16 +19,15 @@ const ADDRESSED =
 /** Verbs that report with "to" what somebody will do. */
 const WITH_TO = /^(?:promise|vow|pledge|threaten|refuse|hope|urge|want)$/u;
 /** Verbs that report by their object: "accused Freedonia of breaking its word". */
-const WITH_OBJECT = /^(?:accuse|blame|reject|dismiss|deny|refute|contest|criticize|criticise|condemn|denounce|dispute|discuss|cite|decry|rebut|describe|defend|mention|praise|question|propose|acknowledge|recall|compare|highlight|announce|mock|tout|welcome|demand|note|predict)$/u;
+const WITH_OBJECT =
+  /^(?:accuse|blame|reject|dismiss|deny|refute|contest|criticize|criticise|condemn|denounce|dispute|discuss|cite|decry|rebut|describe|defend|mention|praise|question|propose|acknowledge|recall|compare|highlight|announce|mock|tout|welcome|demand|note|predict)$/u;
 /** Verbs that report a clause, though they needn't report speech. */
 const WITH_CLAUSE =
   /^(?:think|believe|hope|fear|feel|agree|know|expect|promise|threaten|regret|decide|mention|worry|understand|see)$/u;
+/** Verbs after which a noun phrase opens a clause, however far its verb stands. */
+const WITHOUT_THAT = /^(?:say|add|claim|argue|insist)$/u;
 /** Words that begin a question or a clause that is reported. */
 const QUESTION = /^(?:if|whether|what|why|how|when|where|who)$/u;
-/** Words that begin what the reporter adds. */
-const ADDITION =
-  /^(?:but|which|while|who|although|though|whereas|despite|according|as|amid)$/u;
-
 /** The contents that a sentence reports without marks, in order, none within another. */
 export function reportedIn(sentence: Sentence, cues: readonly Cue[]): readonly Reported[] {
   const found: Reported[] = [];
@@ -65,30 +64,37 @@ function contentsOf(sentence: Sentence, cue: Cue, cues: readonly Cue[]): readonl
 
 /** Where the content after a verb begins. */
 function startAfter(sentence: Sentence, cue: Cue): Pick<Reported, 'from' | 'by'> | undefined {
-  const { chunks, tokens } = sentence;
-  let at = cue.at + 1;
-  if (cue.subject === at) return undefined;
-  const object = chunks[at];
-  if (
-    ADDRESSED.test(cue.lemma) &&
-    object?.kind === 'np' &&
-    (cue.lemma === 'tell' || /^(?:np|sub|to|time|prep)$/u.test(chunks[at + 1]?.kind ?? ''))
-  )
-    at++;
-  else if (WITH_OBJECT.test(cue.lemma) && object?.kind === 'np' && !startsClause(chunks, at))
+  const { chunks } = sentence;
+  const first = cue.at + 1;
+  const object = chunks[first];
+  if (cue.subject === first || !object) return undefined;
+  const isAddressed = object.kind === 'np' && ADDRESSED.test(cue.lemma) && isAddressee(cue, chunks[first + 1]);
+  if (!isAddressed && object.kind === 'np' && WITH_OBJECT.test(cue.lemma) && !startsClause(chunks, first)) {
     return { from: object.from, by: 'object' };
-  at = skipCircumstances(chunks, at);
+  }
+  return clauseAt(sentence, cue, skipCircumstances(chunks, isAddressed ? first + 1 : first));
+}
+
+/** Whether the noun phrase before a chunk is whom somebody speaks to. */
+function isAddressee({ lemma }: Cue, next: Chunk | undefined): boolean {
+  return lemma === 'tell' || /^(?:np|sub|to|time|prep)$/u.test(next?.kind ?? '');
+}
+
+/** The clause that begins at a chunk, if it is one that a verb reports. */
+function clauseAt(
+  { chunks, tokens }: Sentence,
+  { lemma, strength }: Cue,
+  at: number,
+): Pick<Reported, 'from' | 'by'> | undefined {
   const chunk = chunks[at];
-  if (!chunk) return undefined;
+  if (!chunk || (strength === 'weak' && !WITH_CLAUSE.test(lemma) && chunk.kind !== 'to')) return undefined;
   const word = tokens[chunk.from]?.lower ?? '';
-  if (cue.strength === 'weak' && !WITH_CLAUSE.test(cue.lemma) && chunk.kind !== 'to') return undefined;
   if (chunk.kind === 'sub' && word === 'that') return { from: chunk.from + 1, by: 'that' };
   if ((chunk.kind === 'sub' || chunk.kind === 'who') && QUESTION.test(word))
     return { from: chunk.from, by: 'question' };
-  if (chunk.kind === 'to' && WITH_TO.test(cue.lemma)) return { from: chunk.from, by: 'infinitive' };
-  const isClause = /^(?:say|add|claim|argue|insist)$/u.test(cue.lemma) ? hasVerb(chunks, at) : startsClause(chunks, at);
-  if (chunk.kind === 'np' && isClause) return { from: chunk.from, by: 'clause' };
-  return undefined;
+  if (chunk.kind === 'to') return WITH_TO.test(lemma) ? { from: chunk.from, by: 'infinitive' } : undefined;
+  const isClause = WITHOUT_THAT.test(lemma) ? hasVerb(chunks, at) : startsClause(chunks, at);
+  return chunk.kind === 'np' && isClause ? { from: chunk.from, by: 'clause' } : undefined;
 }
 
 /** Whether a noun phrase is the subject of a clause. */
@@ -107,18 +113,6 @@ function startsClause(chunks: readonly Chunk[], at: number): boolean {
       return false;
   }
   return false;
-}
-
-/** Skips when, where and to whom: "on Tuesday", "in a statement", "to reporters". */
-function skipCircumstances(chunks: readonly Chunk[], from: number): number {
-  let at = from;
-  for (;;) {
-    const kind = chunks[at]?.kind;
-    const next = chunks[at + 1]?.kind;
-    if ((kind === 'prep' || kind === 'to') && (next === 'np' || next === 'time')) at += 2;
-    else if (kind === 'time' || kind === 'adv') at++;
-    else return at;
-  }
 }
 
 function hasVerb(chunks: readonly Chunk[], from: number): boolean {
@@ -163,69 +157,6 @@ function according(sentence: Sentence, cue: Cue): readonly Reported[] {
   }
   const end = chunks[cue.at - 1]?.kind === 'comma' ? chunks[cue.at - 1]?.from : chunks[cue.at]?.from;
   return end === undefined ? [] : [{ cue, from: 0, to: end, by: 'according' }];
-}
-
-/** Where a content ends: before what the reporter adds, or the next thing that the same speaker says. */
-function endOf(sentence: Sentence, cue: Cue, from: number, cues: readonly Cue[]): number {
-  const { chunks, tokens } = sentence;
-  const first = chunks.findIndex(chunk => chunk.from >= from);
-  const fronted = isFronted(sentence, cue);
-  for (let index = first + 1; index < chunks.length; index++) {
-    const chunk = chunks[index];
-    if (!chunk) break;
-    if (chunk.kind === 'end') return chunk.from;
-    if (chunk.kind === 'dash' && tokens[chunks[index + 1]?.from ?? -1]?.lower === 'but') return chunk.from;
-    if (chunk.kind === 'comma' && (adds(sentence, index + 1) || fronted || isAsking(sentence, index + 1))) return chunk.from;
-    const next = cues.find(other => other.at === index && other !== cue);
-    if (
-      next &&
-      next.strength === 'strong' &&
-      next.subject > cue.subject &&
-      chunks[Math.min(next.subject, next.at) - 1]?.kind === 'comma' &&
-      closes(chunks, Math.max(next.subject, next.at))
-    ) {
-      return chunks[Math.min(next.subject, next.at) - 1]?.from ?? chunk.from;
-    }
-    if (next && next.strength === 'strong' && next.subject <= cue.subject) {
-      const before = chunks[index - 1];
-      if (before?.kind === 'and' || before?.kind === 'comma') {
-        return chunks[index - 2]?.kind === 'comma' ? (chunks[index - 2]?.from ?? before.from) : before.from;
-      }
-    }
-  }
-  return lastWord(tokens);
-}
-
-/** Whether a cue stands in a clause before the main one: "After Bell said that it was over, Rover left." */
-function isFronted({ chunks, tokens }: Sentence, cue: Cue): boolean {
-  const first = chunks[0];
-  if (!first || chunks.slice(0, cue.at).some(({ kind }) => kind === 'comma')) return false;
-  const word = tokens[first.from]?.lower ?? '';
-  return first.kind === 'sub' || (first.kind === 'verb' && first.form === 'ing') || /^(?:after|before|since|despite|by|in|now|for)$/u.test(word);
-}
-
-/** Whether a participle of speech follows: ", asking him". */
-function isAsking({ chunks, tokens }: Sentence, index: number): boolean {
-  const verb = chunks[index];
-  return verb?.kind === 'verb' && verb.form === 'ing' && VERB_FORMS.get(tokens[verb.main]?.lower ?? '')?.strength === 'strong';
-}
-
-/** Whether nothing but when and where follows. */
-function closes(chunks: readonly Chunk[], at: number): boolean {
-  const next = chunks[skipCircumstances(chunks, at + 1)]?.kind;
-  return next === undefined || next === 'end' || next === 'comma';
-}
-
-function adds(sentence: Sentence, index: number): boolean {
-  const chunk = sentence.chunks[index];
-  return chunk !== undefined && ADDITION.test(sentence.tokens[chunk.from]?.lower ?? '');
-}
-
-/** The index after the last token that isn't a stop. */
-function lastWord(tokens: Sentence['tokens']): number {
-  let to = tokens.length;
-  while (to > 0 && tokens[to - 1]?.kind === 'stop') to--;
-  return to;
 }
 
 function isOnlyQuote({ tokens }: Sentence, { from, to }: Reported): boolean {

@@ -2,7 +2,8 @@
 import type { NounPhrase } from './chunks.ts';
 import { MEN, WOMEN } from './lexicon/given-names.ts';
 import * as nouns from './lexicon/nouns.ts';
-import type { Tag } from './tags.ts';
+import { COURTESY, officeBefore } from './offices.ts';
+import type { Tag } from './tagging/tag.ts';
 import type { Token } from './tokens.ts';
 
 /** A name as it stands at a place. Indexes are of the sentence's tokens. */
@@ -22,17 +23,12 @@ export interface NameRun {
 
 export type Sex = 'female' | 'male';
 
-const COURTESY = /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|dr|prof)$/u;
 /** "Texas-based", "US-brokered". */
 const MODIFIER = /^\p{Lu}.*-\p{Ll}+$/u;
 /** Last words of countries and unions that are several words. */
 const UNIONS = /^(?:states|kingdom|nations|arabia|korea|union|republic|emirates|federation|zealand|africa|lanka)$/u;
 /** Names of parties, which aren't names of people. */
 const PARTY = /^(?:republican|democrat|democratic|independent|libertarian)$/u;
-
-/** What doesn't belong to an office before it. */
-const NO_OFFICE =
-  /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|dr|prof|the|a|an|this|that|one|another|and|or|his|her|its|their|our)$/u;
 
 /** The names in a noun phrase, in order. */
 export function namesIn(tokens: readonly Token[], tags: readonly Tag[], phrase: NounPhrase): readonly NameRun[] {
@@ -57,24 +53,10 @@ function readRun(tokens: readonly Token[], phraseFrom: number, from: number, to:
   const lastOffice = lowers.findLastIndex(lower => nouns.OFFICES.has(lower));
   const lastBody = lowers.findLastIndex(lower => nouns.BODY_WORDS.has(lower));
   const possessive = tokens[to - 1]?.possessive ?? false;
-  if (lastBody >= 0 && lastBody >= lastOffice && !isGiven(lowers[0])) {
-    return {
-      from,
-      to,
-      words: wordsOf(tokens, from, to),
-      kind: 'body',
-      sex: undefined,
-      titled: false,
-      office: undefined,
-      possessive,
-    };
-  }
+  if (lastBody >= 0 && lastBody >= lastOffice && !isGiven(lowers[0])) return body(tokens, from, to, possessive);
   let start = from + lastOffice + 1;
-  if (start >= to) return undefined;
   while (start < to - 1 && isModifier(tokens[start]?.text ?? '', to - start - 1)) start++;
-  const last = tokens[to - 1]?.lower ?? '';
-  if (start === to - 1 && (PARTY.test(last) || isDemonym(last)) && !isGiven(last)) return undefined;
-  if (start === to - 1 && MODIFIER.test(tokens[start]?.text ?? '')) return undefined;
+  if (start >= to || (start === to - 1 && isNoName(tokens[start]))) return undefined;
   const words = wordsOf(tokens, start, to);
   const office = officeBefore(tokens, phraseFrom, start);
   const given = lowers[start - from] ?? '';
@@ -90,6 +72,17 @@ function readRun(tokens: readonly Token[], phraseFrom: number, from: number, to:
     office,
     possessive,
   };
+}
+
+function body(tokens: readonly Token[], from: number, to: number, possessive: boolean): NameRun {
+  const words = wordsOf(tokens, from, to);
+  return { from, to, words, kind: 'body', sex: undefined, titled: false, office: undefined, possessive };
+}
+
+/** A single word that is a nationality, a party or "US-brokered". */
+function isNoName(token: Token | undefined): boolean {
+  if (token === undefined || MODIFIER.test(token.text)) return true;
+  return (PARTY.test(token.lower) || isDemonym(token.lower)) && !isGiven(token.lower);
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): readonly string[] {
@@ -135,18 +128,4 @@ function sexOf(given: string, before: readonly string[]): Sex | undefined {
   if (before.some(word => nouns.MALE.has(word))) return 'male';
   if (WOMEN.has(given)) return MEN.has(given) ? undefined : 'female';
   return MEN.has(given) ? 'male' : undefined;
-}
-
-/** The office before a name as printed: "German Chancellor", "UK Prime Minister", "a council spokeswoman". */
-function officeBefore(tokens: readonly Token[], phraseFrom: number, to: number): string | undefined {
-  const plain = (index: number) => tokens[index]?.lower.replace(/\.$/u, '') ?? '';
-  if (to <= phraseFrom || !nouns.OFFICES.has(plain(to - 1)) || COURTESY.test(plain(to - 1))) return undefined;
-  let from = to - 1;
-  while (from > phraseFrom && !tokens[from - 1]?.possessive && !NO_OFFICE.test(plain(from - 1))) from--;
-  // "secretary of state" is no name, so that its "of" parted the phrase.
-  while (from === phraseFrom && plain(from - 1) === 'of' && nouns.OFFICES.has(plain(from - 2))) from -= 2;
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }

@@ -1,8 +1,8 @@
 /** Tells words that nobody is quoted saying: the reporter's own marks, titles of works, names. */
 
 import { isHeadline } from './entities.ts';
-import { THINGS } from './lexicon/nouns.ts';
 import type { Governed } from './governing.ts';
+import { THINGS } from './lexicon/nouns.ts';
 import type { Line, Sentence } from './story.ts';
 import type { Passage } from './tokens.ts';
 
@@ -24,12 +24,14 @@ export function whyNoSpeech(
   const said = passage.text.trim();
   const at = governed?.found === 'cue' || governed?.found === 'label';
   const isObject = at && follows(sentence, quote, governed);
-  if (isTitle(said.replace(/[,.]$/u, '')) && !isHeadline(line.sentences) && !isObject) return 'In capitals as a title is.';
+  if (isTitle(said.replace(/[,.]$/u, '')) && !isHeadline(line.sentences) && !isObject)
+    return 'In capitals as a title is.';
   if (governed && isOnThing(sentence, governed)) return 'Stands on a sign or the like.';
   const count = said.split(/\s+/u).length;
   if (/[.!?…]$/u.test(said) && count > 1) return undefined;
   if (!governed && count <= 3) return 'A few words, and no verb of speech in the sentence.';
-  if (count === 1 && !at && isBetween(sentence, quote)) return 'A single word before its noun: the reporter’s own marks.';
+  if (count === 1 && !at && isBetween(sentence, quote))
+    return 'A single word before its noun: the reporter’s own marks.';
   return undefined;
 }
 

@@ -1,20 +1,19 @@
 /** Turns the subject of a cue into the speaker whom the article means. */
 import type { Speaker } from '../types.ts';
 import type { NounPhrase } from './chunks.ts';
-import type { Entities, Entity } from './entities.ts';
-import { namesIn } from './names.ts';
+import type { Entities, Entity, Mention } from './entities.ts';
 import { UTTERANCES } from './lexicon/nouns.ts';
+import { namesIn } from './names.ts';
 import { pointedAt } from './nominals.ts';
 import { antecedents, lastBody, sexOfPronoun } from './pronouns.ts';
 import type { Sentence } from './story.ts';
+import { skipTails } from './subjects/phrases.ts';
 
 /** Whom a subject means, and by what. */
 export interface Meant {
-  readonly by: 'name' | 'pronoun' | 'nominal';
+  readonly by: 'name' | 'pronoun' | 'nominal' | 'label';
   readonly speaker: Speaker;
   readonly entity?: Entity;
-  /** Of a pronoun: how far the second best stands behind; Infinity where there is none. */
-  readonly lead?: number;
   /** Of a nominal: whether the article gives that person the office, or the body that name. */
   readonly byOffice?: boolean;
   /** Of a name: whether several of the article have it. */
@@ -35,7 +34,8 @@ export function meant(sentence: Sentence, index: number, entities: Entities, bef
   if (together && isOther(sentence, phrase)) return meant(sentence, index - 2, entities, before);
   if (together)
     return { by: 'nominal', speaker: { kind: 'unnamed', printed: printedOf(sentence, together.from, phrase.to) } };
-  if (phrase.of === 'pronoun') return byPronoun(sentence, phrase, sentence.tokens[phrase.from]?.lower ?? '', entities, before);
+  if (phrase.of === 'pronoun')
+    return byPronoun(sentence, phrase, sentence.tokens[phrase.from]?.lower ?? '', entities, before);
   if (phrase.of === 'name')
     return byName(sentence, phrase, entities) ?? byNoun(sentence, phrase, index, entities, before);
   return byPossessor(sentence, phrase, entities, before) ?? byNoun(sentence, phrase, index, entities, before);
@@ -101,44 +101,51 @@ export function speakerOf(entity: Entity, printed: string, namedIn?: number): Sp
   };
 }
 
-function longest({ offices }: Entity): string | undefined {
-  return [...offices.keys()].toSorted((a, b) => b.length - a.length)[0];
+/** The longest office that stands before the name anywhere in the article, or behind it where none does. */
+function longest({ offices, officesAfter }: Entity): string | undefined {
+  return [...(offices.size > 0 ? offices : officesAfter)].toSorted((a, b) => b.length - a.length)[0];
 }
 
-function byPronoun(sentence: Sentence, phrase: NounPhrase, pronoun: string, entities: Entities, { last }: Before): Meant | undefined {
-  const sex = sexOfPronoun(pronoun);
-  const printed = sentence.tokens[phrase.from]?.text ?? '';
-  if (sex) {
-    const [best, second] = antecedents(entities, sentence, phrase.from, { sex, isFit: () => true }, last?.entity);
-    if (!best) return { by: 'pronoun', speaker: { kind: 'unnamed', printed } };
-    const { entity, sentence: there } = best.mention;
-    const namedIn = there.block === sentence.block ? undefined : there.block;
-    const lead = second ? best.score - second.score : Number.POSITIVE_INFINITY;
-    return { by: 'pronoun', speaker: speakerOf(entity, printed, namedIn), entity, lead };
-  }
-  if (pronoun === 'they') {
-    if (last && last.by === 'nominal') return { by: 'nominal', speaker: last.speaker };
-    return { by: 'nominal', speaker: { kind: 'unnamed', printed } };
-  }
-  if (pronoun === 'it') {
-    const body = lastBody(entities, sentence, phrase.from);
-    if (!body) return { by: 'pronoun', speaker: { kind: 'unnamed', printed } };
-    const namedIn = body.sentence.block === sentence.block ? undefined : body.sentence.block;
-    return { by: 'pronoun', speaker: speakerOf(body.entity, printed, namedIn), entity: body.entity, lead: 0 };
-  }
-  return /^(?:i|we|you|there)$/u.test(pronoun) ? undefined : { by: 'nominal', speaker: { kind: 'unnamed', printed } };
+/** The line of a mention, where it isn't the one of the words. */
+function elsewhere({ sentence: there }: Mention, { block }: Sentence): number | undefined {
+  return there.block === block ? undefined : there.block;
 }
+
+function byPronoun(
+  sentence: Sentence,
+  phrase: NounPhrase,
+  pronoun: string,
+  entities: Entities,
+  { last }: Before,
+): Meant | undefined {
+  const printed = sentence.tokens[phrase.from]?.text ?? '';
+  const sex = sexOfPronoun(pronoun);
+  if (sex || pronoun === 'it') {
+    const mention = sex
+      ? antecedents(entities, sentence, phrase.from, { sex, isFit: () => true }, last?.entity)[0]?.mention
+      : lastBody(entities, sentence, phrase.from);
+    if (!mention) return { by: 'pronoun', speaker: { kind: 'unnamed', printed } };
+    const { entity } = mention;
+    return { by: 'pronoun', speaker: speakerOf(entity, printed, elsewhere(mention, sentence)), entity };
+  }
+  if (NOBODY.test(pronoun)) return undefined;
+  return {
+    by: 'nominal',
+    speaker: pronoun === 'they' && last?.by === 'nominal' ? last.speaker : { kind: 'unnamed', printed },
+  };
+}
+
+/** Pronouns that name nobody of the article. */
+const NOBODY = /^(?:i|we|you|there)$/u;
 
 /** "the chancellor": the last person named with that office. Anybody else stays without a name. */
 function byNoun(sentence: Sentence, phrase: NounPhrase, index: number, entities: Entities, { last }: Before): Meant {
   const { chunks } = sentence;
-  let to = phrase.to;
-  for (let tail = index + 1; chunks[tail]?.kind === 'prep' && chunks[tail + 1]?.kind === 'np'; tail += 2)
-    to = chunks[tail + 1]?.to ?? to;
+  const to = chunks[skipTails(chunks, index + 1) - 1]?.to ?? phrase.to;
   const printed = printedOf(sentence, phrase.from, to);
   const found = pointedAt(sentence, phrase, index, entities, last?.entity);
   if (!found) return { by: 'nominal', speaker: { kind: 'unnamed', printed } };
-  const { entity, sentence: there } = found.mention;
-  const namedIn = there.block === sentence.block ? undefined : there.block;
-  return { by: 'nominal', speaker: speakerOf(entity, printed, namedIn), entity, byOffice: found.byOffice };
+  const { entity } = found.mention;
+  const speaker = speakerOf(entity, printed, elsewhere(found.mention, sentence));
+  return { by: 'nominal', speaker, entity, byOffice: found.byOffice };
 }

@@ -1,8 +1,8 @@
 /** Finds who says what in an article. It knows nothing of the record. */
 import type { Attribution, Named, Span, Speech, SpeechInput } from '../types.ts';
-import { attributeAll, readCues, reportedAll, type Spoken, type Told } from './attribute.ts';
+import { attributeAll, type Cues, readCues, reportedAll, type Spoken, type Told } from './attribute.ts';
 import { certaintyOf, reasonFor } from './certainty.ts';
-import { type Cue, printedCue } from './cues.ts';
+import { printedCue } from './cues.ts';
 import { type Entities, gatherEntities } from './entities.ts';
 import { issuedSentences, turns } from './forms.ts';
 import { hasRules } from './lexicon/index.ts';
@@ -61,15 +61,17 @@ function openPassages(lines: readonly Line[]): readonly Attribution[] {
     );
 }
 
-/** Whoever speaks under one unclear name is a person. */
-function settleKinds(entities: Entities, cues: ReadonlyMap<Sentence, readonly Cue[]>): void {
+/** Whoever speaks under one unclear name is a person, unless the sentence goes on with "it": "Freedonia said it would wait". */
+function settleKinds(entities: Entities, cues: Cues): void {
   for (const [sentence, all] of cues) {
-    for (const { subject, strength } of all) {
+    for (const { subject, strength, at } of all) {
       const phrase = sentence.chunks[subject];
       if (strength !== 'strong' || phrase?.kind !== 'np') continue;
-      for (let at = phrase.from; at < phrase.to; at++) {
-        const entity = entities.at(sentence, at);
-        if (entity?.kind === 'unclear') entity.kind = 'person';
+      const after = sentence.chunks[at + 1];
+      const isBody = after !== undefined && /^its?$/u.test(sentence.tokens[after.from]?.lower ?? '');
+      for (let token = phrase.from; token < phrase.to; token++) {
+        const entity = entities.at(sentence, token);
+        if (entity?.kind === 'unclear') entity.kind = isBody ? 'body' : 'person';
       }
     }
   }
@@ -126,12 +128,13 @@ function paragraphNames({ blocks }: SpeechInput): (line: number) => string {
   };
 }
 
+/** Everybody who is known to be a person or a body, in the order in which the article names them first. */
 function namedOf({ all }: Entities): readonly Named[] {
-  return all.map(({ kind, words, forms, offices, blocks }) => ({
-    kind: kind === 'body' ? 'body' : 'person',
-    name: words.join(' '),
-    forms: [...forms],
-    offices: [...offices.keys()],
-    blocks: [...blocks],
-  }));
+  return all
+    .flatMap(({ kind, words, forms, offices, officesAfter, blocks }) =>
+      kind === 'unclear'
+        ? []
+        : [{ kind, name: words.join(' '), forms: [...forms], offices: [...offices, ...officesAfter], blocks: [...blocks].toSorted((a, b) => a - b) }],
+    )
+    .toSorted((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0));
 }

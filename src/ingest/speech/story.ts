@@ -5,7 +5,9 @@ import type { Block } from '../types.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { passagesOf } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
-import { type Capitals, capitalsOf, type Tag, tagsOf } from './tags.ts';
+import { type Capitals, capitalsOf } from './tagging/name-tags.ts';
+import type { Tag } from './tagging/tag.ts';
+import { tagsOf } from './tagging/tags.ts';
 import { type Passage, type Token, tokensOf } from './tokens.ts';
 
 /** A sentence of a line, read. */

@@ -33,7 +33,7 @@ export const MODALS =
 export const RELATIVES = wordSet('who which whom');
 
 export const SUBORDINATORS =
-  wordSet(`that because when if whether while although though as where whereas unless once what how
+  wordSet(`that as because when if whether while although though as where whereas unless once what how
   why since until so whatever whoever whenever wherever lest`);
 
 export const CONJUNCTIONS = wordSet('and or but nor yet then plus &');
@@ -54,7 +54,7 @@ export const MONTHS =
   mar apr jun jul aug sept sep oct nov dec`);
 
 /** Months that are words or names besides. */
-export const DOUBTFUL_MONTHS = wordSet('march april may june august mar jun');
+export const DOUBTFUL_MONTHS = wordSet('march april may june august jan mar jun');
 
 /** Words of time that follow "last", "this", "next" or "earlier": the whole tells when, and is nobody's name. */
 export const TIME_NOUNS =
@@ -75,3 +75,9 @@ export const ABBREVIATIONS =
 export const OFTEN_LAST = wordSet(
   'etc inc ltd co corp jr sr a.m p.m u.s u.k u.n d.c no mass miss ill ind wash mo me ore',
 );
+
+/** Words in -ly that are no adverbs. */
+export const NO_ADVERBS =
+  wordSet(`family assembly reply ally italy rally july supply bully daily early elderly deadly friendly costly ugly
+  monthly weekly anomaly melancholy monopoly butterfly homily folly jelly belly likely unlikely lonely lively holy orderly
+  scholarly timely untimely cowardly`);

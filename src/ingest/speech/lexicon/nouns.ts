@@ -130,10 +130,13 @@ export const PERSON_HEADS =
 export const LEADERS = wordSet('president chancellor premier minister king queen leader taoiseach prime');
 
 /** What bears words that nobody says there and then. */
-export const THINGS = wordSet('sign signs shirt shirts t-shirt t-shirts banner banners hat hats cap placard placards poster posters sticker stickers button flag flags plaque');
+export const THINGS = wordSet(
+  'sign signs shirt shirts t-shirt t-shirts banner banners hat hats cap placard placards poster posters sticker stickers button flag flags plaque',
+);
 
 /** Words for what somebody said: whoever has it, speaks: "Bell's claim that", "her response was". */
-export const UTTERANCES = wordSet(`claim claims assertion assertions statement statements suggestion suggestions accusation accusations
+export const UTTERANCES =
+  wordSet(`claim claims assertion assertions statement statements suggestion suggestions accusation accusations
   allegation allegations remark remarks comment comments response reply answer warning promise pledge vow call argument
   contention insistence declaration announcement description characterization version account message letter tweet tweets
   email speech words quote question demand advice prediction admission complaint criticism report post`);
