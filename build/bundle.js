@@ -18,6 +18,7 @@ export const PROGRAMS = {
   review: 'src/cli/review.ts',
   accept: 'src/cli/accept.ts',
   correct: 'src/cli/correct.ts',
+  export: 'src/cli/export.ts',
   db: 'src/cli/db.ts',
   draft: 'src/cli/draft.ts',
   precompile: 'src/cli/precompile.ts',

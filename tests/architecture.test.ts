@@ -31,6 +31,7 @@ const ORDER = [
   'briefings',
   'painter',
   'citations',
+  'export',
   'render',
   'reply',
   'context.ts',
@@ -51,7 +52,7 @@ const ORDER = [
 
 /** What answers from memory: without client, log, file or clock, so that a test can put any question at any time. */
 const PURE =
-  /^(commands|src\/(dispatch|reply|render|qa|verify|search|citations|record|i18n|text|dossier|briefings\/editions))\/|^src\/(command|context|invocation|options)\.ts$/;
+  /^(commands|src\/(dispatch|reply|render|qa|verify|search|citations|export|record|i18n|text|dossier|briefings\/editions))\/|^src\/(command|context|invocation|options)\.ts$/;
 /** Read the record's files, and keep what was read. */
 const READERS = ['src/dossier/folder.ts', 'src/dossier/cache.ts', 'src/dossier/load.ts'];
 

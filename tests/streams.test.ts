@@ -103,6 +103,7 @@ const RUNS: Record<Exclude<keyof typeof PROGRAMS, (typeof INNER)[number]>, reado
   review: [['review', '--help'], LOCAL],
   accept: [['accept', '--help'], LOCAL],
   correct: [['correct', '--help'], LOCAL],
+  export: [['export', '--format', 'csv'], LOCAL],
   db: [['db', '--help'], LOCAL],
   draft: [['draft', '--help'], LOCAL],
 };

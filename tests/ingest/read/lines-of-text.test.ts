@@ -53,6 +53,10 @@ describe('a line is left out', () => {
     ['Читайте також: Човни', 'a “read more” line'],
     ['Published 3 hours ago', 'a line with the time of publication'],
     ['Updated 2:10 AM GMT, April 18, 2031', 'a line with the time of publication'],
+    [
+      'Le Port | 04.05.2031 à 13h36 • Mis à jour le 05.05.2031 à 20h13 | Par Ann Bell',
+      'a line with the time of publication',
+    ],
     ['5 min read', 'a line with the time that reading takes'],
     ['By ANN BELL and JAN NOVAK', 'a byline'],
     ['By Ann Bell, Port Lind Courier', 'a byline'],

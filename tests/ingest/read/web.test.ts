@@ -3,12 +3,11 @@ import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/ingest/read/article.ts';
-import { checkAddress, isPublicAddress, PUBLIC } from '../../../src/ingest/read/web/addresses.ts';
+import { isPublicAddress } from '../../../src/ingest/read/web/addresses.ts';
 import { fetchPage, userAgent } from '../../../src/ingest/read/web/fetch.ts';
 import { WEB, type Web } from '../../../src/ingest/read/web/get.ts';
-import { mayFetch } from '../../../src/ingest/read/web/robots.ts';
-import { fc } from '../../support/properties.ts';
-import { loopbackWeb, type Served, type Site, serve } from './loopback-web.ts';
+import { loopbackWeb, type Served, type Site, serve } from '../../support/loopback-web.ts';
+import { refusal } from '../../support/reading.ts';
 
 const open: Served[] = [];
 afterEach(async () => {
@@ -31,124 +30,10 @@ async function fetched(site: Site, path: string, web: Partial<Web> = {}) {
   return { page, server };
 }
 
-const refusal = (message: string) => ({
-  refusal: { message: expect.stringContaining(message) as string, mend: expect.stringMatching(/\.$/u) as string },
-});
 const redirect = (to: string) => (_: unknown, response: ServerResponse) =>
   void response.writeHead(302, { location: to }).end();
 const textOf = (page: Awaited<ReturnType<typeof fetchPage>>): string =>
   'bytes' in page ? Buffer.from(page.bytes).toString() : page.refusal.message;
-
-describe('an address', () => {
-  it.each([
-    '127.0.0.1',
-    '127.255.255.254',
-    '0.0.0.0',
-    '10.0.0.1',
-    '172.16.0.1',
-    '192.168.1.1',
-    '100.64.0.1',
-    '169.254.169.254',
-    '192.0.0.8',
-    '192.0.2.1',
-    '198.18.0.1',
-    '198.51.100.1',
-    '203.0.113.1',
-    '224.0.0.1',
-    '240.0.0.1',
-    '255.255.255.255',
-    '::',
-    '::1',
-    '::ffff:127.0.0.1',
-    '::ffff:10.0.0.1',
-    '::127.0.0.1',
-    '64:ff9b::7f00:1',
-    '64:ff9b:1::1',
-    '2002:7f00:1::',
-    '2001:0:1::',
-    '2001:db8::1',
-    '3fff::1',
-    'fc00::1',
-    'fd00::1',
-    'fe80::1',
-    'fec0::1',
-    'ff02::1',
-    '100::1',
-    '4000::1',
-    'nothing',
-    '',
-    '127.0.0.1:80',
-  ])('%s is none of the public internet', address => {
-    expect(isPublicAddress(address)).toBe(false);
-  });
-
-  it.each(['8.8.8.8', '193.0.6.139', '2606:4700::1111', '2a00:1450:4001::200e', '::ffff:8.8.8.8'])(
-    '%s is one',
-    address => {
-      expect(isPublicAddress(address)).toBe(true);
-    },
-  );
-
-  it.each([
-    'http://127.0.0.1/',
-    'http://2130706433/',
-    'http://0x7f.1/',
-    'http://0177.0.0.1/',
-    'http://127.1/',
-    'http://①②⑦.0.0.1/',
-    'http://127.0.0.1./',
-    'http://[::1]/',
-    'http://[::ffff:7f00:1]/',
-    'http://[fd00::1]/',
-    'http://169.254.169.254/latest/',
-    'https://10.0.0.1/',
-    'http://0/',
-  ])('%s is refused before anything is asked', written => {
-    expect(checkAddress(written, PUBLIC)).toEqual(refusal('isn’t on the public internet'));
-  });
-
-  it.each([
-    ['ftp://example.org/a', 'isn’t an address that begins with http'],
-    ['file:///etc/passwd', 'isn’t an address that begins with http'],
-    ['javascript:alert(1)', 'isn’t an address that begins with http'],
-    ['http://', 'is no web address'],
-    ['http://user:secret@example.org/', 'a name or a password'],
-    ['http://example.org:8080/', 'usual ports only, not from 8080'],
-    ['https://example.org:22/', 'usual ports only, not from 22'],
-    ['http://[fe80::1%25lo]/', 'is no web address'],
-  ])('%s is refused with its reason', (written, why) => {
-    expect(checkAddress(written, PUBLIC)).toEqual(refusal(why));
-  });
-
-  it('isn’t told again with what is secret in it', () => {
-    expect(JSON.stringify(checkAddress('http://user:secret@example.org/', PUBLIC))).not.toContain('secret');
-  });
-
-  it('never leads from https to http', () => {
-    const from = new URL('https://example.org/a');
-    expect(checkAddress('http://example.org/b', PUBLIC, from)).toEqual(refusal('from https:// on to http://'));
-    expect(checkAddress('/b', PUBLIC, from)).toEqual({ url: new URL('https://example.org/b') });
-  });
-
-  it('is checked or refused, whatever is written', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          fc.webUrl(),
-          fc.ipV4Extended().map(ip => `http://${ip}/`),
-          fc.ipV6().map(ip => `http://[${ip}]/`),
-        ),
-        written => {
-          const checked = checkAddress(written, PUBLIC);
-          if ('refusal' in checked) return;
-          const host = checked.url.hostname.replace(/[[\]]/gu, '');
-          expect(/^[\d.]+$|:/u.test(host) ? isPublicAddress(host) : true).toBe(true);
-        },
-      ),
-    );
-  });
-});
 
 describe('a page is fetched', () => {
   it('as it comes, by a program that says its name and version', async () => {
@@ -461,39 +346,4 @@ describe('a page is given up', () => {
 it('what the public web is can’t be set from outside', () => {
   expect(WEB).toMatchObject({ within: 15_000, bytes: 5_000_000, isAddress: isPublicAddress });
   expect(['', '80', '443'].every(WEB.isPort) && !['22', '8080', '0'].some(WEB.isPort)).toBe(true);
-});
-
-describe('robots.txt', () => {
-  it.each([
-    ['', '/a', true],
-    ['User-agent: *\nDisallow: /', '/a', false],
-    ['User-agent: *\nDisallow:', '/a', true],
-    ['User-agent: other\nDisallow: /', '/a', true],
-    ['User-agent: Rapporteur\nDisallow: /', '/a', false],
-    ['User-agent: rapporteur\nAllow: /\n\nUser-agent: *\nDisallow: /', '/a', true],
-    ['User-agent: *\nDisallow: /\n\nUser-agent: rapporteur\nDisallow: /b', '/a', true],
-    ['User-agent: other\nUser-agent: rapporteur\nDisallow: /a', '/a', false],
-    ['User-agent: rapporteur\nDisallow: /a\n\nUser-agent: rapporteur\nDisallow: /b', '/b', false],
-    ['User-agent: *\nDisallow: /news\nAllow: /news/open', '/news/open/1', true],
-    ['User-agent: *\nAllow: /news\nDisallow: /news', '/news', true],
-    ['User-agent: *\nDisallow: /*.pdf$', '/a.pdf', false],
-    ['User-agent: *\nDisallow: /*.pdf$', '/a.pdf?x', true],
-    ['User-agent: *\nDisallow: /a*b*c', '/a1b2c3', false],
-    ['User-agent: *\nDisallow: /*a$', '/aa', false],
-    ['User-agent: *\nDisallow: /straße', '/stra%C3%9Fe', false],
-    ['user-agent : *\r\ndisallow : /a # all', '/a', false],
-    ['Disallow: /', '/a', true],
-    ['User-agent: Rapporteur/1.0\nDisallow: /a', '/a', false],
-    ['User-agent: rapporteurs\nDisallow: /a', '/a', true],
-    ['User-agent: *\nSitemap: /x\nDisallow: /a', '/a', false],
-    ['<html>no rules</html>', '/a', true],
-  ])('%j has %s as %s', (robots, path, may) => {
-    expect(mayFetch(robots, path)).toBe(may);
-  });
-
-  it('is read whatever it is, in time', () => {
-    const long = `User-agent: *\nDisallow: /${'*a'.repeat(400)}b\n`.repeat(500);
-    expect(mayFetch(long, `/${'a'.repeat(5_000)}`)).toBe(true);
-    fc.assert(fc.property(fc.string(), fc.webPath(), (text, path) => typeof mayFetch(text, path) === 'boolean'));
-  });
 });

@@ -21,7 +21,7 @@ const WHOLE_LINES: readonly (readonly [why: string, pattern: RegExp])[] = [
   [
     'a line with the time of publication',
     new RegExp(
-      String.raw`^(?:(?:first |last )?(?:published|updated|posted|modified)|publié|mis à jour|veröffentlicht|aktualisiert|stand:|опубліковано|оновлено)(?!\p{L}).{0,40}${DATE_WORD}.{0,40}(?<![.!?…”»"])$`,
+      String.raw`^(?:.{0,60}[|•·] ?)?(?:(?:first |last )?(?:published|updated|posted|modified)|publié|mis à jour|veröffentlicht|aktualisiert|stand:|опубліковано|оновлено)(?!\p{L}).{0,40}${DATE_WORD}.{0,100}(?<![.!?…”»"])$`,
       'iu',
     ),
   ],

@@ -2,7 +2,7 @@
 import { label } from '../../../text/sanitize.ts';
 import type { LeftOut } from '../../types.ts';
 import { isText, type PageDocument, type PageElement } from './dom.ts';
-import { isBlock, isSentence, pageLines } from './lines.ts';
+import { isApart, isSentence, pageLines } from './lines.ts';
 
 /** Longest text of something that was left out as it's told, in UTF-16 code units. */
 const TOLD_MAX = 160;
@@ -66,7 +66,20 @@ export function cleanPage(document: PageDocument): readonly LeftOut[] {
     if (text !== '') leftOut.push({ text: label(text, TOLD_MAX), why });
     element.remove();
   }
+  namelessWithinLines(document.body);
   return leftOut;
+}
+
+/** By these the search for an article's body takes out elements, words amid a line too. */
+const NAMES = ['class', 'id', 'role', 'rel', 'itemprop'];
+
+/** Takes the names of what stands amid lines. */
+function namelessWithinLines(body: PageElement): void {
+  for (const element of body.querySelectorAll('*')) {
+    if (isApart(element)) continue;
+    if (element.localName === 'button') element.replaceWith(...element.childNodes);
+    else for (const name of NAMES) element.removeAttribute(name);
+  }
 }
 
 /** What is to be taken out, and why. What was found before is gone when the next is looked for. */
@@ -91,7 +104,7 @@ const TEXT = /^(?:p|h[1-6]|blockquote|dd|td|figcaption)$/u;
 /** Whether an element stands amid a line: without it, the line would say something else. */
 function isAmidText(element: PageElement): boolean {
   let inner = element;
-  while (!isBlock(inner) && inner.parentElement) {
+  while (!isApart(inner) && inner.parentElement) {
     inner = inner.parentElement;
     if (TEXT.test(inner.localName) || inner.childNodes.some(node => isText(node) && node.textContent.trim() !== ''))
       return true;

@@ -26,6 +26,7 @@ export interface PageElement extends PageNode {
   contains(other: PageElement): boolean;
   prepend(child: PageElement): void;
   after(next: PageElement): void;
+  replaceWith(...nodes: readonly PageNode[]): void;
   remove(): void;
 }
 

@@ -19,12 +19,24 @@ const UNREAD = /^(?:script|style|template|noscript|head|svg|math|iframe|object|a
 const HEAD_MAX = 120;
 const SENTENCE = /[.!…:;,][”’"'»“)\]\s]*$/u;
 
+/** Whether an element is a block in every page. */
+const isBlock = ({ localName }: PageElement): boolean => BLOCKS.test(localName);
+
 /** The class under which captions stand where they have no element of their own. */
 const CAPTION_CLASS = /(?:^|[\s_-])(?:wp-)?caption(?:[\s_-](?:text|body|content))?(?:\s|$)/iu;
 
-/** Whether an element is the caption of a picture. */
-export const isCaption = (element: PageElement): boolean =>
-  element.localName === 'figcaption' || CAPTION_CLASS.test(element.getAttribute('class') ?? '');
+const PICTURE = 'img, picture, video';
+
+/** Whether an element is the caption of a picture. Amid a line, only one that a picture stands before is. */
+export function isCaption(element: PageElement): boolean {
+  if (element.localName === 'figcaption') return true;
+  if (!CAPTION_CLASS.test(element.getAttribute('class') ?? '')) return false;
+  const beside = element.previousElementSibling;
+  return isBlock(element) || (beside !== null && (beside.matches(PICTURE) || beside.querySelector(PICTURE) !== null));
+}
+
+/** Whether an element's text stands on lines of its own. */
+export const isApart = (element: PageElement): boolean => isBlock(element) || isCaption(element);
 
 /** How a sentence ends. */
 const ENDS = /[.!?…]["”’»]?$/u;
@@ -32,9 +44,6 @@ const ENDS = /[.!?…]["”’»]?$/u;
 /** Whether a line is a sentence of running text. */
 export const isSentence = ({ kind, text, isLink }: PageLine): boolean =>
   kind === 'paragraphs' && !isLink && ENDS.test(text);
-
-/** Whether an element's text stands on lines of its own. */
-export const isBlock = (element: PageElement): boolean => BLOCKS.test(element.localName) || isCaption(element);
 
 /** Reads all lines below an element. */
 export function pageLines(root: PageElement): readonly PageLine[] {
@@ -60,11 +69,11 @@ class LineReader {
     kind: PageLine['kind'],
     within: { readonly link: boolean; readonly bold: boolean },
   ): void {
-    const isApart = isBlock(element);
-    const inside = isApart ? kindOf(element, kind) : kind;
-    if (isApart || element.localName === 'br') this.end(kind);
+    const isOwn = isApart(element);
+    const inside = isOwn ? kindOf(element, kind) : kind;
+    if (isOwn || element.localName === 'br') this.end(kind);
     for (const child of element.childNodes) this.read(child, inside, withinOf(element, within));
-    if (isApart) this.end(inside);
+    if (isOwn) this.end(inside);
   }
 
   #add(text: string, { link, bold }: { readonly link: boolean; readonly bold: boolean }): void {

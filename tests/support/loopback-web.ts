@@ -1,8 +1,8 @@
 /** A web of servers on the loopback: what a test lets `fetchPage` reach, and nothing else. */
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isPublicAddress } from '../../../src/ingest/read/web/addresses.ts';
-import type { Web } from '../../../src/ingest/read/web/get.ts';
+import { isPublicAddress } from '../../src/ingest/read/web/addresses.ts';
+import type { Web } from '../../src/ingest/read/web/get.ts';
 
 /** What a server answers to a path; a text is a page. */
 export type Site = Readonly<Record<string, string | ((request: IncomingMessage, response: ServerResponse) => void)>>;
