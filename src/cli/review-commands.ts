@@ -59,13 +59,17 @@ export async function reviewDraft(world: World): Promise<Status> {
   const review = await Review.open(found.path);
   if ('problems' in review) return refuse(world, problemsText(review.problems));
   const dialogue = world.converse();
+  let isAccepted = false;
   const accept = async () => {
     const acceptance = await acceptDraft(found.path, asked.gate);
+    isAccepted = 'files' in acceptance;
     const undecided = 'problems' in acceptance ? (acceptance.undecided ?? []) : [];
-    return { told: acceptedText(acceptance), isAccepted: 'files' in acceptance, undecided };
+    return { told: acceptedText(acceptance), isAccepted, undecided };
   };
   const look = lookOf(world.screen, world.env);
   await talk({ review, data: asked.gate.data, today: asked.gate.today, dialogue, look, accept });
+  if (!isAccepted)
+    dialogue.say(printable(`Everything is kept. Go on with npm run review -- ${basename(found.path, '.yaml')}`));
   dialogue.close();
   return 0;
 }

@@ -49,8 +49,8 @@ export async function acceptDraft(path: string, gate: Gate): Promise<Acceptance>
   const read = await readFolder(gate.data);
   if ('problems' in read) return read;
   const file = fileIn(gate.data, `sources/${basename(path)}`);
-  const text = sourceText(state.draft.text);
   const there = read.files.find(one => one.file === file);
+  const text = sourceText(state.draft.text, recordedIn(there) ?? gate.today);
   if (there && there.text !== text) return { problems: [taken(path, file)] };
   const larger = enlarged(state.draft.text, read.files);
   const source: InputFile = { file, text, sourceText: state.source };
@@ -69,9 +69,16 @@ export async function acceptDraft(path: string, gate: Gate): Promise<Acceptance>
   const refused = await writeAll([...changes, acceptance(gate.data, checked, itemsIn(checked.draft, [file]))]);
   if (refused.length > 0) return { problems: refused };
   // The article's text stays: the check compares with it.
-  await rm(path, { force: true });
   await rm(filesOf(path).journal, { force: true });
+  await rm(path, { force: true });
   return told(checked.draft, [file]);
+}
+
+/** When a source came into the record: a run that was cut short may have put it there on another day. */
+function recordedIn(there: InputFile | undefined): string | undefined {
+  const recorded =
+    there?.text === undefined ? '' : valueAt(readYaml(there.file, there.text).content, ['source', 'recorded']);
+  return typeof recorded === 'string' && recorded !== '' ? recorded : undefined;
 }
 
 /** Takes files of the record's `sources/` as they stand, whoever wrote them. @param paths below the data folder */
@@ -143,7 +150,7 @@ export function written(data: string, name: string, files: readonly InputFile[],
 }
 
 /** The name of a data file as problems have it. */
-export const fileIn = (data: string, name: string): string => `${basename(resolve(data))}/${name}`;
+const fileIn = (data: string, name: string): string => `${basename(resolve(data))}/${name}`;
 
 function told(draft: Draft, files: readonly string[]): Acceptance {
   const sources = draft.sources.filter(({ file }) => files.includes(file));

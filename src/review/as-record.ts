@@ -1,11 +1,11 @@
 /** Makes of a draft what it would be in the record: its own file, and what it proposes for the files that all sources share. */
 import { isDeepStrictEqual } from 'node:util';
-import { Document, isNode, isSeq, type Node } from 'yaml';
+import { Document, isMap, isNode, isSeq, type Node } from 'yaml';
 import { MARKS } from '../record/marks.ts';
 import type { InputFile } from '../record/parse.ts';
 import { valueAt } from '../record/shape.ts';
 import { readYaml } from '../record/yaml-file.ts';
-import { changed, parsed } from './document.ts';
+import { changed, parsed, setValue } from './document.ts';
 import { clearMarks } from './marks.ts';
 import { OTHERS, PROPOSALS, type Proposal } from './working.ts';
 
@@ -17,12 +17,17 @@ export interface Enlarged {
   readonly added: readonly { readonly id: string; readonly line: number }[];
 }
 
-/** The source's file in the record: without what says that it is a draft, and without what is for other files. */
-export function sourceText(working: string): string {
+/**
+ * The source's file in the record: without what says that it is a draft, and without what is for other files.
+ *
+ * @param recorded when it comes into the record: a draft has the day on which it was made
+ */
+export function sourceText(working: string, recorded: string): string {
   const { from, length } = headLines(working);
   const rest = working.split('\n').toSpliced(from, length).join('\n');
   const text = changed(rest, document => {
     for (const list of OTHERS) document.delete(list);
+    if (isMap(document.get('source', true))) setValue(document, ['source', 'recorded'], recorded);
   });
   return `${text.trimEnd()}\n`;
 }

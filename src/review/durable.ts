@@ -5,12 +5,6 @@ import { basename, dirname, join } from 'node:path';
 /** A file that is written aside: its name begins with a dot, so that nobody takes it for one of the record's. */
 export const asideOf = (path: string): string => join(dirname(path), `.${basename(path)}.new`);
 
-/** Puts a text into a file: whoever reads it finds the old one or the new one, whole. */
-export async function replaceFile(path: string, text: string): Promise<void> {
-  await writeAside(path, text);
-  await putInPlace(path);
-}
-
 /** Writes what a file is to hold beside it, and leaves the file as it is; {@link putInPlace} is next. */
 export async function writeAside(path: string, text: string): Promise<void> {
   const file = await open(asideOf(path), 'w');

@@ -117,7 +117,8 @@ export function itemsOf(draft: Editable, article: readonly ArticleLine[], done: 
       stretches: stretchesIn(article, lines, section, value, sentences),
       lines,
       isProposed: written.length > 0 && written.every(field => field.isProposed),
-      isDone: done.has(key),
+      // What was marked again since, by whatever program, is looked at again.
+      isDone: done.has(key) && above.marks.length === 0 && written.every(({ state }) => state === 'right'),
     };
   });
 }

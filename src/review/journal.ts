@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { appendLine } from './durable.ts';
 
 /** What a step did. hand: the file was changed by another program. */
-export const OPERATIONS = ['accept', 'edit', 'settle', 'reject', 'skip', 'add', 'hand', 'undo'] as const;
+const OPERATIONS = ['accept', 'edit', 'settle', 'reject', 'skip', 'add', 'hand', 'undo'] as const;
 /** What a step did. */
 export type Operation = (typeof OPERATIONS)[number];
 
@@ -68,7 +68,7 @@ export async function addStep(path: string, added: Step): Promise<void> {
 }
 
 /** What steps come to. */
-export function progressOf(all: readonly Step[]): Progress {
+function progressOf(all: readonly Step[]): Progress {
   const steps: Step[] = [];
   for (const one of all) {
     if (one.op === 'undo') steps.pop();

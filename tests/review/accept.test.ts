@@ -29,16 +29,19 @@ function filesIn(folder: string): Readonly<Record<string, string>> {
 
 /** A desk on which the draft is reviewed, and all but one answer is given that taking it asks for. */
 let reviewed: Desk;
-/** What is on the desk once the draft is in the record. */
+/** What is on the desk once the draft is in the record, what was told, and what the check says of it, with its text. */
 let taken: Readonly<Record<string, string>>;
+let told = '';
+let sound = '';
 const LAST = TAKEN.slice(-1);
 
 beforeAll(async () => {
   reviewed = desk();
   await run('review', reviewed, [], [...ANSWERS.flat(), ...TAKEN.slice(0, -1)]);
   const whole = copied();
-  await run('review', whole, [], ['accept', ...LAST]);
+  ({ printed: told } = await run('review', whole, [], ['accept', ...LAST]));
   taken = filesIn(whole.root);
+  ({ printed: sound } = await check(whole, '--texts', join(whole.root, 'drafts')));
 });
 afterAll(() => rmSync(reviewed.root, { recursive: true }));
 
@@ -48,16 +51,33 @@ function copied(): Desk {
   return at;
 }
 
-async function check(at: Desk): Promise<{ readonly status: number; readonly printed: string }> {
+async function check(
+  at: Desk,
+  ...more: readonly string[]
+): Promise<{ readonly status: number; readonly printed: string }> {
   let printed = '';
   const print = (text: string): void => {
     printed += text;
   };
-  const status = await checkRecord(['--data', at.data], print, new Date('2031-06-02T12:00:00Z'));
+  const status = await checkRecord(['--data', at.data, ...more], print, new Date('2031-06-02T12:00:00Z'));
   return { status, printed };
 }
 
 const textOf = (...path: readonly string[]): string => readFileSync(join(...path), 'utf8');
+
+describe('a draft that is reviewed from its first item to its last', () => {
+  it('is in the record, which is sound with it', () => {
+    expect(told).toMatch(/Accepted: data\/sources\/xna-2031-05-19-dredging\.yaml, 6 items\.\nNext: /);
+    expect(sound).toMatch(/^The record is sound: 3 sources, 7 quotes/);
+    expect(taken['data/people.yaml']).toContain('- id: aker\n  name: Nils Aker\n');
+    const source = taken[`data/sources/${NAME}.yaml`];
+    expect(source).not.toMatch(/#>|#\+|#@|CHECK|LIKELY|TODO|DRAFT/);
+    // It comes into the record on the day on which it's accepted, not on that of the draft.
+    expect(source).toContain('  recorded: 2031-06-02\n');
+    // Of the draft nothing is left but its text, which the check compares with.
+    expect(Object.keys(taken).filter(path => path.startsWith('drafts/'))).toEqual([`drafts/${NAME}.txt`]);
+  });
+});
 
 describe('npm run accept', () => {
   it('refuses a draft that holds marks, with file, line and mend, and changes nothing', async () => {

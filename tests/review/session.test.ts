@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { problemsOf } from '../../src/review/check.ts';
@@ -9,8 +9,8 @@ import { fc, runs } from '../support/properties.ts';
 import { DRAFT, desk, TEXT } from './story.ts';
 
 const desks: string[] = [];
-const laidOut = (draft?: string) => {
-  const made = desk(draft);
+const laidOut = (draft?: string, text?: string) => {
+  const made = desk(draft, text);
   desks.push(made.root);
   return made;
 };
@@ -103,6 +103,24 @@ describe('a draft that is opened', () => {
   });
 });
 
+describe('the drafts that are kept for the tests', () => {
+  const folder = join(import.meta.dirname, '..', 'fixtures', 'drafts');
+
+  it.each(readdirSync(folder).filter(name => name.endsWith('.yaml')))(
+    '%s is read, and written as it was',
+    async name => {
+      const text = readFileSync(join(folder, name), 'utf8');
+      expect(fileText(workingText(text))).toBe(text);
+      const { draft } = laidOut(text, readFileSync(join(folder, name.replace('.yaml', '.txt')), 'utf8'));
+      const review = await opened(draft);
+      // Every quotation is found where it is cited.
+      const quotes = review.state.items.filter(({ section }) => section === 'quotes');
+      expect(quotes.map(({ stretches }) => stretches.length)).toEqual(quotes.map(() => 1));
+      expect(review.state.loose).toEqual([]);
+    },
+  );
+});
+
 describe('a step', () => {
   it('changes the lines of its value, and no other', async () => {
     const { draft } = laidOut();
@@ -117,6 +135,16 @@ describe('a step', () => {
     await review.settle('quotes/begin', 'by');
     expect(textOf(draft)).not.toContain('paragraph 2 names Berg.\n    cue');
     expect(textOf(draft)).toContain('by: { person: berg, office: Prime Minister }\n    cue: said\n    paragraph: 3-4');
+  });
+
+  it('is the same in a file with the line ends of Windows, and undone to the byte there too', async () => {
+    const windows = DRAFT.replaceAll('\n', '\r\n');
+    const { draft } = laidOut(windows);
+    const review = await opened(draft);
+    await review.settle('quotes/begin', 'by');
+    expect(textOf(draft)).toContain('by: { person: berg, office: Prime Minister }\n    cue: said\n    paragraph: 3-4');
+    await review.undo();
+    expect(textOf(draft)).toBe(windows);
   });
 
   it('accepts an item once nothing of it is open, and takes its marks away', async () => {
@@ -284,6 +312,17 @@ describe('a draft that another program changes', () => {
     expect(textOf(draft)).toBe(byHand);
     expect(await review.undo()).toMatchObject({ refused: expect.stringMatching(/can’t be undone here/) });
     expect(textOf(draft)).toBe(byHand);
+  });
+
+  it('and marks what was accepted has it looked at again', async () => {
+    const { draft } = laidOut();
+    const review = await opened(draft);
+    await review.edit('quotes/here', 'setting', 'On the dredging of a harbour.');
+    await review.accept('quotes/here');
+    // As a draft that is made anew beside the steps of an old one.
+    writeFileSync(draft, DRAFT);
+    const again = await opened(draft);
+    expect(again.state.items.filter(({ isDone }) => isDone)).toEqual([]);
   });
 
   it('that puts back what stood there before the last step isn’t taken for a step that was cut short', async () => {

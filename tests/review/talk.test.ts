@@ -1,9 +1,7 @@
 /** The review at a terminal, by lines from a pipe. */
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkRecord } from '../../src/cli/record-check.ts';
-import { ANSWERS, TAKEN } from './answers.ts';
+import { ANSWERS } from './answers.ts';
 import { run } from './piped.ts';
 import { DRAFT, desk, NAME } from './story.ts';
 
@@ -17,35 +15,12 @@ afterEach(() => {
   for (const root of desks.splice(0)) rmSync(root, { recursive: true });
 });
 
-const textOf = (...path: readonly string[]): string => readFileSync(join(...path), 'utf8');
+const textOf = (path: string): string => readFileSync(path, 'utf8');
 
 /** What was printed after a line of it. */
 const since = (printed: string, words: string): string => printed.slice(printed.lastIndexOf(words));
 
-async function checked(data: string, texts: string): Promise<string> {
-  let printed = '';
-  await checkRecord(
-    ['--data', data, '--texts', texts],
-    text => {
-      printed += text;
-    },
-    new Date('2031-06-02T12:00:00Z'),
-  );
-  return printed;
-}
-
 describe('npm run review', () => {
-  it('leads from the first item into the record, which is sound with it', async () => {
-    const at = laidOut();
-    const { status, printed } = await run('review', at, [], [...ANSWERS.flat(), ...TAKEN]);
-    expect(status).toBe(0);
-    expect(printed).toMatch(/Accepted: data\/sources\/xna-2031-05-19-dredging\.yaml, 6 items\.\nNext: /);
-    expect(await checked(at.data, join(at.root, 'drafts'))).toMatch(/^The record is sound: 3 sources, 7 quotes/);
-    expect(textOf(at.data, 'people.yaml')).toContain('- id: aker\n  name: Nils Aker\n');
-    expect(textOf(at.data, 'sources', `${NAME}.yaml`)).not.toMatch(/#>|#\+|#@|CHECK|LIKELY|TODO|DRAFT/);
-    expect(() => textOf(at.draft)).toThrow('ENOENT');
-  });
-
   it('shows the words in their paragraph, who is thought to speak and why, and what there is to choose from', async () => {
     const { printed } = await run('review', laidOut(), [], ['go quotes/begin']);
     expect(since(printed, '── ')).toBe(`── 4 of 10 · quotation · begin · 10 to go
@@ -75,6 +50,7 @@ together).
   1 aker (Nils Aker) · 2 berg (Ada Berg) · 3 norland (Norland) · 4 holm (Olav
   Holm) · 5 sudmark (Sudmark) · 6 coast (The coast states)
 by> 
+Everything is kept. Go on with npm run review -- xna-2031-05-19-dredging
 `);
   });
 
@@ -159,6 +135,12 @@ by>
     expect(printed).toContain('[2J Two words');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
     expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+  });
+
+  it('explains itself', async () => {
+    const { printed } = await run('review', laidOut(), [], ['help', 'check', 'nonsense', 'quit']);
+    expect(printed).toContain('  reject  take the item out; a quotation goes to unquoted');
+    expect(printed).toContain('The check finds nothing wrong with what is filled in.');
   });
 
   it('names the drafts where none is named, and none that isn’t there', async () => {

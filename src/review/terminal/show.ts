@@ -15,7 +15,7 @@ export interface Look {
 }
 
 /** What the parts of a draft are called. */
-export const NOUNS: Readonly<Record<Section, string>> = {
+const NOUNS: Readonly<Record<Section, string>> = {
   source: 'the source’s header',
   people: 'a person for people.yaml',
   parties: 'a party for parties.yaml',
