@@ -39,8 +39,12 @@ function deedIn(story: Story, sentence: Span, { mode, verb }: Deed): DeedSaid | 
     if (!subject) continue;
     const start = sentence.start + text.lastIndexOf(subject, at);
     const end = sentence.start + endOf(text, at, story.words.breaks);
-    const kind = peopleIn(story, subject).length > 0 ? 'person' : 'body';
-    const voice = voiceOf(story, { kind, name: subject, printed: subject });
+    const [person] = peopleIn(story, subject);
+    const voice = voiceOf(story, {
+      kind: person ? 'person' : 'body',
+      name: person?.name ?? subject,
+      printed: subject,
+    });
     return deed(voice, mode, cue, { block: sentence.block, start, end }, sentence, subject);
   }
   return undefined;
@@ -52,8 +56,8 @@ function subjectBefore(story: Story, before: string): string | undefined {
   const subject = clause.replace(story.words.beforeVerb, '').replace(story.words.opening, '').trim();
   const count = subject.split(/\s+/u).length;
   if (subject === '' || count > SUBJECT_MAX || story.words.within.test(`${subject} `)) return undefined;
-  const isNamed = namedIn(story, subject).length > 0 && !story.words.linked.test(subject);
-  return isNamed ? subject : undefined;
+  const isNamed = namedIn(story, subject).length + peopleIn(story, subject).length > 0;
+  return isNamed && !story.words.linked.test(subject) ? subject : undefined;
 }
 
 /** Where the clause ends. */

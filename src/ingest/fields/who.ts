@@ -179,7 +179,7 @@ function isOrgan({ words }: Story, party: Party, name: string): boolean {
 
 function unnamedVoice(story: Story, { printed, name }: Speaker): Voice {
   const described = printed.replace(/^the /iu, '');
-  const [party] = partiesIn(story, `${printed} ${name ?? ''}`);
+  const [party] = story.words.others.test(printed) ? [] : partiesIn(story, `${printed} ${name ?? ''}`);
   return {
     by: { unnamed: described, party: party?.id ?? TODO },
     ...(party && { party: party.id }),

@@ -114,6 +114,26 @@ describe('what else is drafted', () => {
     expect(accused?.find(({ key }) => key === 'text')?.source).toMatch(/^Norland accused Sudmark on Wednesday/);
   });
 
+  it.each([
+    [
+      'a person with the office before the name',
+      'Prime Minister Berg accused Sudmark of delays.',
+      { person: 'berg', office: 'Prime Minister' },
+    ],
+    ['a part of a party', 'The Norlander navy denied the report.', { party: 'norland', organ: 'Norlander navy' }],
+    ['a party behind a clause', 'Asked by reporters, Sudmark has offered pilots.', { party: 'sudmark' }],
+  ])('finds who does something by saying it: %s', async (_, text, by) => {
+    const draft = await drafted(`${text}\nA boat lies in port.\n`);
+    expect(valuesIn(draft, 'statements').map(one => one['by'])).toEqual([by]);
+  });
+
+  it('takes nobody for the one who does it whom the sentence only names before the verb', async () => {
+    const draft = await drafted('A critic of Norland denied the report.\nThe talks with Sudmark offered hope.\n');
+    expect(valuesIn(draft, 'statements').filter(({ by }) => JSON.stringify(by).includes('"party":"norland"'))).toEqual(
+      [],
+    );
+  });
+
   it('makes facts of the sentences in which nobody speaks, of captions too, and none of heads', () => {
     const facts = valuesIn(story, 'facts');
     expect(facts.map(({ paragraph }) => paragraph)).toEqual(expect.arrayContaining(['caption 1', 7]));

@@ -96,11 +96,9 @@ describe('a value', () => {
     fc.assert(
       fc.property(value, given => {
         const plain = JSON.parse(JSON.stringify(given));
-        for (const yaml of [`key: ${written(given)} # a mark`, `key: { a: [${inBrackets(given)}], b: 1 }`]) {
-          expect(yaml).not.toContain('\n');
-          const { key } = parse(`${yaml}\nnext: 1\n`) as { key: unknown };
-          expect(yaml.startsWith('key: { a:') ? (key as { a: unknown[] }).a[0] : key).toEqual(plain);
-        }
+        const lines = [`alone: ${written(given)} # a mark`, `within: { list: [${inBrackets(given)}], last: 1 }`];
+        for (const line of lines) expect(line).not.toContain('\n');
+        expect(parse(lines.join('\n'))).toEqual({ alone: plain, within: { list: [plain], last: 1 } });
       }),
       { numRuns: runs(300) },
     );

@@ -83,6 +83,8 @@ export const ENGLISH: FieldWords = {
     verb: new RegExp(`(?<![\\p{L}’'-])(?:${verbs})(?![\\p{L}’'-])`, 'gu'),
   })),
   beforeVerb: /(?:\s+(?:has|have|had|also|meanwhile|then|again|later|now|already|repeatedly|jointly|\p{Ll}+ly))*\s*$/u,
+  others:
+    /\b(?:critics?|opponents?|rivals?|enem(?:y|ies)|victims?|foes?|all(?:y|ies)|supporters?|friends?|neighbou?rs?) (?:of|to)\b/iu,
   possessive: /^(?:its|his|her|their|our|an?) /iu,
   opening: /^\s*(?:(?:but|and|yet|so|while|as|meanwhile|the|both) )*/iu,
   linked: /\b(?:of|after|by|with|to|that|said|and its|against|between)\b/u,

@@ -11,6 +11,7 @@ const UNKNOWN: FieldWords = {
   deeds: [],
   beforeVerb: NOTHING,
   possessive: NOTHING,
+  others: NOTHING,
   opening: NOTHING,
   linked: NOTHING,
   breaks: NOTHING,

@@ -22,6 +22,8 @@ export interface FieldWords {
   readonly beforeVerb: RegExp;
   /** Whose an office is, before it: "its". */
   readonly possessive: RegExp;
+  /** Says of people that they aren't of the party that is named behind: "critics of". */
+  readonly others: RegExp;
   /** What may stand before a subject. */
   readonly opening: RegExp;
   /** What makes of a name a part of something else: "after", "of". */
