@@ -18,7 +18,7 @@ export function summaryOf(draft: Draft, notes: readonly string[]): readonly stri
   return [
     `Drafted: ${counts
       .filter(([count]) => count > 0)
-      .map(([count, section]) => `${count} ${section}`)
+      .map(counted)
       .join(', ')}.`,
     ...speakersOf(items),
     ...newcomersOf(draft),
@@ -31,6 +31,9 @@ export function summaryOf(draft: Draft, notes: readonly string[]): readonly stri
     ...notes,
   ];
 }
+
+const counted = ([count, section]: readonly [number, string]): string =>
+  `${count} ${count === 1 ? section.replace(/s$/u, '') : section}`;
 
 /** By speaker, what was found of them, and how sure it is. */
 function speakersOf(items: readonly DraftedItem[]): readonly string[] {
