@@ -75,7 +75,7 @@ function claimsIn(story: Story, sentence: Span): readonly DeedSaid[] {
     const by = { unnamed: printed, party: party.id };
     const voice: Voice = { by, party: party.id, lacks: ['Nobody is named.'] };
     const span = { ...sentence, start: sentence.start + index };
-    return [deed(voice, 'claimed', printed, span, sentence, printed)];
+    return [{ ...deed(voice, 'claimed', printed, span, sentence, printed), told: sentence }];
   });
 }
 

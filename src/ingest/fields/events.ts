@@ -88,33 +88,43 @@ const DEEDS = ['accused', 'denied', 'offered', 'agreed', 'decided'];
 function happening(story: Story, items: readonly DraftedItem[], ids: Ids): DraftedEntry {
   const [first] = items;
   const text = first ? toldText(story, first.told ?? first.sentence) : '';
-  const mode = items.map(item => String(valueIn(item, 'mode'))).find(one => DEEDS.includes(one));
-  const by = items.flatMap(({ voice }) => voice?.person ?? voice?.party ?? [])[0];
-  const condition = mode === undefined ? conditionIn(text, story.words) : undefined;
-  const isAhead = mode === undefined && story.words.ahead.test(text);
-  const parties = partiesIn(story, withoutPeople(story, text));
-  const those = [...peopleIn(story, text), ...parties].map(({ id }) => id);
+  const doer = doerIn(items);
+  const condition = doer === undefined ? conditionIn(text, story.words) : undefined;
+  const isAhead = doer === undefined && story.words.ahead.test(text);
   const status = condition !== undefined ? 'conditional' : isAhead ? 'announced' : 'done';
   return [
     { key: 'id', value: ids.of(text, 'ev-') },
     titleField(story, first, 'If it is an event; with its condition, if it has one.'),
     ...whereField(story, text),
-    {
-      key: 'participants',
-      value: mode !== undefined && by !== undefined ? [by] : [...new Set(those)],
-      mark: { kind: 'check', why: 'Those who take part.' },
-    },
+    { key: 'participants', value: doer === undefined ? takingPart(story, text) : [doer], mark: TAKING_PART },
     { key: 'items', value: items.map(({ id }) => id) },
     { key: 'status', value: status, mark: { kind: 'check', why: 'done, announced or conditional.' } },
     ...fieldsIn(first, ['paragraph']),
-    status === 'done' || !first
-      ? (fieldsIn(first, ['when'])[0] ?? { key: 'when' })
-      : (comingField(story, first.sentence) ?? aheadField(status)),
+    ...(status === 'done'
+      ? fieldsIn(doer === undefined ? datedOf(items) : first, ['when'])
+      : [(first && comingField(story, first.sentence)) ?? aheadField(status)]),
     ...fieldsIn(first, ['about', 'topics']),
     ...(condition === undefined ? [] : [{ key: 'conditions', value: [condition], mark: BY_WORDS }]),
   ];
 }
 
+/** Whoever does something in saying it; nobody where a sentence tells of something else. */
+const doerIn = (items: readonly DraftedItem[]): string | undefined =>
+  items
+    .filter(item => DEEDS.includes(String(valueIn(item, 'mode'))))
+    .flatMap(({ voice }) => voice?.person ?? voice?.party ?? [])[0];
+
+/** The people whom a text names, and the parties that it names by themselves. */
+function takingPart(story: Story, text: string): readonly string[] {
+  const parties = partiesIn(story, withoutPeople(story, text));
+  return [...new Set([...peopleIn(story, text), ...parties].map(({ id }) => id))];
+}
+
+/** The item whose words have a day; else the first. */
+const datedOf = (items: readonly DraftedItem[]): DraftedItem | undefined =>
+  items.find(item => Object.keys(valueIn(item, 'when') ?? {}).includes('said')) ?? items[0];
+
+const TAKING_PART = { kind: 'check', why: 'Those who take part.' } as const;
 const BY_WORDS = { kind: 'check', why: 'By the words of the sentence.' } as const;
 
 /** What lies ahead has no date but its own source's. */

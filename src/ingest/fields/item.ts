@@ -71,8 +71,8 @@ function extentIn(story: Story, span: Span): Quote['extent'] {
 /** Fills in a statement. */
 export function statement(story: Story, said: Said, ids: Ids): DraftedItem {
   const { span, sentence, lemma } = said;
-  const told = toldText(story, span);
-  const id = ids.of(told);
+  const told = toldText(story, said.told ?? span);
+  const id = ids.of(toldText(story, span));
   const entry: DraftedEntry = [
     { key: 'id', value: id },
     { key: 'text', source: spanText(story, sentence) },

@@ -7,12 +7,12 @@ import { type DraftedItem, fact, quotation, statement } from './item.ts';
 import { primaryIn } from './primary.ts';
 import { type Said, saidIn } from './said.ts';
 import type { Story } from './story.ts';
-import { untoldIn } from './untold.ts';
+import { restOf, tellsMore, untoldIn } from './untold.ts';
 
 /** The items of a story: of each kind in the order of the text. */
 export function itemsOf(story: Story, ids: Ids): readonly DraftedItem[] {
   if (story.article.form !== 'article') return primaryIn(story).map(said => itemOf(story, said, ids));
-  const said = withDeeds(saidIn(story), deedsIn(story));
+  const said = withRest(story, withDeeds(saidIn(story), deedsIn(story)));
   const items = said.map(one => itemOf(story, one, ids));
   return [...goingOn(story, items), ...untoldIn(story, said).map(untold => fact(story, untold, ids))];
 }
@@ -26,6 +26,20 @@ function withDeeds(said: readonly Said[], deeds: readonly DeedSaid[]): readonly 
     kept.some(one => one.kind === 'indirect' && isIn(one.span, deed.span) && one.voice?.party === deed.voice?.party);
   const added = deeds.filter(deed => !isTold(deed));
   return [...kept, ...added].toSorted((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
+}
+
+/** Adds what stands around quoted words in their sentence, where it tells more than who speaks, and isn't found as told already. */
+function withRest(story: Story, said: readonly Said[]): readonly Said[] {
+  const isOf = (one: Said, { sentence }: Said): boolean =>
+    one.span.block === sentence.block && one.span.start < sentence.end && sentence.start < one.span.end;
+  return said.flatMap((one, at) => {
+    const those = said.filter(other => isOf(other, one));
+    const isFirst = said.findIndex(other => isOf(other, one)) === at;
+    const isMixed = one.kind === 'direct' && isFirst && those.every(({ kind }) => kind === 'direct');
+    return isMixed && tellsMore(restOf(story, one.sentence, those))
+      ? [one, { ...one, kind: 'indirect' as const, span: one.sentence }]
+      : [one];
+  });
 }
 
 const itemOf = (story: Story, said: Said, ids: Ids): DraftedItem =>

@@ -13,6 +13,8 @@ export interface Said {
   readonly kind: Attribution['kind'];
   readonly span: Span;
   readonly sentence: Span;
+  /** What of the sentence is told, where that isn't the span. */
+  readonly told?: Span;
   readonly cue?: string;
   readonly lemma?: string;
   /** What the verb makes of it, where that isn't told by its base form. */
@@ -35,7 +37,7 @@ export function saidIn(story: Story): readonly Said[] {
   return attributions.map((one, at): Said => {
     const { kind, span, sentence, cue, lemma, speaker, certainty } = one;
     const occasion = occasions[at];
-    const around = [speaker?.office, speaker?.printed, occasion?.words];
+    const around = [speaker?.office, speaker?.printed, ...(occasion?.words.split(', ') ?? [])];
     return {
       kind,
       span,

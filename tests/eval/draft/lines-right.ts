@@ -134,7 +134,8 @@ function isSame(
   ids: Context['ids'],
 ): boolean {
   // Their order says nothing. Of the topics the first is the one that an item is filed under.
-  if (field === 'about' || field === 'participants') return isDeepStrictEqual(sorted(finished), sorted(value));
+  if (field === 'about' || field === 'participants' || field === 'updates')
+    return isDeepStrictEqual(sorted(finished), sorted(value));
   if (field === 'topics')
     return isDeepStrictEqual([listOf(finished)[0], sorted(finished)], [listOf(value)[0], sorted(value)]);
   if (field === 'items') return isDeepStrictEqual(sorted(finished), sorted(listOf(value).map(id => ids.get(id) ?? id)));

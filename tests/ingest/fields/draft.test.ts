@@ -134,6 +134,27 @@ describe('what else is drafted', () => {
     );
   });
 
+  it('makes a statement of what stands around quoted words, where it tells something', async () => {
+    const draft = await drafted(
+      'Also, Ada Berg said, not all of the crews on the coast would be on the ferries, with some not “having the time”.\n“We sail,” Olav Holm said on Tuesday.\n',
+    );
+    expect(valuesIn(draft, 'statements').map(({ by, paragraph }) => [by, paragraph])).toEqual([
+      [{ person: 'berg', office: 'TODO' }, 1],
+    ]);
+  });
+
+  it('makes a fact of what lies long back, in a sentence in which somebody speaks too', async () => {
+    const { source } = await drafted(
+      'Sudmark claims the ferries are ready, which lay still since a strike by the crews in March 2030.\nA boat lies in port.\n',
+    );
+    expect(source.sections.facts.map(entry => valuesOf(entry)['when'])).toContainEqual({
+      precision: 'month',
+      said: 'in March 2030',
+      date: '2030-03',
+      basis: 'stated',
+    });
+  });
+
   it('makes facts of the sentences in which nobody speaks, of captions too, and none of heads', () => {
     const facts = valuesIn(story, 'facts');
     expect(facts.map(({ paragraph }) => paragraph)).toEqual(expect.arrayContaining(['caption 1', 7]));

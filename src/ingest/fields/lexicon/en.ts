@@ -38,7 +38,7 @@ const HEDGES = [
   'tentative(?:ly)?',
   'alleged(?:ly)?',
   'reported(?:ly)?(?= \\p{Ll})',
-  'claims?(?= (?:that|to|of|by|it|he|she|they|it’s)\\b)',
+  '(?<!\\p{Lu}\\p{L}+ |’s |the |such )claims?(?= (?:that|to|of|by|it|he|she|they|it’s)\\b)',
   'could',
   'may',
   'might',
