@@ -1,6 +1,6 @@
 /** Puts a draft and its text into the folder of drafts: both whole, and never over a file. */
-import { link, mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { link, mkdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { readRegular } from '../../lib/regular-file.ts';
 
 /** The folder of drafts, within the folder that the operator sets as DATA_DIR. */
@@ -27,7 +27,7 @@ export type Saved = { readonly yaml: string; readonly text: string } | { readonl
  * @param data the record's folder: no draft is written into it
  */
 export async function saveDraft(folder: string, data: string, { name, yaml, text }: DraftFiles): Promise<Saved> {
-  if (isWithin(resolve(folder), resolve(data)))
+  if (isWithin(await realPath(folder), await realPath(data)))
     return {
       refused: `Drafts aren’t written into the record: ${folder} is within ${data}. Set DATA_DIR to another folder.`,
     };
@@ -48,6 +48,15 @@ export async function saveDraft(folder: string, data: string, { name, yaml, text
       refused: `The draft can’t be written into ${folder} (${code}). Look at the disk, and at who may write there.`,
     };
   }
+}
+
+/** The path without links, as far as it is there yet. */
+async function realPath(path: string): Promise<string> {
+  const whole = resolve(path);
+  const parent = dirname(whole);
+  return await realpath(whole).catch(async () =>
+    parent === whole ? whole : join(await realPath(parent), basename(whole)),
+  );
 }
 
 const isWithin = (folder: string, data: string): boolean => !relative(data, folder).startsWith('..');

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test as it } from 'vitest';
@@ -48,6 +48,13 @@ it.each(['', 'sources', 'drafts'])('writes nothing into the record’s folder: %
   const saved = await saveDraft(join(data, within), data, FILES);
   expect(saved).toEqual({ refused: expect.stringContaining('DATA_DIR') });
   await expect(readdir(data)).rejects.toThrow('ENOENT');
+});
+
+it('nor by way of a link', async () => {
+  await mkdir(data);
+  await symlink(data, join(root, 'var'));
+  expect(await saveDraft(draftsFolder(join(root, 'var')), data, FILES)).toHaveProperty('refused');
+  expect(await readdir(data)).toEqual([]);
 });
 
 it('says that it can’t be written where something stands in the way', async () => {
