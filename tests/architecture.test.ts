@@ -108,7 +108,8 @@ describe('the house', () => {
   });
 
   it('names a language only where words in it live', () => {
-    const lexicons = /^src\/(i18n|qa\/lexicon|ingest\/speech\/lexicon)\/|^src\/(search\/stemming|time\/date-words)\.ts$/;
+    const lexicons =
+      /^src\/(i18n|qa\/lexicon|ingest\/speech\/lexicon)\/|^src\/(search\/stemming|time\/date-words)\.ts$/;
     // The languages that the record's own names and labels are written in, and Discord's locales with their time zones.
     const lists = ['src/record/types.ts', 'src/time/zones.ts'];
     const naming = PATHS.filter(path => !lexicons.test(path) && !lists.includes(path)).filter(path =>

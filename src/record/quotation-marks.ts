@@ -62,7 +62,8 @@ function passageAt(text: string, at: number, never: Set<string>): QuotedPassage 
   const mark = text.charAt(at);
   if (text.startsWith(TWICE, at)) return twiceAt(text, at, never);
   const double = DOUBLE[mark];
-  if (double !== undefined) return mark === '"' && WORD.test(text.charAt(at - 1)) ? undefined : doubleAt(text, at, double);
+  if (double !== undefined)
+    return mark === '"' && WORD.test(text.charAt(at - 1)) ? undefined : doubleAt(text, at, double);
   const single = SINGLE[mark];
   const start = at + 1;
   if (single === undefined || WORD.test(text.charAt(at - 1)) || !/\S/u.test(text.charAt(start))) return undefined;

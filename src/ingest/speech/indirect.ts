@@ -140,7 +140,8 @@ function spanBefore(
 /** Where a subject begins that is an office and a name: ", its director, Ann Bell, said". */
 function beforeApposition({ chunks, tags }: Sentence, name: number): number {
   const office = chunks[name - 2];
-  const isOffice = office?.kind === 'np' && office.of === 'noun' && tags[office.from] === 'det' && chunks[name - 3]?.kind === 'comma';
+  const isOffice =
+    office?.kind === 'np' && office.of === 'noun' && tags[office.from] === 'det' && chunks[name - 3]?.kind === 'comma';
   return chunks[name - 1]?.kind === 'comma' && isOffice ? name - 2 : name;
 }
 

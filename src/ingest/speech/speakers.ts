@@ -126,7 +126,8 @@ function byPronoun(
     const mention = sex
       ? antecedents(entities, sentence, phrase.from, { sex, isFit: () => true }, last?.entity)[0]?.mention
       : lastBody(entities, sentence, phrase.from);
-    if (last && isStranger(last) && (mention?.sentence.number ?? -1) < lastAt) return { by: 'nominal', speaker: last.speaker };
+    if (last && isStranger(last) && (mention?.sentence.number ?? -1) < lastAt)
+      return { by: 'nominal', speaker: last.speaker };
     if (!mention) return { by: 'pronoun', speaker: { kind: 'unnamed', printed } };
     const { entity } = mention;
     return { by: 'pronoun', speaker: speakerOf(entity, printed, elsewhere(mention, sentence)), entity };

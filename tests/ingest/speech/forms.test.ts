@@ -12,7 +12,10 @@ function read(input: Omit<SpeechInput, 'language'> & { readonly language?: strin
 }
 
 describe('a document', () => {
-  const blocks = lines('The delegations met in Port Lind. They agreed on the following:', '- Norland will dredge the harbour.');
+  const blocks = lines(
+    'The delegations met in Port Lind. They agreed on the following:',
+    '- Norland will dredge the harbour.',
+  );
 
   it('has its issuer say each of its sentences, without the mark of a list', () => {
     expect(read({ blocks, form: 'document', issuer: 'Government of Norland' })).toEqual([
@@ -33,7 +36,9 @@ describe('a document', () => {
 
   it('of somebody unknown leaves the speaker open', () => {
     const { attributions } = findSpeech({ blocks, language: 'en', form: 'document' });
-    expect(new Set(attributions.map(({ certainty, speaker }) => `${certainty} ${speaker?.name}`))).toEqual(new Set(['open undefined']));
+    expect(new Set(attributions.map(({ certainty, speaker }) => `${certainty} ${speaker?.name}`))).toEqual(
+      new Set(['open undefined']),
+    );
   });
 });
 
@@ -58,7 +63,10 @@ describe('a transcript', () => {
     const blocks = lines('SECRETARY GENERAL BERG: We go.');
     const { attributions } = findSpeech({ blocks, language: 'en', form: 'transcript' });
     expect(attributions[0]?.speaker).toEqual({
-      kind: 'person', name: 'Berg', printed: 'SECRETARY GENERAL BERG', office: 'Secretary General',
+      kind: 'person',
+      name: 'Berg',
+      printed: 'SECRETARY GENERAL BERG',
+      office: 'Secretary General',
     });
   });
 });

@@ -9,7 +9,13 @@ describe('everybody named', () => {
       'Muster met Jan Novak, the mayor of Oz.',
     );
     expect(named).toEqual([
-      { kind: 'person', name: 'Greta Muster', forms: ['Greta Muster', 'Muster'], offices: ['Freedonian Chancellor', 'Chancellor'], blocks: [0, 1, 2] },
+      {
+        kind: 'person',
+        name: 'Greta Muster',
+        forms: ['Greta Muster', 'Muster'],
+        offices: ['Freedonian Chancellor', 'Chancellor'],
+        blocks: [0, 1, 2],
+      },
       { kind: 'person', name: 'Jan Novak', forms: ['Jan Novak'], offices: ['mayor of Oz'], blocks: [2] },
     ]);
   });
@@ -38,6 +44,10 @@ describe('everybody named', () => {
 
   it('has the longest office that stands anywhere in the article with the speaker', () => {
     const { attributions } = found('Freedonian Chancellor Greta Muster came.', 'Chancellor Muster said “we go on”.');
-    expect(attributions[0]?.speaker).toMatchObject({ name: 'Greta Muster', office: 'Freedonian Chancellor', printed: 'Chancellor Muster' });
+    expect(attributions[0]?.speaker).toMatchObject({
+      name: 'Greta Muster',
+      office: 'Freedonian Chancellor',
+      printed: 'Chancellor Muster',
+    });
   });
 });

@@ -18,7 +18,11 @@ interface Quote {
 
 /** A text with what a curator has recorded of it. */
 function source(name: string) {
-  const { source: head, quotes, unquoted = [] } = parse(readFileSync(join(DATA, 'sources', `${name}.yaml`), 'utf8')) as {
+  const {
+    source: head,
+    quotes,
+    unquoted = [],
+  } = parse(readFileSync(join(DATA, 'sources', `${name}.yaml`), 'utf8')) as {
     source: { form?: SourceForm };
     quotes: readonly Quote[];
     unquoted?: readonly { readonly text: string }[];
@@ -28,18 +32,34 @@ function source(name: string) {
   const { paragraphs } = splitSourceText({ text, sha256: '' }, form);
   const lines = cutText(text, form).blocks;
   const blocks: readonly Block[] =
-    form === 'article' ? lines : lines.map(({ text: line }) => ({ kind: paragraphs.includes(line) ? 'paragraph' : 'head', text: line }));
+    form === 'article'
+      ? lines
+      : lines.map(({ text: line }) => ({ kind: paragraphs.includes(line) ? 'paragraph' : 'head', text: line }));
   const speech = findSpeech({ blocks, language: 'en', form, issuer: 'the issuer' });
-  const cut = ({ block, start, end }: { block: number; start: number; end: number }) => blocks[block]?.text.slice(start, end) ?? '';
-  return { quotes, unquoted, direct: speech.attributions.filter(({ kind }) => kind === 'direct'), aside: speech.unquoted, cut };
+  const cut = ({ block, start, end }: { block: number; start: number; end: number }) =>
+    blocks[block]?.text.slice(start, end) ?? '';
+  return {
+    quotes,
+    unquoted,
+    direct: speech.attributions.filter(({ kind }) => kind === 'direct'),
+    aside: speech.unquoted,
+    cut,
+  };
 }
 
 const PEOPLE = existsSync(join(DATA, 'people.yaml'))
-  ? (parse(readFileSync(join(DATA, 'people.yaml'), 'utf8')) as readonly { readonly id: string; readonly name: string }[])
+  ? (parse(readFileSync(join(DATA, 'people.yaml'), 'utf8')) as readonly {
+      readonly id: string;
+      readonly name: string;
+    }[])
   : [];
 
 function surname(id: string | undefined): string {
-  return PEOPLE.find(person => person.id === id)?.name.split(' ').at(-1) ?? '';
+  return (
+    PEOPLE.find(person => person.id === id)
+      ?.name.split(' ')
+      .at(-1) ?? ''
+  );
 }
 
 describe.runIf(TEXTS !== '')('the texts of the record', () => {
@@ -48,7 +68,9 @@ describe.runIf(TEXTS !== '')('the texts of the record', () => {
     const bare = (text: string) => text.replace(/[,.]$/u, '');
     expect(direct.map(({ span }) => bare(cut(span)))).toEqual(quotes.map(({ text }) => bare(text)));
     expect(direct.map(({ speaker }) => speaker?.office)).toEqual(quotes.map(({ by }) => by.office));
-    expect(direct.map(({ speaker }) => speaker?.name?.split(' ').at(-1))).toEqual(quotes.map(({ by }) => surname(by.person)));
+    expect(direct.map(({ speaker }) => speaker?.name?.split(' ').at(-1))).toEqual(
+      quotes.map(({ by }) => surname(by.person)),
+    );
     expect(aside.map(({ span }) => cut(span))).toEqual(unquoted.map(({ text }) => text));
   });
 
@@ -68,7 +90,10 @@ describe.runIf(TEXTS !== '')('the texts of the record', () => {
     const turns = direct.map(one => ({ name: one.speaker?.name?.split(' ').at(-1), text: cut(one.span) }));
     // A quotation may run over two paragraphs of a turn.
     const isIn = ({ text, by }: Quote) =>
-      turns.some(({ name, text: turn }, index) => name === surname(by.person) && `${turn} ${turns[index + 1]?.text}`.includes(text));
+      turns.some(
+        ({ name, text: turn }, index) =>
+          name === surname(by.person) && `${turn} ${turns[index + 1]?.text}`.includes(text),
+      );
     expect(quotes.filter(quote => !isIn(quote)).map(({ text }) => text)).toEqual([]);
   });
 });

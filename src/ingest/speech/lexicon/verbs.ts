@@ -109,8 +109,7 @@ function regularPast(stem: string): string {
 }
 
 /** Forms in -s that are a noun's plural as often. */
-export const NOUNABLE =
-  wordSet(`
+export const NOUNABLE = wordSet(`
   claims reports calls demands promises comments plans notes questions requests tweets posts texts states moves
   visits plays looks stops shows cuts sets runs attacks strikes fights marches talks forces fires falls rises drops
   hits needs fears hopes pledges vows answers replies cries shouts signs terms titles labels brands names votes aims
