@@ -51,10 +51,11 @@ export function attributeAll(lines: readonly Line[], cues: Cues, entities: Entit
 export function reportedAll(lines: readonly Line[], cues: Cues, entities: Entities): readonly Told[] {
   const told: Told[] = [];
   let last: Meant | undefined;
+  let lastAt = -1;
   for (const sentence of lines.filter(({ kind }) => kind === 'paragraph').flatMap(line => line.sentences)) {
     for (const reported of reportedIn(sentence, cues.get(sentence) ?? [])) {
-      const speaker = meant(sentence, reported.cue.subject, entities, { last });
-      if (speaker) last = speaker;
+      const speaker = meant(sentence, reported.cue.subject, entities, { last, lastAt });
+      if (speaker) [last, lastAt] = [speaker, sentence.number];
       told.push({ reported, sentence, meant: speaker });
     }
   }
@@ -70,6 +71,7 @@ class Reader {
   readonly #entities: Entities;
   /** Who spoke last in the whole article. */
   #last: Meant | undefined;
+  #lastAt = -1;
   /** Who spoke last in this paragraph. */
   #here: Turn | undefined;
   /** Whom the paragraph before leaves speaking: by an open mark or a colon. */
@@ -92,7 +94,7 @@ class Reader {
       const passage = kind === 'quote' ? sentence.tokens[from]?.passage : undefined;
       return passage ? [this.#readPassage(line, index, sentence, at, passage)] : [];
     });
-    if (spoken.length === 0) this.#remember(this.#reporting(sentence));
+    if (spoken.length === 0) this.#remember(this.#reporting(sentence), sentence);
     return spoken;
   }
 
@@ -102,18 +104,19 @@ class Reader {
     if (noSpeech !== undefined) return { passage, sentence, noSpeech };
     const turn =
       this.#labelled(passage) ?? this.#governed(sentence, governed) ?? this.#ungoverned(line, index, sentence, passage);
-    this.#remember(turn);
+    this.#remember(turn, sentence);
     return { passage, sentence, ...turn };
   }
 
-  #remember(turn: Turn | undefined): void {
+  #remember(turn: Turn | undefined, { number }: Sentence): void {
     if (!turn?.meant) return;
     this.#last = turn.meant;
+    this.#lastAt = number;
     this.#here = turn;
   }
 
   #meant(sentence: Sentence, phrase: number): Meant | undefined {
-    return meant(sentence, phrase, this.#entities, { last: this.#last });
+    return meant(sentence, phrase, this.#entities, { last: this.#last, lastAt: this.#lastAt });
   }
 
   /** Who says what a sentence without passages reports, or whom its colon has speak next. */

@@ -91,7 +91,9 @@ export function gatherEntities(lines: readonly Line[]): Entities {
 
 /** Whether a line prints all its words with capitals but for the small ones, as a headline does: there they tell no names. */
 export function isHeadline(sentences: readonly Sentence[]): boolean {
-  const words = sentences.flatMap(({ tokens }) => tokens).filter(({ kind, lower }) => kind === 'word' && !isClosed(lower) && lower !== 'to');
+  const words = sentences
+    .flatMap(({ tokens }) => tokens)
+    .filter(({ kind, lower }) => kind === 'word' && !isClosed(lower) && lower !== 'to');
   const isShort = words.length < 4 && sentences.some(({ tokens }) => tokens.some(({ passage }) => passage));
   return sentences.length < 3 && words.length > 0 && !isShort && words.every(isCapital);
 }

@@ -58,7 +58,7 @@ function fromLeft(sentence: Sentence, quote: number, cues: readonly Cue[]): Gove
   const left = cues.filter(({ at }) => at < quote);
   const right = cues.find(({ at, strength }) => at > quote && strength === 'strong');
   return (
-    atTheMarks(sentence, quote, left.at(-1), right) ??
+    atTheMarks(sentence, quote, left, right) ??
     byWeak(chunks, quote, left, cues) ??
     furtherOff(chunks, quote, left, right, cues)
   );
@@ -68,13 +68,16 @@ function fromLeft(sentence: Sentence, quote: number, cues: readonly Cue[]): Gove
 function atTheMarks(
   sentence: Sentence,
   quote: number,
-  nearest: Cue | undefined,
+  left: readonly Cue[],
   right: Cue | undefined,
 ): Governed | undefined {
   const { chunks } = sentence;
+  const nearest = left.at(-1);
   const closes = right !== undefined && isAdjacent(chunks, quote, right);
   if (closes && endsWithComma(sentence, quote)) return { cue: right, found: 'cue' };
-  if (nearest?.strength === 'strong' && leadsTo(chunks, nearest, quote)) return { cue: nearest, found: 'cue' };
+  if (nearest?.strength === 'strong' && leadsTo(chunks, nearest, quote)) {
+    return { cue: nearest, found: outerOf(chunks, nearest, left) ? 'further' : 'cue' };
+  }
   return closes ? { cue: right, found: 'cue' } : undefined;
 }
 

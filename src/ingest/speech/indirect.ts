@@ -126,7 +126,7 @@ function spanBefore(
   after: object | undefined,
 ): Pick<Reported, 'from' | 'to'> | undefined {
   const { chunks } = sentence;
-  const first = Math.min(cue.at, cue.subject);
+  const first = beforeApposition(sentence, Math.min(cue.at, cue.subject));
   const comma = chunks[first - 1];
   if (after || comma?.kind !== 'comma' || cue.lemma === 'according to') return undefined;
   let from = 0;
@@ -135,6 +135,14 @@ function spanBefore(
   const content = chunks.slice(from, first - 1);
   if (!start || !hasMainClause(content)) return undefined;
   return { from: start.from, to: comma.from };
+}
+
+/** Where a subject begins that is an office and a name: ", its director, Ann Bell, said". */
+function beforeApposition({ chunks, tags }: Sentence, name: number): number {
+  const office = chunks[name - 2];
+  const isOffice =
+    office?.kind === 'np' && office.of === 'noun' && tags[office.from] === 'det' && chunks[name - 3]?.kind === 'comma';
+  return chunks[name - 1]?.kind === 'comma' && isOffice ? name - 2 : name;
 }
 
 /** Whether a stretch has a clause that can stand alone, and isn't only "After the talks ended". */

@@ -35,6 +35,8 @@ function closesAt(sentence: Sentence, index: number, fronted: boolean): boolean 
 function endBefore(chunks: readonly Chunk[], cue: Cue, next: Cue): number | undefined {
   const first = Math.min(next.subject, next.at);
   if (next.subject > cue.subject) {
+    const isNewClause = chunks[first - 1]?.kind === 'and' && chunks[first - 2]?.kind === 'comma';
+    if (isNewClause) return chunks[first - 2]?.from;
     const comma = chunks[first - 1];
     return comma?.kind === 'comma' && closes(chunks, Math.max(next.subject, next.at)) ? comma.from : undefined;
   }

@@ -24,6 +24,8 @@ export interface Meant {
 export interface Before {
   /** Who spoke last. */
   readonly last?: Meant | undefined;
+  /** The number of the sentence in which that is said. */
+  readonly lastAt?: number;
 }
 
 /** Whom a noun phrase means; `undefined` where it is nobody: "I", "there". */
@@ -116,7 +118,7 @@ function byPronoun(
   phrase: NounPhrase,
   pronoun: string,
   entities: Entities,
-  { last }: Before,
+  { last, lastAt = -1 }: Before,
 ): Meant | undefined {
   const printed = sentence.tokens[phrase.from]?.text ?? '';
   const sex = sexOfPronoun(pronoun);
@@ -124,6 +126,8 @@ function byPronoun(
     const mention = sex
       ? antecedents(entities, sentence, phrase.from, { sex, isFit: () => true }, last?.entity)[0]?.mention
       : lastBody(entities, sentence, phrase.from);
+    if (last && isStranger(last) && (mention?.sentence.number ?? -1) < lastAt)
+      return { by: 'nominal', speaker: last.speaker };
     if (!mention) return { by: 'pronoun', speaker: { kind: 'unnamed', printed } };
     const { entity } = mention;
     return { by: 'pronoun', speaker: speakerOf(entity, printed, elsewhere(mention, sentence)), entity };
@@ -133,6 +137,11 @@ function byPronoun(
     by: 'nominal',
     speaker: pronoun === 'they' && last?.by === 'nominal' ? last.speaker : { kind: 'unnamed', printed },
   };
+}
+
+/** Whether somebody without a name spoke last: "an angler", whom "he" then means, unless a name has come since. */
+function isStranger({ by, speaker, entity }: Meant): boolean {
+  return by === 'nominal' && entity === undefined && /^(?:an?|one|another|the|his|her) .*[^s]$/iu.test(speaker.printed);
 }
 
 /** Pronouns that name nobody of the article. */

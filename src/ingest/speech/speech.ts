@@ -3,7 +3,7 @@ import type { Attribution, Named, Span, Speech, SpeechInput } from '../types.ts'
 import { attributeAll, type Cues, readCues, reportedAll, type Spoken, type Told } from './attribute.ts';
 import { certaintyOf, reasonFor } from './certainty.ts';
 import { printedCue } from './cues.ts';
-import { type Entities, gatherEntities } from './entities.ts';
+import { type Entities, type Entity, gatherEntities } from './entities.ts';
 import { issuedSentences, turns } from './forms.ts';
 import { hasRules } from './lexicon/index.ts';
 import { misprintsIn } from './passages.ts';
@@ -65,16 +65,22 @@ function openPassages(lines: readonly Line[]): readonly Attribution[] {
 function settleKinds(entities: Entities, cues: Cues): void {
   for (const [sentence, all] of cues) {
     for (const { subject, strength, at } of all) {
-      const phrase = sentence.chunks[subject];
-      if (strength !== 'strong' || phrase?.kind !== 'np') continue;
-      const after = sentence.chunks[at + 1];
-      const isBody = after !== undefined && /^its?$/u.test(sentence.tokens[after.from]?.lower ?? '');
-      for (let token = phrase.from; token < phrase.to; token++) {
-        const entity = entities.at(sentence, token);
-        if (entity?.kind === 'unclear') entity.kind = isBody ? 'body' : 'person';
-      }
+      if (strength !== 'strong') continue;
+      const unclear = entitiesIn(sentence, subject, entities).filter(({ kind }) => kind === 'unclear');
+      for (const entity of unclear) entity.kind = goesOnWithIt(sentence, at) ? 'body' : 'person';
     }
   }
+}
+
+function goesOnWithIt({ chunks, tokens }: Sentence, cue: number): boolean {
+  const after = chunks[cue + 1];
+  return after !== undefined && /^its?$/u.test(tokens[after.from]?.lower ?? '');
+}
+
+/** Whoever is named in a chunk. */
+function entitiesIn(sentence: Sentence, index: number, entities: Entities): readonly Entity[] {
+  const { from, to } = sentence.chunks[index] ?? { from: 0, to: 0 };
+  return sentence.tokens.slice(from, to).flatMap((_, at) => entities.at(sentence, from + at) ?? []);
 }
 
 function direct(one: Spoken, paragraph: (line: number) => string): Attribution {
@@ -134,7 +140,15 @@ function namedOf({ all }: Entities): readonly Named[] {
     .flatMap(({ kind, words, forms, offices, officesAfter, blocks }) =>
       kind === 'unclear'
         ? []
-        : [{ kind, name: words.join(' '), forms: [...forms], offices: [...offices, ...officesAfter], blocks: [...blocks].toSorted((a, b) => a - b) }],
+        : [
+            {
+              kind,
+              name: words.join(' '),
+              forms: [...forms],
+              offices: [...offices, ...officesAfter],
+              blocks: [...blocks].toSorted((a, b) => a - b),
+            },
+          ],
     )
     .toSorted((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0));
 }

@@ -10,7 +10,9 @@ export function found(...lines: readonly string[]): Speech {
 /** A line as a block. */
 export function block(line: string): Block {
   const [, kind, text] = /^(caption|head|credit): (.*)$/u.exec(line) ?? [];
-  return kind === undefined || text === undefined ? { kind: 'paragraph', text: line } : { kind: kind as Block['kind'], text };
+  return kind === undefined || text === undefined
+    ? { kind: 'paragraph', text: line }
+    : { kind: kind as Block['kind'], text };
 }
 
 /** Each passage with its speaker: the name, or what stands there in angle brackets, or "?". */

@@ -9,7 +9,8 @@ export type Host = { readonly phrase: number } | { readonly verb: number } | { r
 /** Goes left from a comma, stretch by stretch, while the stretch is no clause of its own. */
 export function hostBefore({ chunks }: Sentence, comma: number): Host {
   let candidate: number | undefined;
-  let to = comma;
+  // "Bell, who called it “odd”, said": a passage at the end of a parenthesis is part of it.
+  let to = chunks[comma - 1]?.kind === 'quote' ? comma - 1 : comma;
   while (to > 0) {
     const from = stretchBefore(chunks, to);
     if (from >= to) break;

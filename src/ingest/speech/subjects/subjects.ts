@@ -9,6 +9,7 @@ import {
   isObjectPronoun,
   isVerbOfSpeech,
   skipBack,
+  skipTails,
   startOfStretch,
   wordAt,
 } from './phrases.ts';
@@ -32,7 +33,11 @@ export function subjectAfter(sentence: Sentence, verb: number): number | undefin
   const { chunks } = sentence;
   const index = chunks[verb + 1]?.kind === 'adv' ? verb + 2 : verb + 1;
   const phrase = chunks[index];
-  return phrase?.kind !== 'np' || isObjectPronoun(sentence, phrase) ? undefined : named(sentence, index);
+  if (phrase?.kind !== 'np' || isObjectPronoun(sentence, phrase)) return undefined;
+  const next = chunks[skipTails(chunks, index + 1)];
+  // "said the report was ready": what has a verb of its own is what is said.
+  const isClause = next?.kind === 'verb' && (next.form === 'finite' || next.form === 'aux' || next.form === 'passive');
+  return isClause ? undefined : named(sentence, index);
 }
 
 /** Who does it in the passive: "was called “a fool” by Bell". */

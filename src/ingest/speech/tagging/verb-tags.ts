@@ -13,6 +13,7 @@ interface Place {
   readonly before: Token | undefined;
   readonly tagBefore: Tag | undefined;
   readonly tags: readonly Tag[];
+  readonly tokens: readonly Token[];
 }
 
 /** The tag of a form of a verb; `undefined` for a word that is none. @param tags of the words before */
@@ -20,7 +21,7 @@ export function verbTag(tokens: readonly Token[], index: number, tags: readonly 
   const token = tokens[index];
   if (!token) return undefined;
   const back = lastTelling(tags, index);
-  const place: Place = { token, next: tokens[index + 1], before: tokens[back], tagBefore: tags[back], tags };
+  const place: Place = { token, next: tokens[index + 1], before: tokens[back], tagBefore: tags[back], tags, tokens };
   switch (formOf(token.lower)) {
     case 'past':
       return pastTag(place);
@@ -82,7 +83,8 @@ function isPlural({ before, tagBefore, tags }: Place): boolean {
 const AFTER_NAMES = /^(?:states|times|reports|posts|claims|notes|comments)$/u;
 
 /** A form in -s: a verb after its subject, else a plural. */
-function thirdTag({ token, next, before, tagBefore, tags }: Place): Tag {
+function thirdTag(place: Place): Tag {
+  const { token, next, before, tagBefore } = place;
   if (token.possessive || before?.possessive) return 'noun';
   switch (tagBefore) {
     case 'pronoun':
@@ -95,9 +97,9 @@ function thirdTag({ token, next, before, tagBefore, tags }: Place): Tag {
     case 'dash':
       return 'verb';
     case 'name':
-      return AFTER_NAMES.test(token.lower) && (!mayFollow(next) || hasVerb(tags)) ? 'noun' : 'verb';
+      return AFTER_NAMES.test(token.lower) && (!mayFollow(next) || hasVerb(place)) ? 'noun' : 'verb';
     case 'noun':
-      return (!NOUNABLE.has(token.lower) || mayFollow(next)) && !hasVerb(tags) ? 'verb' : 'noun';
+      return (!NOUNABLE.has(token.lower) || mayFollow(next)) && !hasVerb(place) ? 'verb' : 'noun';
     default:
       return 'noun';
   }
@@ -105,10 +107,18 @@ function thirdTag({ token, next, before, tagBefore, tags }: Place): Tag {
 
 const BREAKS: ReadonlySet<Tag> = new Set<Tag>(['comma', 'sub', 'who', 'and', 'quote', 'colon', 'end', 'dash']);
 
+/** Verbs that a clause of its own follows without "that". */
+const OPENS_CLAUSE =
+  /^(?:say|tell|claim|insist|argue|believe|think|warn|note|add|suggest|maintain|deny|report|hope|fear)$/u;
+
 /** Whether a clause has its verb already, so that a word that may be one more is a noun: "wrote the reports". */
-function hasVerb(tags: readonly Tag[]): boolean {
-  const clause = tags.slice(tags.findLastIndex(tag => BREAKS.has(tag)) + 1);
-  return clause.some(tag => tag === 'verb' || tag === 'past' || tag === 'ing' || tag === 'aux');
+function hasVerb({ tags, tokens }: Place): boolean {
+  const from = tags.findLastIndex((tag, at) => BREAKS.has(tag) || OPENS_CLAUSE.test(lemmaOf(tag, tokens[at])));
+  return tags.slice(from + 1).some(tag => tag === 'verb' || tag === 'past' || tag === 'ing' || tag === 'aux');
+}
+
+function lemmaOf(tag: Tag, token: Token | undefined): string {
+  return tag === 'verb' || tag === 'past' ? (VERB_FORMS.get(token?.lower ?? '')?.lemma ?? '') : '';
 }
 
 /** Whether what comes next can follow a verb of speech, so that the word before it is no noun. */
