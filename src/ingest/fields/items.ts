@@ -6,7 +6,7 @@ import type { Ids } from './ids.ts';
 import { type DraftedItem, fact, quotation, statement } from './item.ts';
 import { primaryIn } from './primary.ts';
 import { type Said, saidIn } from './said.ts';
-import type { Story } from './story.ts';
+import { type Story, spanText } from './story.ts';
 import { restOf, tellsMore, untoldIn } from './untold.ts';
 
 /** The items of a story: of each kind in the order of the text. */
@@ -28,6 +28,9 @@ function withDeeds(said: readonly Said[], deeds: readonly DeedSaid[]): readonly 
   return [...kept, ...added].toSorted((a, b) => a.span.block - b.span.block || a.span.start - b.span.start);
 }
 
+/** Whether words are part of the reporter's sentence: with a small letter. */
+const isAmid = (story: Story, { span }: Said): boolean => /^\P{L}*\p{Ll}/u.test(spanText(story, span));
+
 /** Adds what stands around quoted words in their sentence, where it tells more than who speaks, and isn't found as told already. */
 function withRest(story: Story, said: readonly Said[]): readonly Said[] {
   const isOf = (one: Said, { sentence }: Said): boolean =>
@@ -35,7 +38,7 @@ function withRest(story: Story, said: readonly Said[]): readonly Said[] {
   return said.flatMap((one, at) => {
     const those = said.filter(other => isOf(other, one));
     const isFirst = said.findIndex(other => isOf(other, one)) === at;
-    const isMixed = one.kind === 'direct' && isFirst && those.every(({ kind }) => kind === 'direct');
+    const isMixed = isFirst && those.every(other => other.kind === 'direct' && isAmid(story, other));
     return isMixed && tellsMore(restOf(story, one.sentence, those))
       ? [one, { ...one, kind: 'indirect' as const, span: one.sentence }]
       : [one];

@@ -49,7 +49,8 @@ function occasionOf(story: Story, { sentence, cue, speaker }: Attribution): stri
   const chosen = [found, speaker && leading(text, speaker.printed, story.words)]
     .map(words => days.reduce((rest, day) => rest?.split(day)[0]?.replace(/[,\s]+$/u, ''), words))
     .find(words => words !== undefined && words !== '');
-  return chosen === undefined || chosen.split(' ').length > WORDS_MAX ? undefined : chosen;
+  const isCut = chosen === undefined || story.words.openEnd.test(chosen);
+  return isCut || chosen.split(' ').length > WORDS_MAX ? undefined : chosen;
 }
 
 function behindCue(text: string, cue: string, printed: string, words: FieldWords): string | undefined {

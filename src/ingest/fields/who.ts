@@ -84,12 +84,37 @@ export function personNamed({ record }: Story, name: string): Person | undefined
   return called.length === 1 ? called[0] : undefined;
 }
 
-/** An id for somebody whom the record doesn't have: never that of somebody else. */
-export function newPersonId({ record }: Story, name: string): string {
+/** An id for somebody whom the record doesn't have: never that of somebody else, in the record or in the article. */
+export function newPersonId(story: Story, name: string): string {
+  return newIds(story).get(fold(name)) ?? freeId(name, takenIds(story));
+}
+
+/** By name, the ids of those who speak in a story and aren't in the record. Two of one family have none that is the family's. */
+const newIds = remember((story: Story): ReadonlyMap<string, string> => {
+  const taken = takenIds(story);
+  const spoken = story.speech.attributions.flatMap(({ speaker }) =>
+    speaker?.kind === 'person' ? (speaker.name ?? []) : [],
+  );
+  const names = [...new Set(spoken.map(fold))].filter(name => !personNamed(story, name));
+  const families = names.map(familyOf);
+  for (const family of families)
+    if (families.indexOf(family) !== families.lastIndexOf(family)) taken.add(proposedId(family));
+  return new Map(
+    names.map(name => {
+      const id = freeId(name, taken);
+      taken.add(id);
+      return [name, id];
+    }),
+  );
+});
+
+const takenIds = ({ record }: Story): Set<string> => new Set([...record.people.keys(), ...record.parties.keys()]);
+
+/** The family's name, that with initials, or all of the name: the first that is free. */
+function freeId(name: string, taken: ReadonlySet<string>): string {
   const words = fold(name).split(' ');
-  const taken = new Set([...record.people.keys(), ...record.parties.keys()]);
-  const ids = [words.slice(-1), words.map((word, at) => (at < words.length - 1 ? word.charAt(0) : word)), words];
-  const proposed = ids.map(parts => proposedId(parts.join('-')));
+  const initials = words.map((word, at) => (at < words.length - 1 ? word.charAt(0) : word));
+  const proposed = [words.slice(-1), initials, words].map(parts => proposedId(parts.join('-')));
   return proposed.find(id => !taken.has(id)) ?? new Ids(taken).of(name);
 }
 

@@ -210,6 +210,26 @@ it('nobody is taken for somebody of the record who only has the family’s name'
   expect(markOf(first, 'by')).toContain('Otto Berg isn’t in people.yaml (Ada Berg is somebody else)');
 });
 
+it('never gives two people one id, though both are new and of one family', async () => {
+  const { source } = await drafted(
+    '“It holds,” Governor Petra Zorn said.\n“It leaks,” said her brother, Mayor Emil Zorn.\n“It holds,” Mayor Emil Zorn added.\n',
+  );
+  const speakers = source.sections.quotes.map(entry => valuesOf(entry)['by'] as { person: string });
+  expect(speakers.map(({ person }) => person)).toEqual(['p-zorn', 'e-zorn', 'e-zorn']);
+  expect(source.newcomers.map(({ entry }) => [valuesOf(entry)['id'], valuesOf(entry)['name']])).toEqual([
+    ['p-zorn', 'Petra Zorn'],
+    ['e-zorn', 'Emil Zorn'],
+  ]);
+});
+
+it('takes no words for an occasion that go on with something else', async () => {
+  const { source } = await drafted(
+    '“It holds,” Ada Berg said after meeting Olav Holm and his staff.\nA boat lies in port.\n',
+  );
+  expect(valuesOf(source.sections.quotes[0])).not.toHaveProperty('occasion');
+  expect(source.sections.statements).toEqual([]);
+});
+
 it('marks an office that the record doesn’t have of somebody, and one that isn’t printed', async () => {
   const { source } = await drafted('“It holds,” Mayor Ada Berg said.\n“It will,” Olav Holm said.\n');
   const [first, second] = source.sections.quotes;

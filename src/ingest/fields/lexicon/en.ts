@@ -123,6 +123,7 @@ export const ENGLISH: FieldWords = {
     officials president minister ministers government statement reporters moment start beginning effort efforts others`,
   ),
   occasion: new RegExp(`^(${PHRASE})(?:\\s+(${PHRASE}))?(?=[\\s.,;:”]|$)`, 'u'),
+  openEnd: /\b(?:after|before|by|while|following|when) \p{Ll}+ing$/u,
   fronted:
     /^(?:In|At|On|During|After|Before|Following|Ahead of|Speaking|Hailing|Welcoming|Addressing|Writing|Alongside) \p{L}/u,
   organs: set('kremlin pentagon elysee élysée bankova bundestag bundesregierung duma rada knesset'),

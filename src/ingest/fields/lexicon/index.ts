@@ -29,6 +29,7 @@ const UNKNOWN: FieldWords = {
   nouns: /(?!)/gu,
   general: NONE,
   occasion: NOTHING,
+  openEnd: NOTHING,
   fronted: NOTHING,
   organs: NONE,
   joined: new Map(),

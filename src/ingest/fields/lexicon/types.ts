@@ -58,6 +58,8 @@ export interface FieldWords {
   readonly general: ReadonlySet<string>;
   /** Words for where or when something was said, right behind the verb. */
   readonly occasion: RegExp;
+  /** Ends words that go on with an object of theirs: "after meeting". */
+  readonly openEnd: RegExp;
   /** What leads a sentence and tells where or when something is said in it. */
   readonly fronted: RegExp;
   /** A single word that names an organ, not its country: "kremlin". */
