@@ -31,7 +31,10 @@ function stretchesOf(items: readonly DraftedItem[]): readonly (readonly DraftedI
     if (last && speechOf(last[0]) === speechOf(item)) last.push(item);
     else stretches.push([item]);
   }
-  return stretches.filter(stretch => speechOf(stretch[0]) !== '' && stretch.some(({ kind }) => kind === 'quotes'));
+  return stretches.filter(
+    ([first, ...rest]) =>
+      valueIn(first, 'occasion') !== undefined && [first, ...rest].some(one => one?.kind === 'quotes'),
+  );
 }
 
 const speechOf = (item: DraftedItem | undefined): string =>
@@ -45,7 +48,7 @@ function speaking(story: Story, stretch: readonly DraftedItem[], ids: Ids): Draf
   const about = stretch.flatMap(item => listIn(item, 'about'));
   return [
     { key: 'id', value: ids.of(person, 'ev-') },
-    titleField(story, first, 'They speak. An event if it has a place or an occasion of its own.'),
+    titleField(story, first, 'They speak. An event if it’s one of its own.'),
     ...whereField(story, occasion),
     { key: 'participants', value: [person, ...peopleIn(story, occasion).map(({ id }) => id)] },
     { key: 'items', value: stretch.map(({ id }) => id) },

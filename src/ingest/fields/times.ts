@@ -6,6 +6,7 @@ import type { Calendar } from '../../time/written-dates.ts';
 import type { Span } from '../types.ts';
 import type { Field, Value } from './drafted.ts';
 import { baseOf } from './lexicon/index.ts';
+import type { FieldWords } from './lexicon/types.ts';
 import { sentencesIn } from './sentences.ts';
 import { bodyStart, type Story, spanText } from './story.ts';
 import { NO_DAY } from './unknown.ts';
@@ -117,7 +118,7 @@ function findDates(story: Story, sentence: Span): readonly Dated[] {
     if (!isReporters(date)) return [];
     const isAhead = story.words.ahead.test(lastClause(text.slice(0, date.start)));
     const other = isAhead ? (date.isRelative ? week : year)?.[at] : date;
-    const dated = other && datedOf(text, other, isAhead);
+    const dated = other && datedOf(text, other, isAhead, story.words);
     return dated ? [dated] : [];
   });
 }
@@ -132,10 +133,18 @@ function quotedIn({ speech, article }: Story, block: number): readonly Span[] {
   return [...direct, ...speech.unquoted].map(({ span }) => span).filter(span => span.block === block);
 }
 
-function datedOf(text: string, { start, end, isRelative, read }: DateInText, isAhead: boolean): Dated | undefined {
+function datedOf(
+  text: string,
+  { start, end, isRelative, read }: DateInText,
+  isAhead: boolean,
+  { beforeDate }: FieldWords,
+): Dated | undefined {
   if ('problem' in read) return undefined;
   // A full stop behind a number is the sentence's.
-  const typed = text.slice(start, end).replace(/(?<=\d)\.$/u, '');
+  const typed = text
+    .slice(start, end)
+    .replace(/(?<=\d)\.$/u, '')
+    .replace(beforeDate, '');
   return { typed, start, end, days: read.days, isStated: !isRelative, isAhead };
 }
 

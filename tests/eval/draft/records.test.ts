@@ -19,7 +19,7 @@ interface Aim {
 }
 
 const AIMS: readonly Aim[] = [
-  { name: 'afp-2025-03-27-paris-summit', share: 0.45, isWhole: true },
+  { name: 'afp-2025-03-27-paris-summit', share: 0.5, isWhole: true },
   { name: 'whitehouse-2025-03-25-us-russia-black-sea', share: 0.6, isWhole: true },
   { name: 'whitehouse-2025-03-25-us-ukraine-black-sea', share: 0.6, isWhole: true },
   { name: 'whitehouse-2025-03-19-rubio-waltz-on-zelenskyy-call', share: 0.5, isWhole: false },

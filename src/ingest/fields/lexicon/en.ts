@@ -107,6 +107,7 @@ export const ENGLISH: FieldWords = {
   ),
   singular: set('he she'),
   temporal: /^(?:after|before|during|ahead of|following)\b/u,
+  beforeDate: /^of /u,
   ahead: /\b(?:will|would|could|might|(?:is|are|was|were) (?:to|due|expected|set|scheduled) |plans? to|going to)/u,
   happening:
     /\b(?:met|meet|meets|meeting|host(?:s|ed)?|call(?:s|ed)?|phoned|spoke by|visit(?:s|ed)?|sign(?:s|ed)?|str(?:uck|ikes?)|publish(?:es|ed)?|held|hold|holds|talks|summit|gather(?:s|ed)?|arriv(?:es|ed)|travel(?:s|led|ed)?|launch(?:es|ed)?|open(?:s|ed)? talks|begin|begins|began|accus(?:es|ed)|reject(?:s|ed)|attack(?:s|ed)?|invasion|invad(?:es|ed)|offer(?:s|ed)|phone|telephone|head(?:s|ed)? to|sen[dt]s?|deploy(?:s|ed)?|go to|went to)\b/u,

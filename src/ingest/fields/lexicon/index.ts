@@ -22,6 +22,7 @@ const UNKNOWN: FieldWords = {
   finite: NONE,
   singular: NONE,
   temporal: NOTHING,
+  beforeDate: NOTHING,
   ahead: NOTHING,
   happening: NOTHING,
   placed: NOTHING,

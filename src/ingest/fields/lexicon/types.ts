@@ -44,6 +44,8 @@ export interface FieldWords {
   readonly singular: ReadonlySet<string>;
   /** Begins an occasion that is a time. */
   readonly temporal: RegExp;
+  /** Belongs to what stands before a date, and not to the date: "of". */
+  readonly beforeDate: RegExp;
   /** Says that something lies ahead. */
   readonly ahead: RegExp;
   /** Says that something took place. */
