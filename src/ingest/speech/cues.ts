@@ -1,6 +1,6 @@
 /** Finds what reports speech in a sentence: verbs with their subjects, "according to", a label, a signature. */
 import type { Chunk, VerbGroup } from './chunks.ts';
-import { type Strength, VERB_FORMS } from './lexicon/verbs.ts';
+import { type Strength, VERB_FORMS, type VerbForm } from './lexicon/verbs.ts';
 import type { Sentence } from './story.ts';
 import { subjectAfter, subjectOf } from './subjects/subjects.ts';
 
@@ -42,9 +42,16 @@ function verbCue(sentence: Sentence, at: number, group: VerbGroup): Cue | undefi
   const form = VERB_FORMS.get(lower);
   const putIt = /^(?:put|puts|putting)$/u.test(lower) && tokens[group.main + 1]?.lower === 'it';
   if (!putIt && (form === undefined || form.strength === 'other')) return undefined;
-  const strength = putIt || form?.strength === 'strong' || agreesAfter(sentence, at, form?.lemma) ? 'strong' : 'weak';
+  const strength = putIt || isStrong(sentence, at, form) ? 'strong' : 'weak';
   const subject = speakerOf(sentence, at, strength);
   return subject === undefined ? undefined : { at, lemma: form?.lemma ?? lower, strength, subject, kind: 'verb' };
+}
+
+/** Whether a verb reports speech by itself: in the passive it doesn't. */
+function isStrong(sentence: Sentence, at: number, form: VerbForm | undefined): boolean {
+  const group = sentence.chunks[at];
+  if (group?.kind !== 'verb' || group.form === 'passive') return false;
+  return form?.strength === 'strong' || agreesAfter(sentence, at, form?.lemma);
 }
 
 /** "“No,” agreed Bell", "“No,” she offered": right behind a passage these report speech. */

@@ -2,6 +2,7 @@
 import type { Chunk } from './chunks.ts';
 import type { Cue } from './cues.ts';
 import type { Sentence } from './story.ts';
+import { isFiniteVerb, maySpeak } from './subjects/phrases.ts';
 
 /** A cue that governs a passage, and how near it stands. */
 export interface Governed {
@@ -60,7 +61,7 @@ function fromLeft(sentence: Sentence, quote: number, cues: readonly Cue[]): Gove
   return (
     atTheMarks(sentence, quote, left, right) ??
     byWeak(chunks, quote, left, cues) ??
-    furtherOff(chunks, quote, left, right, cues)
+    furtherOff(sentence, quote, left, right, cues)
   );
 }
 
@@ -74,11 +75,18 @@ function atTheMarks(
   const { chunks } = sentence;
   const nearest = left.at(-1);
   const closes = right !== undefined && isAdjacent(chunks, quote, right);
-  if (closes && endsWithComma(sentence, quote)) return { cue: right, found: 'cue' };
+  const introduces = nearest?.strength === 'strong' && nearest.at >= quote - 2 && leadsTo(chunks, nearest, quote) && chunks[quote - 1]?.kind !== 'sub';
+  if (closes && !introduces && endsWithComma(sentence, quote)) return { cue: right, found: 'cue' };
   if (nearest?.strength === 'strong' && leadsTo(chunks, nearest, quote)) {
-    return { cue: nearest, found: outerOf(chunks, nearest, left) ? 'further' : 'cue' };
+    return { cue: nearest, found: outerOf(chunks, nearest, left) || isLoose(chunks, nearest) ? 'further' : 'cue' };
   }
   return closes ? { cue: right, found: 'cue' } : undefined;
+}
+
+/** Whether a participle may belong to more than one verb: "Bell left when Rover came, saying". */
+function isLoose(chunks: readonly Chunk[], { at }: Cue): boolean {
+  const verb = chunks[at];
+  return verb?.kind === 'verb' && verb.form === 'ing' && chunks.slice(0, at).filter(isFiniteVerb).length > 1;
 }
 
 /** A weak verb at the marks, or the strong cue that it is told within. */
@@ -95,18 +103,20 @@ function byWeak(
 }
 
 function furtherOff(
-  chunks: readonly Chunk[],
+  sentence: Sentence,
   quote: number,
   left: readonly Cue[],
   right: Cue | undefined,
   cues: readonly Cue[],
 ): Governed | undefined {
+  const { chunks } = sentence;
   const tail = tailCue(chunks, quote, cues);
-  const strong = left.findLast(({ strength }) => strength === 'strong');
+  const speaking = left.filter(({ subject }) => maySpeak(sentence, subject));
+  const strong = speaking.findLast(({ strength }) => strength === 'strong');
   if (tail && (!strong || separated(chunks, strong.at, quote))) return { cue: tail, found: 'further' };
   const cue = strong ?? right;
   if (cue) return { cue, found: 'further' };
-  const nearest = left.at(-1);
+  const nearest = speaking.at(-1) ?? left.at(-1);
   return nearest && { cue: nearest, found: 'weak' };
 }
 

@@ -1,12 +1,14 @@
 /** From a noun phrase to the one that is meant: the head it hangs on, the name beside it. Indexes are of chunks. */
 import type { Chunk } from '../chunks.ts';
 import type { Sentence } from '../story.ts';
-import { antecedentOf, isNamePhrase, isPlace, skipBack, skipTails } from './phrases.ts';
+import { antecedentOf, isNamePhrase, isPlace, skipBack, skipTails, wordAt } from './phrases.ts';
 
 /** From the noun phrase before the verb to the one it hangs on: "the head of the group", "protesters marching through town". */
-export function headOf({ chunks }: Sentence, last: number): number | undefined {
+export function headOf(sentence: Sentence, last: number): number | undefined {
+  const { chunks } = sentence;
   let head = last;
   while (hangsOnPreposition(chunks, head)) {
+    if (OPENS_CLAUSE.test(wordAt(sentence, head - 1) ?? '')) return head;
     const next = stepBack(chunks, head);
     if (next === undefined) return isNamePhrase(chunks[head]) ? head : undefined;
     if (next.isFound) return next.head;
@@ -14,6 +16,9 @@ export function headOf({ chunks }: Sentence, last: number): number | undefined {
   }
   return head;
 }
+
+/** Prepositions that open a clause where a verb follows: "three days after Bell said". */
+const OPENS_CLAUSE = /^(?:after|before|since|until|than|like)$/u;
 
 function hangsOnPreposition(chunks: readonly Chunk[], head: number): boolean {
   const joint = chunks[head - 1]?.kind;

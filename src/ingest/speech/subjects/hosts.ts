@@ -7,7 +7,8 @@ import { isFiniteVerb, startOfStretch } from './phrases.ts';
 export type Host = { readonly phrase: number } | { readonly verb: number } | { readonly and: number } | undefined;
 
 /** Goes left from a comma, stretch by stretch, while the stretch is no clause of its own. */
-export function hostBefore({ chunks }: Sentence, comma: number): Host {
+export function hostBefore(sentence: Sentence, comma: number): Host {
+  const { chunks } = sentence;
   let candidate: number | undefined;
   // "Bell, who called it “odd”, said": a passage at the end of a parenthesis is part of it.
   let to = chunks[comma - 1]?.kind === 'quote' ? comma - 1 : comma;
@@ -18,7 +19,7 @@ export function hostBefore({ chunks }: Sentence, comma: number): Host {
     const end = endOf(stretch, from, candidate);
     if (end) return end;
     if (stretch.kind === 'phrase') candidate = from;
-    if (!goesOn(chunks, from, candidate !== undefined, stretch)) break;
+    if (!goesOn(sentence, from, candidate !== undefined, stretch)) break;
     to = from - 1;
   }
   return candidate === undefined ? undefined : { phrase: candidate };
@@ -45,9 +46,11 @@ function readStretch(chunks: readonly Chunk[], from: number, to: number): Stretc
 }
 
 /** Whether the search goes on: over a comma, and not out of a phrase into what only opens the sentence. */
-function goesOn(chunks: readonly Chunk[], from: number, hasPhrase: boolean, { kind }: Stretch): boolean {
+function goesOn({ chunks, tokens }: Sentence, from: number, hasPhrase: boolean, { kind }: Stretch): boolean {
   const joint = chunks[from - 1]?.kind;
-  if (joint !== 'comma' && joint !== 'dash') return false;
+  // "the author of “Tides,” who won, said": its comma stands within the marks.
+  const isTitle = joint === 'quote' && /,\s*$/u.test(tokens[chunks[from - 1]?.from ?? -1]?.text ?? '');
+  if (joint !== 'comma' && joint !== 'dash' && !isTitle) return false;
   if (kind === 'other' && chunks[from]?.kind === 'verb' && from === 0) return false;
   // "After the talks, Bell, the mayor, said": what comes before the name is no part of it.
   return !hasPhrase || kind !== 'front' || (joint === 'comma' && chunks[from - 2]?.kind === 'np');

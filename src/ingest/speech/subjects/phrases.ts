@@ -1,6 +1,6 @@
 /** Small questions about the chunks of a sentence. Indexes are of its chunks. */
 import type { Chunk, NounPhrase } from '../chunks.ts';
-import { COUNTRIES, DOCUMENT_NOUNS, PLACES } from '../lexicon/nouns.ts';
+import { BODY_HEADS, COUNTRIES, DOCUMENT_NOUNS, OFFICES, PLACES, SPEAKER_NOUNS } from '../lexicon/nouns.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import type { Sentence } from '../story.ts';
 
@@ -28,6 +28,14 @@ export function isObjectPronoun({ tags }: Sentence, phrase: NounPhrase): boolean
 /** Whether a phrase is a statement, a letter and the like. */
 export function isDocument({ tokens }: Sentence, { to }: NounPhrase): boolean {
   return DOCUMENT_NOUNS.has(tokens[to - 1]?.lower ?? '');
+}
+
+/** Whether a phrase is of a kind that speaks: a name, a pronoun, a plural, people, an office, a body. */
+export function maySpeak({ chunks, tokens }: Sentence, index: number): boolean {
+  const phrase = chunks[index];
+  if (phrase?.kind !== 'np') return false;
+  const head = tokens[phrase.to - 1]?.lower ?? '';
+  return phrase.of !== 'noun' || /[^s]s$/u.test(head) || SPEAKER_NOUNS.has(head) || OFFICES.has(head) || BODY_HEADS.has(head);
 }
 
 /** Whether a phrase names a place. */

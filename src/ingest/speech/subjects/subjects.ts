@@ -8,6 +8,7 @@ import {
   isFiniteVerb,
   isObjectPronoun,
   isVerbOfSpeech,
+  maySpeak,
   skipBack,
   skipTails,
   startOfStretch,
@@ -57,7 +58,7 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): num
   const before = skipBack(chunks, verb - 1);
   const chunk = chunks[before];
   if (wordAt(sentence, before) === 'as') return quotedBefore(sentence, before - 1, depth);
-  if (chunk?.kind === 'np' && !isDocument(sentence, chunk) && chunks[before - 1]?.kind !== 'verb') return before;
+  if (chunk?.kind === 'np' && maySpeak(sentence, before) && !isDocument(sentence, chunk) && chunks[before - 1]?.kind !== 'verb') return before;
   const back =
     chunk?.kind === 'comma' &&
     !isVerbOfSpeech(
@@ -153,5 +154,6 @@ function closesClause({ chunks }: Sentence, index: number, from: number): boolea
 /** Whether a verb is of a clause before the main one: "When Bell came, Rover said". */
 function isFronted({ chunks }: Sentence, verb: number): boolean {
   const from = startOfStretch(chunks, verb, true);
+  if (chunks[from]?.kind === 'prep' && (from === 0 || chunks[from - 1]?.kind === 'quote')) return true;
   return chunks[from - 1]?.kind === 'sub' && (from === 1 || chunks[from - 2]?.kind === 'quote');
 }

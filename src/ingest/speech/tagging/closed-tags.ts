@@ -35,6 +35,8 @@ export function closedTag({ lower }: Token, next: Token | undefined, before: Tag
   if (lower === 'that') return thatTag(next, before);
   if (lower === 'her') return isObjectHer(next) ? 'object' : 'det';
   if (lower === 'can' && before === 'det') return undefined;
+  // "Bell herself said"
+  if (/sel(?:f|ves)$/u.test(lower) && (before === 'name' || before === 'noun')) return 'adv';
   return CLASSES.find(([words]) => words.has(lower))?.[1];
 }
 

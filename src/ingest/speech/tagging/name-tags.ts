@@ -47,6 +47,7 @@ export function isNameAtStart(token: Token, next: Token | undefined, capitals: C
   if (isClosed(lower)) return false;
   if (/^\p{Lu}{2,}|\./u.test(text) || isKnownName(lower, capitals)) return true;
   if (next && isCapital(next) && !SPEAKER_NOUNS.has(lower) && !isSmallWord(next)) return true;
+  if (next?.text === ',' && /ing$/u.test(lower) && !VERB_FORMS.has(lower) && !capitals.small.has(lower)) return true;
   if (isCommonWord(lower, capitals)) return false;
   if (token.possessive) return true;
   if (VERB_FORMS.has(lower) || /[^s]s$/u.test(lower)) return false;
