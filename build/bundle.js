@@ -20,6 +20,7 @@ export const PROGRAMS = {
   accept: 'src/cli/accept.ts',
   correct: 'src/cli/correct.ts',
   db: 'src/cli/db.ts',
+  draft: 'src/cli/draft.ts',
   precompile: 'src/cli/precompile.ts',
   'record-reader': 'src/app/record-reader.ts',
 };

@@ -105,6 +105,7 @@ const RUNS: Record<Exclude<keyof typeof PROGRAMS, (typeof INNER)[number]>, reado
   accept: [['accept', '--help'], LOCAL],
   correct: [['correct', '--help'], LOCAL],
   db: [['db', '--help'], LOCAL],
+  draft: [['draft', '--help'], LOCAL],
 };
 
 describe.each(Object.entries(RUNS))('%s', (_, [line, env]) => {
