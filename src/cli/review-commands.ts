@@ -31,8 +31,9 @@ export interface World {
 /** The exit status: 0 done, 1 not done, 2 the arguments make no sense. */
 export type Status = 0 | 1 | 2;
 
-const REVIEW_USAGE = `Usage: npm run review [-- DRAFT] [--data DIR]
+export const REVIEW_USAGE = `Usage: npm run review [-- DRAFT] [--page] [--data DIR]
   DRAFT        a draft by its path, or by its name in the folder of drafts; without it, the only one there
+  --page       in the browser, on a page for this machine alone, at any free port or at PORT
   --data DIR   the data folder; without it, the package's own
 `;
 
@@ -54,7 +55,7 @@ const CORRECT_USAGE = `Usage: npm run correct -- ID [--slip] [--data DIR] [--tex
 export async function reviewDraft(world: World): Promise<Status> {
   const asked = readArguments(world, REVIEW_USAGE, 1);
   if ('status' in asked) return asked.status;
-  const found = await draftNamed(asked.names[0], world);
+  const found = await draftNamed(asked.names[0], world.env);
   if ('told' in found) return refuse(world, found.told);
   const review = await Review.open(found.path);
   if ('problems' in review) return refuse(world, problemsText(review.problems));
@@ -113,7 +114,7 @@ export async function correct(world: World): Promise<Status> {
 
 async function acceptNamed(names: readonly string[], gate: Gate, world: World): Promise<Acceptance | Told> {
   if (names.length > 1) return { told: 'Accept one draft after the other, or files of the record’s sources/ alone.\n' };
-  const found = await draftNamed(names[0], world);
+  const found = await draftNamed(names[0], world.env);
   return 'told' in found ? found : await acceptDraft(found.path, gate);
 }
 
@@ -121,11 +122,18 @@ interface Told {
   readonly told: string;
 }
 
-/** Finds a draft by its path or its name; without one, the only draft that there is. */
-async function draftNamed(name: string | undefined, { env }: World): Promise<{ readonly path: string } | Told> {
+/** The folder of the drafts. */
+export function draftsFolder(env: Env): { readonly folder: string } | Told {
   const configured = readConfig(env);
   if ('problems' in configured) return { told: `${configured.problems.join('\n')}\n` };
-  const folder = join(configured.config.dataDir, 'drafts');
+  return { folder: join(configured.config.dataDir, 'drafts') };
+}
+
+/** Finds a draft by its path or its name; without one, the only draft that there is. */
+export async function draftNamed(name: string | undefined, env: Env): Promise<{ readonly path: string } | Told> {
+  const found = draftsFolder(env);
+  if ('told' in found) return found;
+  const { folder } = found;
   const drafts = (await readdir(folder).catch(() => [])).filter(one => /^[^.].*\.yaml$/u.test(one)).sort();
   const list = drafts.length === 0 ? `There are no drafts in ${folder}.` : `Drafts in ${folder}: ${drafts.join(', ')}.`;
   if (name === undefined) {

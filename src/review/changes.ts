@@ -92,6 +92,10 @@ export function correction(item: Item, subject: Subject, name: string, value: un
   };
 }
 
+/** Whether an item's words are the article's. */
+export const isVerbatim = ({ section }: Pick<Item, 'section'>): boolean =>
+  section === 'quotes' || section === 'unquoted';
+
 /** Says why a value can't stand in a field; `undefined` where it can. */
 export function fieldFault(section: Section, name: string, value: unknown): string | undefined {
   const schema = schemaOf(section, name);
@@ -104,7 +108,8 @@ export function fieldFault(section: Section, name: string, value: unknown): stri
     .join(' ');
 }
 
-function write(document: Document, item: Item, name: string, value: unknown): void {
+/** Writes a value into a field; its marks go. */
+export function write(document: Document, item: Item, name: string, value: unknown): void {
   const before = pairOf(nodeOf(document, item), name);
   // What stands behind a value that was to be given says how.
   if (before && isScalar(before.value) && before.value.value === TODO) delete before.value.comment;
@@ -122,8 +127,8 @@ function settle(document: Document, item: Item, name: string): void {
 
 /** A quotation is never altered: its words stand in the article. */
 function notInArticle(item: Item, { article }: Subject, name: string, value: unknown): string | undefined {
-  const isVerbatim = name === 'text' && (item.section === 'quotes' || item.section === 'unquoted');
-  if (!isVerbatim || stretchesOf(article, item.lines, String(value)).length > 0) return undefined;
+  if (name !== 'text' || !isVerbatim(item) || stretchesOf(article, item.lines, String(value)).length > 0)
+    return undefined;
   return 'These words don’t stand in the paragraph that is cited. Copy them from there, letter for letter.';
 }
 
@@ -248,7 +253,8 @@ export function additionOf(
 }
 
 /** The place of an item in its list. */
-const placeIn = ({ path }: Item): number => Number(path.at(-1));
+export const placeIn = ({ path }: Item): number => Number(path.at(-1));
 
-const overlaps = ({ stretches }: Item, { line, start, end }: Stretch): boolean =>
+/** Whether an item has a part of a stretch. */
+export const overlaps = ({ stretches }: Item, { line, start, end }: Stretch): boolean =>
   stretches.some(one => one.line === line && one.start < end && start < one.end);

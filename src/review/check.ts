@@ -5,8 +5,10 @@ import { readFolder } from '../dossier/folder.ts';
 import type { Problem } from '../record/draft.ts';
 import { DRAFT_RULE } from '../record/draft-marks.ts';
 import { type InputFile, readDraft } from '../record/parse.ts';
+import { valueAt } from '../record/shape.ts';
 import type { Day } from '../record/types.ts';
 import { enlarged } from './as-record.ts';
+import { asidesIn, withAsides } from './asides.ts';
 import type { Item } from './items.ts';
 import type { ReviewState } from './opening.ts';
 
@@ -50,6 +52,7 @@ interface PlaceLine {
 
 function withDraft(state: ReviewState, files: readonly InputFile[], data: string) {
   const own = `${basename(data)}/sources/${basename(state.path)}`;
+  const { content } = state.draft;
   const larger = enlarged(state.draft.text, files);
   const shared = files.map(input => {
     const more = larger.find(({ list }) => input.file.endsWith(`/${list}.yaml`));
@@ -62,7 +65,8 @@ function withDraft(state: ReviewState, files: readonly InputFile[], data: string
       added.map(({ id, line }): PlaceLine => ({ line, item: `${list}/${id}` })),
     ]),
   );
-  return { own, all: [...shared.filter(({ file }) => file !== own), source], others };
+  const answered = withAsides(shared, String(valueAt(content, ['source', 'id'])), asidesIn(content));
+  return { own, all: [...answered.filter(({ file }) => file !== own), source], others };
 }
 
 function lastBefore(places: readonly PlaceLine[], at: number): { readonly item?: string; readonly field?: string } {

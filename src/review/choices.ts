@@ -30,12 +30,21 @@ export async function choicesOf(data: string, proposed?: ReviewState): Promise<C
   const files = 'problems' in read ? [] : read.files;
   const listOf = (list: Proposal): readonly Choice[] => {
     const text = files.find(({ file }) => file.endsWith(`/${list}.yaml`))?.text;
-    const there = text === undefined ? [] : choicesIn(readYaml(list, text).content, KINDS[list]);
-    const own = choicesIn(valueAt(proposed?.draft.content, [list]), KINDS[list]);
-    return [...own, ...there.filter(({ id }) => !own.some(one => one.id === id))];
+    return text === undefined ? [] : choicesIn(readYaml(list, text).content, KINDS[list]);
   };
-  return Object.fromEntries(PROPOSALS.map(list => [list, listOf(list)])) as Choices;
+  const there = byList(listOf);
+  return proposed ? withProposed(there, proposed) : there;
 }
+
+/** The choices with those that a draft proposes. */
+export const withProposed = (there: Choices, { draft }: Pick<ReviewState, 'draft'>): Choices =>
+  byList(list => {
+    const own = choicesIn(valueAt(draft.content, [list]), KINDS[list]);
+    return [...own, ...there[list].filter(({ id }) => !own.some(one => one.id === id))];
+  });
+
+const byList = (of: (list: Proposal) => readonly Choice[]): Choices =>
+  Object.fromEntries(PROPOSALS.map(list => [list, of(list)])) as Choices;
 
 const KINDS = { people: 'person', parties: 'party', topics: 'topic' } as const;
 
@@ -55,7 +64,7 @@ function choiceOf(entry: unknown, kind: Choice['kind']): Choice {
 /** The choices of a field: of whom and what there is, those that the article names nearest to its item first. */
 export function choicesFor(
   name: string,
-  item: Item,
+  item: Pick<Item, 'lines'>,
   choices: Choices,
   { article, items }: Surroundings,
 ): readonly Choice[] {

@@ -20,7 +20,9 @@ import { changed, type Editable, editable } from './document.ts';
 import { putInPlace, writeAside } from './durable.ts';
 import { type Item, itemsOf } from './items.ts';
 import { addStep, fingerprintOf, type Operation, type Progress, patchOf, type Step, unpatched } from './journal.ts';
+import { creationOf, type Newcomers } from './newcomers.ts';
 import { filesOf, load, type ReviewState } from './opening.ts';
+import { continuation, placement } from './rewording.ts';
 import { fileText } from './working.ts';
 
 /** What became of a step. */
@@ -85,12 +87,31 @@ export class Review {
     });
   }
 
+  /** Makes a person, a party, a topic or a dispute of a name. @param taken the ids that the record's own entries have */
+  create(section: Newcomers, name: string, taken: readonly string[]): Promise<Outcome> {
+    return this.#inTurn(async () => {
+      const made = creationOf(section, name, taken, this.#state);
+      if ('refused' in made) return made;
+      return await this.#take('add', made.key, made, this.#state.items.length);
+    });
+  }
+
+  /** Takes another stretch of the article for the words of an item that has some. */
+  place(key: string, stretch: Stretch): Promise<Outcome> {
+    return this.#change('edit', key, (item, state) => placement(item, state, stretch));
+  }
+
   /** Keeps how an item of the draft stands to a silence in another source; it's written there with the draft. */
   setAside(made: Aside): Promise<Outcome> {
     return this.#inTurn(async () => {
       const change = decision(made);
       return await this.#take('add', change.key, change, this.#state.items.length);
     });
+  }
+
+  /** Has a quotation go on in the paragraph below. */
+  goOn(key: string): Promise<Outcome> {
+    return this.#change('edit', key, continuation);
   }
 
   /** Takes the last step back. */
