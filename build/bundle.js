@@ -16,11 +16,12 @@ export const PROGRAMS = {
   ask: 'src/cli/ask.ts',
   register: 'src/cli/register.ts',
   check: 'src/cli/check.ts',
+  export: 'src/cli/export.ts',
   review: 'src/cli/review.ts',
   accept: 'src/cli/accept.ts',
   correct: 'src/cli/correct.ts',
-  export: 'src/cli/export.ts',
   db: 'src/cli/db.ts',
+  draft: 'src/cli/draft.ts',
   precompile: 'src/cli/precompile.ts',
   'record-reader': 'src/app/record-reader.ts',
 };

@@ -100,11 +100,12 @@ const RUNS: Record<Exclude<keyof typeof PROGRAMS, (typeof INNER)[number]>, reado
   ask: [['ask', '/source'], LOCAL],
   register: [['register'], {}],
   check: [['check'], LOCAL],
+  export: [['export', '--format', 'csv'], LOCAL],
   review: [['review', '--help'], LOCAL],
   accept: [['accept', '--help'], LOCAL],
   correct: [['correct', '--help'], LOCAL],
-  export: [['export', '--format', 'csv'], LOCAL],
   db: [['db', '--help'], LOCAL],
+  draft: [['draft', '--help'], LOCAL],
 };
 
 describe.each(Object.entries(RUNS))('%s', (_, [line, env]) => {

@@ -10,9 +10,11 @@ interface QuotedPassage {
   readonly closed: boolean;
 }
 
-/** Opening mark → the marks that close it. */
-const DOUBLE: Readonly<Record<string, string>> = { '“': '”', '«': '»', '»': '«', '„': '“”', '‹': '›', '"': '"' };
+/** Opening mark → the marks that close it. Papers mix curly and straight ones, and print two single marks for a double one. */
+const DOUBLE: Readonly<Record<string, string>> = { '“': '”"', '«': '»', '»': '«', '„': '“”"', '‹': '›', '"': '"”' };
 const SINGLE: Readonly<Record<string, string>> = { '‘': '’', '‚': '‘’', "'": "'" };
+/** Two straight single marks, printed for a double one. */
+const TWICE = "''";
 /** Marks that are never an apostrophe. */
 const UNMISTAKABLE = /[“”„"«»‹›]/u;
 const WORD = /[\p{L}\p{N}]/u;
@@ -24,11 +26,12 @@ const WORD = /[\p{L}\p{N}]/u;
  */
 export function quotedPassages(text: string): readonly QuotedPassage[] {
   const found: QuotedPassage[] = [];
+  const never = new Set<string>();
   let at = 0;
   while (at < text.length) {
-    const passage = passageAt(text, at);
+    const passage = passageAt(text, at, never);
     if (passage) found.push(passage);
-    at = passage ? passage.end + 1 : at + 1;
+    at = passage ? passage.end + (text.startsWith(TWICE, passage.end) ? 2 : 1) : at + 1;
   }
   return found;
 }
@@ -54,18 +57,48 @@ export function isUnmistakable(character: string): boolean {
   return UNMISTAKABLE.test(character);
 }
 
-function passageAt(text: string, at: number): QuotedPassage | undefined {
+/** @param never single marks that nothing closes in the rest of the text, so that it isn't searched again for each */
+function passageAt(text: string, at: number, never: Set<string>): QuotedPassage | undefined {
   const mark = text.charAt(at);
-  const start = at + 1;
+  if (text.startsWith(TWICE, at)) return twiceAt(text, at, never);
   const double = DOUBLE[mark];
-  if (double !== undefined) {
-    const end = closing(text, start, double, () => true);
-    return end === undefined ? passage(text, start, text.length, false) : passage(text, start, end, true);
-  }
+  if (double !== undefined)
+    return mark === '"' && WORD.test(text.charAt(at - 1)) ? undefined : doubleAt(text, at, double);
   const single = SINGLE[mark];
+  const start = at + 1;
   if (single === undefined || WORD.test(text.charAt(at - 1)) || !/\S/u.test(text.charAt(start))) return undefined;
+  if (never.has(mark)) return undefined;
   const end = closing(text, start, single, index => !WORD.test(text.charAt(index + 1)));
+  if (end === undefined) never.add(mark);
   return end === undefined ? undefined : passage(text, start, end, true);
+}
+
+function twiceAt(text: string, at: number, never: Set<string>): QuotedPassage | undefined {
+  if (never.has(TWICE)) return undefined;
+  const start = at + 2;
+  const end = text.indexOf(TWICE, start);
+  if (end < 0) never.add(TWICE);
+  return end < 0 ? undefined : passage(text, start, end, true);
+}
+
+/** A straight mark closes a curly one, and the other way round, unless its own kind was opened in between. */
+function doubleAt(text: string, at: number, marks: string): QuotedPassage {
+  const start = at + 1;
+  const other = text.charAt(at) === '"' ? '“' : '"';
+  let inner = false;
+  for (let index = start; index < text.length; index++) {
+    const mark = text.charAt(index);
+    if (mark === other && !marks.startsWith(mark) && opensAt(text, index)) inner = true;
+    else if (marks.includes(mark)) {
+      if (marks.startsWith(mark) || !inner) return passage(text, start, index, true);
+      inner = false;
+    }
+  }
+  return passage(text, start, text.length, false);
+}
+
+function opensAt(text: string, index: number): boolean {
+  return !/\S/u.test(text.charAt(index - 1)) || text.charAt(index) === '“';
 }
 
 function closing(text: string, from: number, marks: string, fits: (index: number) => boolean): number | undefined {

@@ -15,6 +15,12 @@ describe('quotedPassages', () => {
     ["It isn't the ministers' fault", []],
     ['“He said ‘no’ to us,” she said', ['He said ‘no’ to us,']],
     ['“It goes on in the next paragraph.', ['It goes on in the next paragraph.']],
+    ["''We go,'' he said. ''We won't.''", ['We go,', "We won't."]],
+    ['“We go," he said. "We stay,” she said.', ['We go,', 'We stay,']],
+    ['“He said "no" twice,” she said.', ['He said "no" twice,']],
+    ['"He said “no” twice," she said.', ['He said “no” twice,']],
+    ['„Ми йдемо", – сказала вона.', ['Ми йдемо']],
+    ['A man of 6’2" said "no".', ['no']],
   ])('finds what is quoted in %s', (text, quoted) => {
     expect(quotedPassages(text).map(passage => passage.text)).toEqual(quoted);
   });
@@ -24,6 +30,15 @@ describe('quotedPassages', () => {
       { start: 3, end: 4, text: 'b', closed: true },
       { start: 7, end: 8, text: 'c', closed: false },
     ]);
+  });
+
+  it('takes time in proportion where nothing closes single marks', () => {
+    const time = (length: number) => {
+      const start = performance.now();
+      quotedPassages('‘a '.repeat(length));
+      return performance.now() - start;
+    };
+    expect(time(60_000)).toBeLessThan(50 * Math.min(time(6000), time(6000)) + 100);
   });
 
   it('finds passages in order, none within another, each as it stands in the text', () => {

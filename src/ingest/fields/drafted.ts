@@ -1,7 +1,7 @@
 /** Types a drafted source: the fields of its file, in their order, each as sure as it is. */
 
 /** A value of a file: what stands there as a word, a text or a number, or in brackets. */
-export type Value = string | number | readonly Value[] | { readonly [key: string]: Value };
+export type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
 
 /** That a value takes a look, and why. likely: probably right · check: a guess. */
 export interface Mark {

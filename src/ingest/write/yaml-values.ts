@@ -7,8 +7,8 @@ const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 /** What ends a plain word within brackets. */
 const BRACKETED = /[,[\]{}]/u;
 
-/** Writes a text or a number where it stands alone behind a key. */
-export function scalar(value: string | number): string {
+/** Writes a text, a number or a yes where it stands alone behind a key. */
+export function scalar(value: string | number | boolean): string {
   const plain = stringify(value, { lineWidth: 0 }).trimEnd();
   return typeof value === 'string' && (UNSEEN.test(value) || plain.includes('\n')) ? JSON.stringify(value) : plain;
 }

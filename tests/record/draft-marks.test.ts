@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test as it } from 'vitest';
-import { packagePath } from '../../../src/lib/paths.ts';
-import { FIRST_FILE, RECORD, SECOND_FILE } from '../sample-record.ts';
-import { planted, refused, testRule } from '../support.ts';
+import { packagePath } from '../../src/lib/paths.ts';
+import { FIRST_FILE, RECORD, SECOND_FILE } from './sample-record.ts';
+import { planted, refused, testRule } from './support.ts';
 
 testRule('draft', [
   {

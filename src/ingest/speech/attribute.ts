@@ -1,0 +1,204 @@
+/** Gives every passage of an article its speaker, paragraph by paragraph. */
+import type { Found } from '../types.ts';
+import { type Cue, cuesOf } from './cues.ts';
+import type { Entities } from './entities.ts';
+import { type Governed, governing } from './governing.ts';
+import { type Reported, reportedIn } from './indirect.ts';
+import { labelled, labelWithin } from './labels.ts';
+import { whyNoSpeech } from './scare.ts';
+import { type Meant, meant } from './speakers.ts';
+import type { Line, Sentence } from './story.ts';
+import { subjectOf } from './subjects/subjects.ts';
+import type { Passage } from './tokens.ts';
+
+/** A passage with what was found of it. */
+export interface Spoken extends Turn {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  readonly noSpeech?: string;
+  readonly found?: Found;
+}
+
+/** A reported content with its speaker. */
+export interface Told {
+  readonly reported: Reported;
+  readonly sentence: Sentence;
+  readonly meant: Meant | undefined;
+}
+
+/** Who speaks, and the cue that says so. */
+interface Turn {
+  readonly meant?: Meant | undefined;
+  readonly cue?: { readonly cue: Cue; readonly sentence: Sentence } | undefined;
+}
+
+/** The cues of every sentence of the paragraphs. */
+export type Cues = ReadonlyMap<Sentence, readonly Cue[]>;
+
+/** Reads the cues of every sentence of the paragraphs. */
+export function readCues(lines: readonly Line[]): Cues {
+  const sentences = lines.filter(({ kind }) => kind === 'paragraph').flatMap(line => line.sentences);
+  return new Map(sentences.map(sentence => [sentence, cuesOf(sentence)]));
+}
+
+/** Attributes all passages of the paragraphs, in order. */
+export function attributeAll(lines: readonly Line[], cues: Cues, entities: Entities): readonly Spoken[] {
+  const reader = new Reader(cues, entities);
+  return withOpenOnes(lines.filter(({ kind }) => kind === 'paragraph').flatMap(line => reader.readLine(line)));
+}
+
+/** All contents that the paragraphs report without marks. */
+export function reportedAll(lines: readonly Line[], cues: Cues, entities: Entities): readonly Told[] {
+  const told: Told[] = [];
+  let last: Meant | undefined;
+  let lastAt = -1;
+  for (const sentence of lines.filter(({ kind }) => kind === 'paragraph').flatMap(line => line.sentences)) {
+    for (const reported of reportedIn(sentence, cues.get(sentence) ?? [])) {
+      const speaker = meant(sentence, reported.cue.subject, entities, { last, lastAt });
+      if (speaker) [last, lastAt] = [speaker, sentence.number];
+      told.push({ reported, sentence, meant: speaker });
+    }
+  }
+  return told;
+}
+
+/** How many sentences on a cue may stand that a passage without one waits for. */
+const WAITS = 2;
+
+/** Reads paragraph after paragraph, and remembers who spoke. */
+class Reader {
+  readonly #cues: Cues;
+  readonly #entities: Entities;
+  /** Who spoke last in the whole article. */
+  #last: Meant | undefined;
+  #lastAt = -1;
+  /** Who spoke last in this paragraph. */
+  #here: Turn | undefined;
+  /** Whom the paragraph before leaves speaking: by an open mark or a colon. */
+  #handed: Turn | undefined;
+
+  constructor(cues: Cues, entities: Entities) {
+    this.#cues = cues;
+    this.#entities = entities;
+  }
+
+  readLine(line: Line): readonly Spoken[] {
+    this.#here = undefined;
+    const spoken = line.sentences.flatMap((sentence, index) => this.#readSentence(line, index, sentence));
+    this.#handed = leavesOpen(line) ? this.#here : undefined;
+    return spoken;
+  }
+
+  #readSentence(line: Line, index: number, sentence: Sentence): readonly Spoken[] {
+    const spoken = sentence.chunks.flatMap(({ kind, from }, at) => {
+      const passage = kind === 'quote' ? sentence.tokens[from]?.passage : undefined;
+      return passage ? [this.#readPassage(line, index, sentence, at, passage)] : [];
+    });
+    if (spoken.length === 0) this.#remember(this.#reporting(sentence), sentence);
+    return spoken;
+  }
+
+  #readPassage(line: Line, index: number, sentence: Sentence, at: number, passage: Passage): Spoken {
+    const governed = governing(sentence, at, this.#cues.get(sentence) ?? []);
+    const noSpeech = whyNoSpeech(line, passage, sentence, at, governed);
+    if (noSpeech !== undefined) return { passage, sentence, noSpeech };
+    const turn =
+      this.#labelled(passage) ?? this.#governed(sentence, governed) ?? this.#ungoverned(line, index, sentence, passage);
+    this.#remember(turn, sentence);
+    return { passage, sentence, ...turn };
+  }
+
+  #remember(turn: Turn | undefined, { number }: Sentence): void {
+    if (!turn?.meant) return;
+    this.#last = turn.meant;
+    this.#lastAt = number;
+    this.#here = turn;
+  }
+
+  #meant(sentence: Sentence, phrase: number): Meant | undefined {
+    return meant(sentence, phrase, this.#entities, { last: this.#last, lastAt: this.#lastAt });
+  }
+
+  /** Who says what a sentence without passages reports, or whom its colon has speak next. */
+  #reporting(sentence: Sentence): Turn | undefined {
+    const cue = this.#cues.get(sentence)?.findLast(({ strength }) => strength === 'strong');
+    if (!cue) return { meant: this.#introduced(sentence, undefined) };
+    return { meant: this.#meant(sentence, cue.subject), cue: { cue, sentence } };
+  }
+
+  /** A passage that opens with its speaker's label: "“BERG: We agreed.”" */
+  #labelled({ text }: Passage): (Turn & Pick<Spoken, 'found'>) | undefined {
+    const label = labelWithin(text);
+    return label === undefined
+      ? undefined
+      : { found: 'label', meant: { by: 'label', speaker: labelled(label, this.#entities) } };
+  }
+
+  #governed(sentence: Sentence, governed: Governed | undefined): (Turn & Pick<Spoken, 'found'>) | undefined {
+    const speaker = governed && this.#meant(sentence, governed.cue.subject);
+    return governed && speaker && { found: governed.found, meant: speaker, cue: { cue: governed.cue, sentence } };
+  }
+
+  /** A passage without a cue in its sentence: who is introduced, who goes on, who comes next, whom the sentence is about. */
+  #ungoverned(line: Line, index: number, sentence: Sentence, passage: Passage): Turn & Pick<Spoken, 'found'> {
+    const introduced = this.#introduced(sentence, passage);
+    if (introduced) return { found: 'near', meant: introduced };
+    const turn = this.#here ?? (index === 0 ? this.#handed : undefined);
+    if (turn) return { ...turn, found: 'continued' };
+    const next = this.#next(line.sentences.slice(index + 1, index + 1 + WAITS));
+    if (next) return { ...next, found: 'near' };
+    const subject = this.#ownSubject(sentence);
+    if (subject) return { found: 'near', meant: subject };
+    return this.#last ? { found: 'carried', meant: this.#last } : {};
+  }
+
+  /** Who speaks in the sentences that follow. */
+  #next(sentences: readonly Sentence[]): Turn | undefined {
+    for (const sentence of sentences) {
+      const cue = this.#cues.get(sentence)?.find(({ strength }) => strength === 'strong');
+      const speaker = cue && this.#meant(sentence, cue.subject);
+      if (cue && speaker) return { meant: speaker, cue: { cue, sentence } };
+    }
+    return undefined;
+  }
+
+  /** The person or body that a sentence is about. */
+  #ownSubject(sentence: Sentence): Meant | undefined {
+    const subject = sentence.chunks.findIndex(({ kind }) => kind === 'np');
+    const verb = sentence.chunks.findIndex(({ kind }) => kind === 'verb');
+    const speaker = subject >= 0 && verb > subject ? this.#meant(sentence, subject) : undefined;
+    return speaker?.entity ? speaker : undefined;
+  }
+
+  /** The subject of a sentence that leads by a colon to a passage, or to the next paragraph: "Bell broke it down: “No.”" */
+  #introduced(sentence: Sentence, passage: Passage | undefined): Meant | undefined {
+    const { chunks, tokens } = sentence;
+    const before = passage ? chunks.findIndex(({ from }) => tokens[from]?.passage === passage) : chunks.length;
+    if (chunks[before - 1]?.kind !== 'colon') return undefined;
+    const verb = chunks.findIndex(({ kind }, at) => at < before && kind === 'verb');
+    const subject = verb < 0 ? undefined : subjectOf(sentence, verb);
+    const speaker = subject === undefined ? undefined : this.#meant(sentence, subject);
+    return speaker?.entity ? speaker : undefined;
+  }
+}
+
+/** Whether a paragraph's speech goes on in the next one. */
+function leavesOpen({ text, passages }: Line): boolean {
+  return passages.at(-1)?.closed === false || /:\s*$/u.test(text);
+}
+
+/** A passage that is left open and has no cue: who goes on with it in the next paragraph said it, too. */
+function withOpenOnes(spoken: readonly Spoken[]): readonly Spoken[] {
+  const all = [...spoken];
+  for (let index = all.length - 2; index >= 0; index--) {
+    const one = all[index];
+    const next = all[index + 1];
+    if (!one || !next?.meant || one.passage.closed || !isWeakly(one.found) || isWeakly(next.found)) continue;
+    if (next.passage.from === 0) all[index] = { ...one, found: 'continued', meant: next.meant, cue: next.cue };
+  }
+  return all;
+}
+
+function isWeakly(found: Found | undefined): boolean {
+  return found === undefined || found === 'carried' || found === 'near';
+}

@@ -1,0 +1,172 @@
+/** Finds what is told without marks: the clause that a verb of speech reports. */
+import type { Chunk } from './chunks.ts';
+import type { Cue } from './cues.ts';
+import { endOf, lastWord, skipCircumstances } from './reported-ends.ts';
+import type { Sentence } from './story.ts';
+
+/** A reported content. `from` and `to` are token indexes of its sentence; `to` is exclusive. */
+export interface Reported {
+  readonly cue: Cue;
+  readonly from: number;
+  readonly to: number;
+  /** How it hangs on its cue. */
+  readonly by: 'that' | 'clause' | 'question' | 'infinitive' | 'object' | 'before' | 'around' | 'according';
+}
+
+/** Verbs whose object is whom they speak to. */
+const ADDRESSED =
+  /^(?:tell|ask|inform|assure|remind|warn|notify|advise|urge|implore|caution|exhort|reassure|convince)$/u;
+/** Verbs that report with "to" what somebody will do. */
+const WITH_TO = /^(?:promise|vow|pledge|threaten|refuse|hope|urge|want)$/u;
+/** Verbs that report by their object: "accused Freedonia of breaking its word". */
+const WITH_OBJECT =
+  /^(?:accuse|blame|reject|dismiss|deny|refute|contest|criticize|criticise|condemn|denounce|dispute|discuss|cite|decry|rebut|describe|defend|mention|praise|question|propose|acknowledge|recall|compare|highlight|announce|mock|tout|welcome|demand|note|predict)$/u;
+/** Verbs that report a clause, though they needn't report speech. */
+const WITH_CLAUSE =
+  /^(?:think|believe|hope|fear|feel|agree|know|expect|promise|threaten|regret|decide|mention|worry|understand|see)$/u;
+/** Verbs after which a noun phrase opens a clause, however far its verb stands. */
+const WITHOUT_THAT = /^(?:say|add|claim|argue|insist)$/u;
+/** Words that begin a question or a clause that is reported. */
+const QUESTION = /^(?:if|whether|what|why|how|when|where|who)$/u;
+/** The contents that a sentence reports without marks, in order, none within another. */
+export function reportedIn(sentence: Sentence, cues: readonly Cue[]): readonly Reported[] {
+  const found: Reported[] = [];
+  for (const cue of cues) {
+    for (const one of contentsOf(sentence, cue, cues)) {
+      const overlaps = found.some(({ from, to }) => one.from < to && from < one.to);
+      if (!overlaps && one.to - one.from > 1 && !isOnlyQuote(sentence, one)) found.push(one);
+    }
+  }
+  return found.toSorted((a, b) => a.from - b.from);
+}
+
+function contentsOf(sentence: Sentence, cue: Cue, cues: readonly Cue[]): readonly Reported[] {
+  if (cue.kind === 'according') return according(sentence, cue);
+  if (cue.kind !== 'verb') return [];
+  const { chunks } = sentence;
+  const group = chunks[cue.at];
+  if (cue.strength === 'weak' && group?.kind === 'verb' && group.form === 'infinitive') return [];
+  const after = startAfter(sentence, cue);
+  const before = cue.strength === 'strong' ? spanBefore(sentence, cue, after) : undefined;
+  if (before && chunks[Math.max(cue.at, cue.subject) + 1]?.kind === 'comma') {
+    const from = chunks[Math.max(cue.at, cue.subject) + 2]?.from;
+    if (from !== undefined && cue.subject < cue.at && hasVerb(chunks, cue.at + 2)) {
+      return [
+        { cue, ...before, by: 'around' },
+        { cue, from, to: endOf(sentence, cue, from, cues), by: 'around' },
+      ];
+    }
+  }
+  if (before) return [{ cue, ...before, by: 'before' }];
+  if (!after) return [];
+  return [{ cue, from: after.from, to: endOf(sentence, cue, after.from, cues), by: after.by }];
+}
+
+/** Where the content after a verb begins. */
+function startAfter(sentence: Sentence, cue: Cue): Pick<Reported, 'from' | 'by'> | undefined {
+  const { chunks } = sentence;
+  const first = cue.at + 1;
+  const object = chunks[first];
+  if (cue.subject === first || !object) return undefined;
+  const isAddressed = object.kind === 'np' && ADDRESSED.test(cue.lemma) && isAddressee(cue, chunks[first + 1]);
+  if (!isAddressed && object.kind === 'np' && WITH_OBJECT.test(cue.lemma) && !startsClause(chunks, first)) {
+    return { from: object.from, by: 'object' };
+  }
+  return clauseAt(sentence, cue, skipCircumstances(chunks, isAddressed ? first + 1 : first));
+}
+
+/** Whether the noun phrase before a chunk is whom somebody speaks to. */
+function isAddressee({ lemma }: Cue, next: Chunk | undefined): boolean {
+  return lemma === 'tell' || /^(?:np|sub|to|time|prep)$/u.test(next?.kind ?? '');
+}
+
+/** The clause that begins at a chunk, if it is one that a verb reports. */
+function clauseAt(
+  { chunks, tokens }: Sentence,
+  { lemma, strength }: Cue,
+  at: number,
+): Pick<Reported, 'from' | 'by'> | undefined {
+  const chunk = chunks[at];
+  if (!chunk || (strength === 'weak' && !WITH_CLAUSE.test(lemma) && chunk.kind !== 'to')) return undefined;
+  const word = tokens[chunk.from]?.lower ?? '';
+  if (chunk.kind === 'sub' && word === 'that') return { from: chunk.from + 1, by: 'that' };
+  if ((chunk.kind === 'sub' || chunk.kind === 'who') && QUESTION.test(word))
+    return { from: chunk.from, by: 'question' };
+  if (chunk.kind === 'to') return WITH_TO.test(lemma) ? { from: chunk.from, by: 'infinitive' } : undefined;
+  const isClause = WITHOUT_THAT.test(lemma) ? hasVerb(chunks, at) : startsClause(chunks, at);
+  return chunk.kind === 'np' && isClause ? { from: chunk.from, by: 'clause' } : undefined;
+}
+
+/** Whether a noun phrase is the subject of a clause. */
+function startsClause(chunks: readonly Chunk[], at: number): boolean {
+  for (let index = at + 1; index < chunks.length; index++) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'verb')
+      return chunk.form !== 'ing' && chunk.form !== 'infinitive' && chunks[index - 1]?.kind !== 'to';
+    if (
+      chunk?.kind !== 'np' &&
+      chunk?.kind !== 'prep' &&
+      chunk?.kind !== 'adv' &&
+      chunk?.kind !== 'and' &&
+      chunk?.kind !== 'time'
+    )
+      return false;
+  }
+  return false;
+}
+
+function hasVerb(chunks: readonly Chunk[], from: number): boolean {
+  return chunks.slice(from).some(({ kind }) => kind === 'verb');
+}
+
+/** What stands before ", Bell said": from the beginning of the sentence to the comma. */
+function spanBefore(
+  sentence: Sentence,
+  cue: Cue,
+  after: object | undefined,
+): Pick<Reported, 'from' | 'to'> | undefined {
+  const { chunks } = sentence;
+  const first = beforeApposition(sentence, Math.min(cue.at, cue.subject));
+  const comma = chunks[first - 1];
+  if (after || comma?.kind !== 'comma' || cue.lemma === 'according to') return undefined;
+  let from = 0;
+  while (chunks[from]?.kind === 'and' || chunks[from]?.kind === 'comma') from++;
+  const start = chunks[from];
+  const content = chunks.slice(from, first - 1);
+  if (!start || !hasMainClause(content)) return undefined;
+  return { from: start.from, to: comma.from };
+}
+
+/** Where a subject begins that is an office and a name: ", its director, Ann Bell, said". */
+function beforeApposition({ chunks, tags }: Sentence, name: number): number {
+  const office = chunks[name - 2];
+  const isOffice =
+    office?.kind === 'np' && office.of === 'noun' && tags[office.from] === 'det' && chunks[name - 3]?.kind === 'comma';
+  return chunks[name - 1]?.kind === 'comma' && isOffice ? name - 2 : name;
+}
+
+/** Whether a stretch has a clause that can stand alone, and isn't only "After the talks ended". */
+function hasMainClause(content: readonly Chunk[]): boolean {
+  const opener = content[0]?.kind;
+  const fronted = opener === 'sub' || opener === 'prep' || opener === 'verb' || opener === 'time' || opener === 'adv';
+  const comma = fronted ? content.findIndex(({ kind }) => kind === 'comma') : -1;
+  if (fronted && comma < 0 && opener !== 'time' && opener !== 'adv' && opener !== 'prep') return false;
+  const main = content.slice(comma + 1);
+  const verb = main.findIndex(chunk => chunk.kind === 'verb' && chunk.form !== 'ing' && chunk.form !== 'infinitive');
+  return verb > 0 && main.slice(0, verb).some(({ kind }) => kind === 'np') && main[0]?.kind !== 'sub';
+}
+
+function according(sentence: Sentence, cue: Cue): readonly Reported[] {
+  const { chunks, tokens } = sentence;
+  const comma = chunks.findIndex(({ kind }, index) => index > cue.subject && kind === 'comma');
+  if (cue.at === 0) {
+    const start = chunks[comma + 1];
+    return comma < 0 || !start ? [] : [{ cue, from: start.from, to: lastWord(tokens), by: 'according' }];
+  }
+  const end = chunks[cue.at - 1]?.kind === 'comma' ? chunks[cue.at - 1]?.from : chunks[cue.at]?.from;
+  return end === undefined ? [] : [{ cue, from: 0, to: end, by: 'according' }];
+}
+
+function isOnlyQuote({ tokens }: Sentence, { from, to }: Reported): boolean {
+  return tokens.slice(from, to).every(({ kind }) => kind === 'quote' || kind === 'mark' || kind === 'stop');
+}

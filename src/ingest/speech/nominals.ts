@@ -1,0 +1,165 @@
+/** Finds whom a noun means that stands for a name: "the chancellor", "the Ukrainian leader", "the company", "a spokeswoman". */
+import type { NounPhrase } from './chunks.ts';
+import type { Entities, Entity, Mention } from './entities.ts';
+import * as nouns from './lexicon/nouns.ts';
+import { isDemonym, type Sex } from './names.ts';
+import { antecedents, lastBody } from './pronouns.ts';
+import type { Sentence } from './story.ts';
+
+/** A mention that a noun points back to, and whether an office says so. */
+export interface Pointed {
+  readonly mention: Mention;
+  readonly byOffice: boolean;
+}
+
+/** How far back a body may stand that "the company" means, in lines of the article. */
+const LINES_BACK = 4;
+/** The same for one with that word in its name: "the ministry". */
+const NAMED_BACK = 16;
+
+/** The mention that a noun phrase points back to; `undefined` where it names nobody new or old. */
+export function pointedAt(
+  sentence: Sentence,
+  phrase: NounPhrase,
+  index: number,
+  entities: Entities,
+  last: Entity | undefined,
+): Pointed | undefined {
+  const tokens = sentence.tokens.slice(phrase.from, phrase.to);
+  const words = tokens.map(({ lower }) => lower);
+  const head = words.at(-1) ?? '';
+  const isDefinite = DEFINITE.test(words[0] ?? '') || tokens.some(({ possessive }) => possessive);
+  const holder = isDefinite && nouns.OFFICES.has(head) ? holderOf(words, head, sentence, entities) : undefined;
+  if (holder) return { mention: holder, byOffice: true };
+  if (nouns.SPOKESPEOPLE.has(head)) return bodyOfSpokesperson(sentence, phrase, index, words, entities);
+  if (!isDefinite) return undefined;
+  if (nouns.BODY_HEADS.has(head)) return bodyOf(head, sentence, phrase, entities);
+  return words[0] === 'the' && nouns.PERSON_HEADS.has(head)
+    ? person(words, head, sentence, phrase, entities, last)
+    : undefined;
+}
+
+const DEFINITE = /^(?:the|its|this|his|her|their)$/u;
+
+/** The person that "the mayor" may mean as a pronoun may. */
+function person(
+  words: readonly string[],
+  head: string,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  entities: Entities,
+  last: Entity | undefined,
+): Pointed | undefined {
+  const sex: Sex | undefined = nouns.FEMALE.has(head) ? 'female' : nouns.MALE.has(head) ? 'male' : undefined;
+  const isFit = (entity: Entity) => entity.kind === 'person' && suits(entity, words);
+  const [best] = antecedents(entities, sentence, phrase.from, { sex, isFit }, last);
+  return best && { mention: best.mention, byOffice: false };
+}
+
+/** Whether an entity's offices don't speak against a nationality among the words. */
+function suits({ offices, officesAfter }: Entity, words: readonly string[]): boolean {
+  const nation = words.find(word => isDemonym(word));
+  if (nation === undefined) return true;
+  return [...offices, ...officesAfter].some(office => isOf(office, nation));
+}
+
+/** Whether an office is of a nation: "Ukrainian President" of "ukraine" and "ukrainian". */
+function isOf(office: string, nation: string): boolean {
+  return office
+    .toLowerCase()
+    .split(/\s+/u)
+    .some(word => word.slice(0, 4) === nation.slice(0, 4) && word.length > 1);
+}
+
+/** The last person named with an office; a nation among the words has to be the office's. */
+function holderOf(words: readonly string[], head: string, sentence: Sentence, { all }: Entities): Mention | undefined {
+  const nation = words.find(word => isDemonym(word) || nouns.COUNTRIES.has(word));
+  const holders = all.filter(({ offices, officesAfter }) =>
+    [...offices, ...officesAfter].some(
+      office => isHead(office, head) && (nation === undefined || isOf(office, nation)),
+    ),
+  );
+  const mentions = holders.flatMap(({ mentions: own }) =>
+    own.filter(one => one.sentence.number < sentence.number).slice(-1),
+  );
+  const exact = mentions.filter(({ entity }) =>
+    [...entity.offices, ...entity.officesAfter].some(office => office.toLowerCase().endsWith(head)),
+  );
+  return (exact.length > 0 ? exact : nation === undefined ? [] : mentions).toSorted(
+    (a, b) => b.sentence.number - a.sentence.number,
+  )[0];
+}
+
+/** Whether an office is what a noun calls it: "leader" is a president, a chancellor, a prime minister. */
+function isHead(office: string, head: string): boolean {
+  const last = office.toLowerCase().split(/\s+/u).at(-1) ?? '';
+  return last === head || (head === 'leader' && nouns.LEADERS.has(last));
+}
+
+/** "a spokeswoman for the council", "a council spokesman", and "a spokeswoman" after a sentence on the council. */
+function bodyOfSpokesperson(
+  sentence: Sentence,
+  phrase: NounPhrase,
+  index: number,
+  words: readonly string[],
+  entities: Entities,
+): Pointed | undefined {
+  const { chunks, tokens } = sentence;
+  const own = entityIn(sentence, phrase, entities);
+  if (own) return ifBody(own, sentence);
+  const tail = chunks[index + 2];
+  if (chunks[index + 1]?.kind === 'prep' && tail?.kind === 'np') {
+    const employer = entityIn(sentence, tail, entities);
+    return employer ? ifBody(employer, sentence) : bodyOf(tokens[tail.to - 1]?.lower ?? '', sentence, phrase, entities);
+  }
+  const head = words.findLast(word => nouns.BODY_HEADS.has(word));
+  if (head !== undefined) return bodyOf(head, sentence, phrase, entities);
+  const body = words.length > 2 ? undefined : lastBody(entities, sentence, phrase.from);
+  return body && { mention: body, byOffice: false };
+}
+
+/** Whoever is named within a phrase. */
+function entityIn(sentence: Sentence, { from, to }: NounPhrase, entities: Entities): Entity | undefined {
+  for (let at = from; at < to; at++) {
+    const entity = entities.at(sentence, at);
+    if (entity) return entity;
+  }
+  return undefined;
+}
+
+function ifBody(entity: Entity, sentence: Sentence): Pointed | undefined {
+  return entity.kind === 'body' ? pointed(entity, sentence) : undefined;
+}
+
+function pointed({ mentions }: Entity, sentence: Sentence): Pointed | undefined {
+  const mention = mentions.find(one => one.sentence === sentence) ?? mentions.at(-1);
+  return mention && { mention, byOffice: true };
+}
+
+/** The body that "the ministry" means: the last one with that word in its name; of "the company" the last one at all. */
+function bodyOf(head: string, sentence: Sentence, phrase: NounPhrase, entities: Entities): Pointed | undefined {
+  const owner = entityIn(sentence, phrase, entities);
+  if (owner) return isPlaceName(owner) ? undefined : ifBody(owner, sentence);
+  const isNear = (mention: Mention, lines: number) =>
+    mention.sentence.number <= sentence.number && mention.sentence.block >= sentence.block - lines;
+  const named = entities.mentions.findLast(
+    one =>
+      isNear(one, NAMED_BACK) &&
+      one.entity.kind === 'body' &&
+      one.entity.words.some(word => word.toLowerCase() === head),
+  );
+  if (named) return { mention: named, byOffice: true };
+  const any = nouns.ANY_BODY.has(head)
+    ? entities.mentions.findLast(one => isNear(one, LINES_BACK) && one.sentence !== sentence && mayBeBody(one))
+    : undefined;
+  return any && { mention: any, byOffice: false };
+}
+
+function mayBeBody({ entity, role }: Mention): boolean {
+  return (role === 'subject' || role === 'object') && entity.kind !== 'person' && !isPlaceName(entity);
+}
+
+function isPlaceName({ words }: Entity): boolean {
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return nouns.COUNTRIES.has(last) || nouns.PLACES.has(last);
+}

@@ -1,0 +1,46 @@
+/** Finds the office that an article prints with a name: before it, or in apposition behind it. */
+import type { NounPhrase } from './chunks.ts';
+import { OFFICES } from './lexicon/nouns.ts';
+import type { Sentence } from './story.ts';
+import { skipTails } from './subjects/phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** Titles that are no office. */
+export const COURTESY = /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|dr|prof)$/u;
+/** What doesn't belong to an office before it. */
+const NO_OFFICE =
+  /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|dr|prof|the|a|an|this|that|one|another|and|or|his|her|its|their|our)$/u;
+
+/** The office before a name as printed: "German Chancellor", "UK Prime Minister", "a council spokeswoman". */
+export function officeBefore(tokens: readonly Token[], phraseFrom: number, to: number): string | undefined {
+  const plain = (index: number) => tokens[index]?.lower.replace(/\.$/u, '') ?? '';
+  if (to <= phraseFrom || !OFFICES.has(plain(to - 1)) || COURTESY.test(plain(to - 1))) return undefined;
+  let from = to - 1;
+  while (from > phraseFrom && !tokens[from - 1]?.possessive && !NO_OFFICE.test(plain(from - 1))) from--;
+  // "secretary of state" is no name, so that its "of" parted the phrase.
+  while (from === phraseFrom && plain(from - 1) === 'of' && OFFICES.has(plain(from - 2))) from -= 2;
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** The office behind a name: "Ann Bell, the mayor of Oz, said". @param phrase the index of the name's chunk */
+export function officeAfter(sentence: Sentence, phrase: number): string | undefined {
+  const { chunks, tokens } = sentence;
+  const apposition = chunks[phrase + 2];
+  if (chunks[phrase + 1]?.kind !== 'comma' || apposition?.kind !== 'np' || apposition.of !== 'noun') return undefined;
+  const closes = skipTails(chunks, phrase + 3);
+  if (!isOffice(tokens, apposition) || !/^(?:comma|end|undefined)$/u.test(String(chunks[closes]?.kind)))
+    return undefined;
+  const from = /^(?:the|a|an)$/u.test(tokens[apposition.from]?.lower ?? '') ? apposition.from + 1 : apposition.from;
+  return printed(tokens.slice(from, chunks[closes - 1]?.to ?? apposition.to));
+}
+
+function isOffice(tokens: readonly Token[], { to }: NounPhrase): boolean {
+  return OFFICES.has(tokens[to - 1]?.lower ?? '');
+}
+
+function printed(tokens: readonly Token[]): string {
+  return tokens.map(({ text, possessive }) => (possessive ? `${text}’s` : text)).join(' ');
+}

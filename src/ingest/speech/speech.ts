@@ -1,0 +1,154 @@
+/** Finds who says what in an article. It knows nothing of the record. */
+import type { Attribution, Named, Span, Speech, SpeechInput } from '../types.ts';
+import { attributeAll, type Cues, readCues, reportedAll, type Spoken, type Told } from './attribute.ts';
+import { certaintyOf, reasonFor } from './certainty.ts';
+import { printedCue } from './cues.ts';
+import { type Entities, type Entity, gatherEntities } from './entities.ts';
+import { issuedSentences, turns } from './forms.ts';
+import { hasRules } from './lexicon/index.ts';
+import { misprintsIn } from './passages.ts';
+import { type Line, readStory, type Sentence } from './story.ts';
+
+/** Finds who says what in a text. In a language without rules passages are found, and every speaker is left open. */
+export function findSpeech(input: SpeechInput): Speech {
+  const lines = readStory(input.blocks, input.form);
+  const misprints = misprintsIn(
+    input.blocks,
+    lines.map(({ passages }) => passages),
+  );
+  if (!hasRules(input.language)) return { attributions: openPassages(lines), unquoted: [], named: [], misprints };
+  const entities = gatherEntities(lines);
+  const cues = readCues(lines);
+  settleKinds(entities, cues);
+  const named = namedOf(entities);
+  if (input.form === 'document') return { attributions: issuedSentences(input), unquoted: [], named, misprints };
+  if (input.form === 'transcript') return { attributions: turns(input, entities), unquoted: [], named, misprints };
+  const spoken = attributeAll(lines, cues, entities);
+  const paragraph = paragraphNames(input);
+  const attributions = [
+    ...spoken.filter(({ noSpeech }) => noSpeech === undefined).map(one => direct(one, paragraph)),
+    ...reportedAll(lines, cues, entities).map(one => indirect(one, paragraph)),
+  ];
+  return {
+    attributions: attributions.toSorted((a, b) => a.span.block - b.span.block || a.span.start - b.span.start),
+    unquoted: spoken.flatMap(({ passage, noSpeech }) =>
+      noSpeech === undefined ? [] : [{ span: spanOf(passage), reason: noSpeech }],
+    ),
+    named,
+    misprints,
+  };
+}
+
+/** Every passage of the paragraphs, its speaker left to the curator. */
+function openPassages(lines: readonly Line[]): readonly Attribution[] {
+  return lines
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap(({ sentences }) => sentences)
+    .flatMap(sentence =>
+      sentence.tokens.flatMap(({ passage }) =>
+        passage
+          ? [
+              {
+                kind: 'direct' as const,
+                span: spanOf(passage),
+                certainty: 'open' as const,
+                reason: 'There are no rules for who speaks in this language.',
+                sentence: sentenceSpan(sentence),
+              },
+            ]
+          : [],
+      ),
+    );
+}
+
+/** Whoever speaks under one unclear name is a person, unless the sentence goes on with "it": "Freedonia said it would wait". */
+function settleKinds(entities: Entities, cues: Cues): void {
+  for (const [sentence, all] of cues) {
+    for (const { subject, strength, at } of all) {
+      if (strength !== 'strong') continue;
+      const unclear = entitiesIn(sentence, subject, entities).filter(({ kind }) => kind === 'unclear');
+      for (const entity of unclear) entity.kind = goesOnWithIt(sentence, at) ? 'body' : 'person';
+    }
+  }
+}
+
+function goesOnWithIt({ chunks, tokens }: Sentence, cue: number): boolean {
+  const after = chunks[cue + 1];
+  return after !== undefined && /^its?$/u.test(tokens[after.from]?.lower ?? '');
+}
+
+/** Whoever is named in a chunk. */
+function entitiesIn(sentence: Sentence, index: number, entities: Entities): readonly Entity[] {
+  const { from, to } = sentence.chunks[index] ?? { from: 0, to: 0 };
+  return sentence.tokens.slice(from, to).flatMap((_, at) => entities.at(sentence, from + at) ?? []);
+}
+
+function direct(one: Spoken, paragraph: (line: number) => string): Attribution {
+  const { passage, sentence, found, meant, cue } = one;
+  const printed = cue && printedCue(cue.sentence, cue.cue);
+  const reason = found && meant ? reasonFor(found, meant, paragraph) : 'No verb of speech stands near.';
+  return {
+    kind: 'direct',
+    span: spanOf(passage),
+    ...(meant ? { speaker: meant.speaker } : {}),
+    ...(printed === undefined ? {} : { cue: printed }),
+    ...(cue && printed !== undefined ? { lemma: cue.cue.lemma } : {}),
+    ...(found ? { found } : {}),
+    certainty: found && meant ? certaintyOf(found, meant) : 'open',
+    ...(reason === undefined ? {} : { reason }),
+    sentence: sentenceSpan(sentence),
+  };
+}
+
+function indirect({ reported, sentence, meant }: Told, paragraph: (line: number) => string): Attribution {
+  const { cue, from, to } = reported;
+  const printed = printedCue(sentence, cue);
+  const found = cue.strength === 'strong' ? 'cue' : 'weak';
+  const reason = meant && reasonFor(found, meant, paragraph);
+  return {
+    kind: 'indirect',
+    span: { block: sentence.block, start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to - 1]?.end ?? 0 },
+    ...(meant ? { speaker: meant.speaker } : {}),
+    ...(printed === undefined ? {} : { cue: printed, lemma: cue.lemma }),
+    found,
+    certainty: meant ? certaintyOf(found, meant) : 'open',
+    ...(reason === undefined ? {} : { reason }),
+    sentence: sentenceSpan(sentence),
+  };
+}
+
+function spanOf({ block, start, end }: Span): Span {
+  return { block, start, end };
+}
+
+function sentenceSpan({ block, tokens }: Sentence): Span {
+  return { block, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+}
+
+/** How a curator counts lines: "paragraph 3", "caption 1". */
+function paragraphNames({ blocks }: SpeechInput): (line: number) => string {
+  return line => {
+    const kind = blocks[line]?.kind ?? 'paragraph';
+    const number = blocks.slice(0, line + 1).filter(block => block.kind === kind).length;
+    return `${kind} ${number}`;
+  };
+}
+
+/** Everybody who is known to be a person or a body, in the order in which the article names them first. */
+function namedOf({ all }: Entities): readonly Named[] {
+  return all
+    .flatMap(({ kind, words, forms, offices, officesAfter, blocks }) =>
+      kind === 'unclear'
+        ? []
+        : [
+            {
+              kind,
+              name: words.join(' '),
+              forms: [...forms],
+              offices: [...offices, ...officesAfter],
+              blocks: [...blocks].toSorted((a, b) => a - b),
+            },
+          ],
+    )
+    .toSorted((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0));
+}

@@ -1,0 +1,74 @@
+/** From a noun phrase to the one that is meant: the head it hangs on, the name beside it. Indexes are of chunks. */
+import type { Chunk } from '../chunks.ts';
+import type { Sentence } from '../story.ts';
+import { antecedentOf, isNamePhrase, isPlace, skipBack, skipTails, wordAt } from './phrases.ts';
+
+/** From the noun phrase before the verb to the one it hangs on: "the head of the group", "protesters marching through town". */
+export function headOf(sentence: Sentence, last: number): number | undefined {
+  const { chunks } = sentence;
+  let head = last;
+  while (hangsOnPreposition(chunks, head)) {
+    if (OPENS_CLAUSE.test(wordAt(sentence, head - 1) ?? '')) return head;
+    const next = stepBack(chunks, head);
+    if (next === undefined) return isNamePhrase(chunks[head]) ? head : undefined;
+    if (next.isFound) return next.head;
+    head = next.head;
+  }
+  return head;
+}
+
+/** Prepositions that open a clause where a verb follows: "three days after Bell said". */
+const OPENS_CLAUSE = /^(?:after|before|since|until|than|like)$/u;
+
+function hangsOnPreposition(chunks: readonly Chunk[], head: number): boolean {
+  const joint = chunks[head - 1]?.kind;
+  return joint === 'prep' || joint === 'to';
+}
+
+interface Step {
+  readonly head: number;
+  readonly isFound: boolean;
+}
+
+/** Over one preposition; `undefined` where the phrase opens the clause with it: "In Paris". */
+function stepBack(chunks: readonly Chunk[], head: number): Step | undefined {
+  const before = skipBack(chunks, head - 2);
+  const chunk = chunks[before];
+  if (chunk?.kind === 'np') return { head: before, isFound: false };
+  if (chunk?.kind === 'who') return relative(chunks, before);
+  if (chunk?.kind !== 'verb' || !/^(?:past|ing|passive)$/u.test(chunk.form)) return undefined;
+  const reduced = skipBack(chunks, before - 1);
+  if (chunks[reduced]?.kind === 'who') return relative(chunks, reduced);
+  return chunks[reduced]?.kind === 'np' ? { head: reduced, isFound: false } : undefined;
+}
+
+function relative(chunks: readonly Chunk[], who: number): Step | undefined {
+  const head = antecedentOf(chunks, who);
+  return head === undefined ? undefined : { head, isFound: true };
+}
+
+/** How many phrases may stand in apposition before the name comes. */
+const APPOSITIONS = 3;
+
+/** Where an office stands in apposition to a name, the name speaks: "the mayor, Ann Bell, said". */
+export function named(sentence: Sentence, phrase: number): number {
+  const { chunks } = sentence;
+  const first = chunks[phrase];
+  if (first?.kind !== 'np' || first.of !== 'noun') return phrase;
+  let at = phrase;
+  for (let count = 0; count < APPOSITIONS; count++) {
+    const comma = skipTails(chunks, at + 1);
+    const after = chunks[comma + 1];
+    if (chunks[comma]?.kind !== 'comma' || after?.kind !== 'np') return phrase;
+    if (after.of === 'name') return isAppositionName(sentence, comma + 1) ? comma + 1 : phrase;
+    at = comma + 1;
+  }
+  return phrase;
+}
+
+function isAppositionName(sentence: Sentence, index: number): boolean {
+  const phrase = sentence.chunks[index];
+  const closes = sentence.chunks[index + 1]?.kind;
+  if (phrase?.kind !== 'np' || phrase.to - phrase.from < 2 || isPlace(sentence, phrase)) return false;
+  return closes === undefined || closes === 'comma' || closes === 'end';
+}
