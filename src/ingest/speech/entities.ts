@@ -95,7 +95,7 @@ export function isHeadline(sentences: readonly Sentence[]): boolean {
     .flatMap(({ tokens }) => tokens)
     .filter(({ kind, lower }) => kind === 'word' && !isClosed(lower) && lower !== 'to');
   const isShort = words.length < 4 && sentences.some(({ tokens }) => tokens.some(({ passage }) => passage));
-  return sentences.length < 3 && words.length > 0 && !isShort && words.every(isCapital);
+  return sentences.length < 3 && words.length > 2 && !isShort && words.every(isCapital);
 }
 
 function namesOfLine({ sentences, kind }: Line): readonly Found[] {

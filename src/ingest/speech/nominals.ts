@@ -32,8 +32,9 @@ export function pointedAt(
   const holder = isDefinite && nouns.OFFICES.has(head) ? holderOf(words, head, sentence, entities) : undefined;
   if (holder) return { mention: holder, byOffice: true };
   if (nouns.SPOKESPEOPLE.has(head)) return bodyOfSpokesperson(sentence, phrase, index, words, entities);
-  if (!isDefinite) return undefined;
-  if (nouns.BODY_HEADS.has(head)) return bodyOf(head, sentence, phrase, entities);
+  // "an Oz Times editorial" names its body itself.
+  const isOwn = isDefinite || entityIn(sentence, phrase, entities) !== undefined;
+  if (isOwn && nouns.BODY_HEADS.has(head)) return bodyOf(head, sentence, phrase, entities);
   return words[0] === 'the' && nouns.PERSON_HEADS.has(head)
     ? person(words, head, sentence, phrase, entities, last)
     : undefined;
