@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findSpeech } from '../../../src/ingest/speech/speech.ts';
 import type { Block, SpeechInput } from '../../../src/ingest/types.ts';
+import { growsInProportion } from '../../support/growth.ts';
 import { fc, runs } from '../../support/properties.ts';
 
 /** Pieces that make mixed marks, broken sentences and every kind of cue. */
@@ -134,14 +135,6 @@ describe('who says what, in any text at all', () => {
   });
 });
 
-/** How long the search takes, in milliseconds. */
-function timeOf(text: string): number {
-  const blocks: Block[] = [{ kind: 'paragraph', text }];
-  const start = performance.now();
-  findSpeech({ blocks, language: 'en', form: 'article' });
-  return performance.now() - start;
-}
-
 /** Pieces that, repeated, have made such searches slow. */
 const REPEATED = {
   'single marks that nothing closes': '‘a ',
@@ -159,10 +152,11 @@ const REPEATED = {
 
 describe('a long text', () => {
   it.each(Object.entries(REPEATED))('takes time in proportion to its length: %s', (_, piece) => {
-    const text = (length: number) => piece.repeat(Math.ceil(length / piece.length));
-    const short = Math.min(timeOf(text(4000)), timeOf(text(4000)));
-    // In proportion it takes ten times as long; if it grew with the square, a hundred times.
-    expect(timeOf(text(40_000))).toBeLessThan(50 * short + 100);
+    const search = (length: number) => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      findSpeech({ blocks: [{ kind: 'paragraph', text }], language: 'en', form: 'article' });
+    };
+    expect(growsInProportion(search, 4000)).toBe(true);
   });
 
   it('of 200,000 characters ends', () => {
