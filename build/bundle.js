@@ -15,6 +15,7 @@ export const PROGRAMS = {
   ask: 'src/cli/ask.ts',
   register: 'src/cli/register.ts',
   check: 'src/cli/check.ts',
+  export: 'src/cli/export.ts',
   db: 'src/cli/db.ts',
   precompile: 'src/cli/precompile.ts',
   'record-reader': 'src/app/record-reader.ts',

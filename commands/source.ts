@@ -98,7 +98,7 @@ function facts(shown: Source, taken: readonly Item[], context: Context): ReplyCa
     tone: 'said',
     title: title ?? words.noTitle,
     sections: [{ entries }],
-    footnote: words.edited(dossier.asOf),
+    footnote: words.citeRecord(dossier.asOf),
   };
 }
 

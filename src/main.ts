@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import { loadEnvFile } from './app/env-file.ts';
 import { checkInThread } from './app/record-thread.ts';
+import { watchRecord } from './app/record-watch.ts';
 import { run } from './app/run.ts';
+import { lookAt } from './dossier/folder.ts';
 import { loadRecord, yieldEvery } from './dossier/load.ts';
 import { endNow, endSoon } from './lib/end-process.ts';
 import { ownDataFolder } from './lib/paths.ts';
@@ -31,6 +33,7 @@ const status = await run({
     const check = checkInThread(join(import.meta.dirname, 'record-reader.js'), pause);
     return loadRecord(ownDataFolder(), { pause, cache: join(import.meta.dirname, 'record.json'), check });
   },
+  watchRecord: () => watchRecord(() => lookAt(ownDataFolder())),
   pageFolder: join(import.meta.dirname, 'page'),
 });
 // A login that Discord doesn't answer can't be called off, and would keep the process alive after a stop; what was

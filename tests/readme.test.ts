@@ -6,6 +6,7 @@ import { commands, recordCommands } from '../commands/index.ts';
 import { VARIABLES } from '../src/app/config.ts';
 import { openMetrics } from '../src/app/monitoring.ts';
 import { respond } from '../src/dispatch/respond.ts';
+import { exportSchema, FORM } from '../src/export/form.ts';
 import { en } from '../src/i18n/en/index.ts';
 import { RULES } from '../src/record/rules/index.ts';
 import { LANGUAGES } from '../src/record/types.ts';
@@ -18,7 +19,9 @@ const ROOT = join(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 const README = read('README.md');
 const GUIDE = read('data/README.md');
-const GUIDES = ['README.md', 'deploy/README.md', 'data/README.md'].map(file => [file, read(file)] as const);
+const GUIDES = ['README.md', 'deploy/README.md', 'data/README.md', 'data/EXPORT.md'].map(
+  file => [file, read(file)] as const,
+);
 const { scripts, dependencies, devDependencies, optionalDependencies } = JSON.parse(read('package.json')) as Record<
   'scripts' | 'dependencies' | 'devDependencies' | 'optionalDependencies',
   Readonly<Record<string, string>>
@@ -176,6 +179,18 @@ describe.each(GUIDES)('%s', (guide, text) => {
 
   it('names only scripts that there are', () => {
     for (const [, name = ''] of text.matchAll(/npm run (?:-s )?([a-z]+)/g)) expect(scripts).toHaveProperty(name);
+  });
+});
+
+describe('data/EXPORT.md', () => {
+  const text = read('data/EXPORT.md');
+
+  it('names each field of the form, and its version', () => {
+    const named = rowsOf(text.split('## CSV')[0] ?? '').flatMap(([fields = '']) => codeIn(fields));
+    const { form, version, ...fields } = exportSchema.shape;
+    for (const field of Object.keys(fields)) expect(named).toContain(field);
+    expect(text).toContain(`## JSON, version ${FORM.version}\n`);
+    expect(text).toContain(`\`form\` is \`${FORM.name}\``);
   });
 });
 

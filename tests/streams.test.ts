@@ -100,6 +100,7 @@ const RUNS: Record<Exclude<keyof typeof PROGRAMS, (typeof INNER)[number]>, reado
   ask: [['ask', '/source'], LOCAL],
   register: [['register'], {}],
   check: [['check'], LOCAL],
+  export: [['export', '--format', 'csv'], LOCAL],
   db: [['db', '--help'], LOCAL],
 };
 

@@ -40,6 +40,8 @@ export interface Config {
   readonly shardCount?: number;
   /** How many processes share the bot's rate limit. */
   readonly processes: number;
+  /** Read the record anew whenever its files change. */
+  readonly recordWatch: boolean;
   /** The port of `/metrics` and `/healthz`, on every address; when absent, they aren't served. */
   readonly metricsPort?: number;
 }
@@ -132,6 +134,8 @@ const hours: Check = value =>
     ? undefined
     : `must be a whole number of hours from 1 to ${WINDOW_MAX}`;
 
+const onOrOff = matching(/^(on|off)$/, 'must be on or off');
+
 const isLogLevel = (value: string): value is LogLevel => LOG_LEVELS.some(level => level === value);
 
 const CHECKS = {
@@ -142,7 +146,7 @@ const CHECKS = {
     /^[0-9a-f]{64}$/i,
     'must be 64 hexadecimal digits: copy it from the developer portal, General Information, Public Key',
   ),
-  DISCORD_GATEWAY: matching(/^(on|off)$/, 'must be on or off'),
+  DISCORD_GATEWAY: onOrOff,
   DISCORD_API_URL: apiUrl,
   PORT: port,
   HOST: matching(
@@ -156,6 +160,7 @@ const CHECKS = {
   SHARDS: value => (shardList(value) ? undefined : 'must be shards such as 0-3 or 0,2,5'),
   SHARD_COUNT: matching(COUNT, 'must be a whole number from 1 to 99999: how many shards there are in all'),
   PROCESSES: matching(COUNT, 'must be a whole number from 1 to 99999: how many processes share the rate limit'),
+  RECORD_WATCH: onOrOff,
   METRICS_PORT: port,
 } as const satisfies Readonly<Record<string, Check>>;
 
@@ -200,6 +205,7 @@ export function readConfig(
       ...optional('shards', given('SHARDS') === undefined ? undefined : shards),
       ...optional('shardCount', numberOf(given('SHARD_COUNT'))),
       processes: Number(given('PROCESSES') ?? 1),
+      recordWatch: given('RECORD_WATCH') === 'on',
       ...optional('metricsPort', numberOf(given('METRICS_PORT'))),
     }),
   };
@@ -245,7 +251,7 @@ Environment, also read from .env; .env.example says what each is for:
 ${VARIABLES.map(name => `  ${name}\n`).join('')}`;
 
 /** How the page is served: beside the terminal, alone, or not at all. */
-type PageWanted = 'beside' | 'alone' | 'none';
+export type PageWanted = 'beside' | 'alone' | 'none';
 
 /** What the arguments ask for: a run, or a text with which to exit. */
 type Arguments = { readonly page: PageWanted } | { readonly text: string; readonly status: 0 | 2 };

@@ -3,6 +3,7 @@ import type { Loaded } from '../dossier/load.ts';
 import type { Signals } from '../lib/signals.ts';
 import type { LogOutput } from '../lib/streams.ts';
 import type { PromptOptions } from '../terminal/prompt.ts';
+import type { RecordWatch } from './record-watch.ts';
 
 /** All that the program touches of the world. */
 export interface World {
@@ -18,6 +19,8 @@ export interface World {
   readonly now: () => Date;
   /** Reads the record; at start and at each refresh. */
   readonly load: () => Promise<Loaded>;
+  /** Looks at the record's files from now on, so as to tell when they change. */
+  readonly watchRecord: () => Promise<RecordWatch>;
   /** Where the playground's page was built. */
   readonly pageFolder: string;
 }

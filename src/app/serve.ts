@@ -15,6 +15,7 @@ import type { LogOutput } from '../lib/streams.ts';
 import { type LazyBriefings, lazyBriefings } from './briefings.ts';
 import type { Config } from './config.ts';
 import type { Monitoring } from './monitoring.ts';
+import type { RecordWatch } from './record-watch.ts';
 import { prepared, refresh } from './reload.ts';
 import { openServices } from './services.ts';
 
@@ -173,15 +174,17 @@ export interface ServeOptions {
   readonly stderr: Pick<LogOutput, 'lost'>;
   readonly now: () => Date;
   readonly listening: Pick<Listening, 'stop' | 'onHangUp'>;
+  /** Present where the record is to be read anew whenever its files change. */
+  readonly watch: RecordWatch | undefined;
 }
 
 /**
  * Serves until a signal: SIGTERM and SIGINT stop it once the answers in flight are done, a second one at once; SIGHUP
- * reads the record anew. Each problem is one line of the log.
+ * reads the record anew, and so does a change that is watched for. Each problem is one line of the log.
  *
  * @returns the exit status: 0 after a signal, 1 when it couldn't start or Discord ended the connection for good.
  */
-export async function serve({ config, dossiers, log, stderr, now, listening }: ServeOptions): Promise<0 | 1> {
+export async function serve({ config, dossiers, log, stderr, now, listening, watch }: ServeOptions): Promise<0 | 1> {
   const briefings = lazyBriefings(config, () => dossiers.current(), log);
   const services = openServices(log, () => dossiers.current(), now, {
     ...(briefings && { briefings: async () => (await briefings.open()).service }),
@@ -189,7 +192,9 @@ export async function serve({ config, dossiers, log, stderr, now, listening }: S
     commandIds: () => state.commandIds,
   });
   const state: ProcessState = { config, services, log, stderr, briefings, commandIds: new Map() };
-  listening.onHangUp(() => void refresh(dossiers, services, log).then(() => briefings?.opened()?.wake()));
+  const readAnew = (): Promise<void> => refresh(dossiers, services, log).then(() => briefings?.opened()?.wake());
+  listening.onHangUp(() => void readAnew());
+  watch?.onChange(readAnew);
   const running: Running[] = [];
   const ends: Promise<string | undefined>[] = [listening.stop];
   let isStopping = false;

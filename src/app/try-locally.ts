@@ -7,6 +7,7 @@ import { messagesFor } from '../i18n/index.ts';
 import type { Listening } from '../lib/signals.ts';
 import { localeOf } from '../terminal/locale.ts';
 import type { World } from './process.ts';
+import type { RecordWatch } from './record-watch.ts';
 import { refresh } from './reload.ts';
 import { openServices } from './services.ts';
 
@@ -15,6 +16,8 @@ interface TryLocallyOptions {
   readonly dossiers: DossierStore;
   readonly log: Logger;
   readonly listening: Pick<Listening, 'stop' | 'onHangUp'>;
+  /** Present where the record is to be read anew whenever its files change. */
+  readonly watch: RecordWatch | undefined;
   /** The page's port; one that wasn't `chosen` gives way to a free one where it's in use. */
   readonly port: { readonly number: number; readonly chosen: boolean };
 }
@@ -34,7 +37,7 @@ const SILENCE_MAX = 300;
  * @returns the exit status: 1 when piped input held a line that made no sense or the page can't be served, else 0.
  */
 export async function tryLocally(options: TryLocallyOptions & { readonly page: boolean }): Promise<0 | 1> {
-  const { world, dossiers, log, listening } = options;
+  const { world, dossiers, log, listening, watch } = options;
   const { stdin: input, stdout: output, env, now } = world;
   const { prompt } = await import('../terminal/prompt.ts');
   const services = openServices(log, dossiers.current, now);
@@ -45,6 +48,7 @@ export async function tryLocally(options: TryLocallyOptions & { readonly page: b
   void listening.stop.then(abort);
   // At a terminal, SIGHUP says that it is gone.
   listening.onHangUp(isInteractive ? abort : () => void refresh(dossiers, services, log));
+  watch?.onChange(() => refresh(dossiers, services, log));
   const page = options.page ? pageOnDemand(services, options) : undefined;
   const { connect } = messages.terminal;
   const hint = isInteractive && page ? `${(await page.open()).message}\n${connect}` : connect;
@@ -101,17 +105,18 @@ function pageOnDemand(services: Services, options: TryLocallyOptions) {
 }
 
 /**
- * Serves the page alone, until a signal; SIGHUP reloads the record.
+ * Serves the page alone, until a signal; SIGHUP reloads the record, and so does a change that is watched for.
  *
  * @returns the exit status: 1 when the page can't be served, else 0.
  */
 export async function servePage(options: TryLocallyOptions): Promise<0 | 1> {
-  const { world, dossiers, log, listening } = options;
+  const { world, dossiers, log, listening, watch } = options;
   const services = openServices(log, dossiers.current, world.now);
   const page = await openPage(services, options);
   world.stderr.write(`${page.message}\n`);
   if (!page.served) return 1;
   listening.onHangUp(() => void refresh(dossiers, services, log));
+  watch?.onChange(() => refresh(dossiers, services, log));
   await listening.stop;
   await page.stop();
   return 0;

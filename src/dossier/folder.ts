@@ -1,6 +1,6 @@
 /** Reads the files of a data folder, and of the sources' texts, within limits. */
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type ReadFile, readRegular } from '../lib/regular-file.ts';
 import { decodeText } from '../record/decode.ts';
@@ -48,6 +48,27 @@ export async function readFolder(folder: string, texts?: string, pause?: Pause):
         uncompared: [],
       }
     : { files, uncompared: missing.map(({ file }) => file) };
+}
+
+/**
+ * Looks at the data files without reading them.
+ *
+ * @returns a text that is another one once a file was added, taken away or written, be it by way of a link; why a file or
+ *   the folder can't be looked at is a part of it. Without inode numbers, which some network shares make up anew each time
+ */
+export async function lookAt(folder: string): Promise<string> {
+  const names = await dataFilesIn(folder);
+  if ('problem' in names) return JSON.stringify(names.problem);
+  const seen: string[] = [];
+  // One after another: on a share that hangs, several would take all of Node's threads for files.
+  for (const path of names.paths)
+    seen.push(
+      await stat(join(folder, path), { bigint: true }).then(
+        ({ size, mtimeNs, ctimeNs }) => `${path} ${size} ${mtimeNs} ${ctimeNs}`,
+        (error: NodeJS.ErrnoException) => `${path} ${error.code}`,
+      ),
+    );
+  return seen.join('\n');
 }
 
 /** Makes a fingerprint of data files as read. */

@@ -35,6 +35,10 @@ export interface Article {
   readonly dateline?: string;
   /** Where that very text can be read. */
   readonly url?: string;
+  /** Who holds the rights, and what may be taken. */
+  readonly rights?: string;
+  /** Who issues a document: its sentences are theirs. */
+  readonly issuer?: string;
   /** As in BCP 47: `en`, `de`. */
   readonly language: string;
   readonly leftOut: readonly LeftOut[];

@@ -59,7 +59,7 @@ const said = {
 };
 
 /** One value for each of some languages. */
-function perLanguage<L extends Language, S extends z.ZodType>(languages: readonly L[], value: S) {
+export function perLanguage<L extends Language, S extends z.ZodType>(languages: readonly L[], value: S) {
   return z.strictObject(Object.fromEntries(languages.map(language => [language, value])) as Record<L, S>);
 }
 

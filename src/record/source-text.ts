@@ -26,24 +26,67 @@ export interface RawText {
 }
 
 /** What a line of a source is. */
-type LineKind = 'paragraphs' | 'captions' | 'heads';
+export type LineKind = 'paragraphs' | 'captions' | 'heads';
+
+/** A line of a source, without the mark by which it says what it is. */
+export interface SourceLine {
+  readonly kind: LineKind;
+  readonly text: string;
+}
+
+/** How a line says itself what it is, where its form says something else. */
+const MARKS: Readonly<Record<LineKind, { readonly read: RegExp; write(text: string): string }>> = {
+  heads: { read: /^##\s+(?<text>\S.*)$/u, write: text => `## ${text}` },
+  captions: { read: /^!\[(?<text>.+)\]$/u, write: text => `![${text}]` },
+  paragraphs: { read: /^¶\s+(?<text>\S.*)$/u, write: text => `¶ ${text}` },
+};
+const KINDS = ['heads', 'captions', 'paragraphs'] as const satisfies readonly LineKind[];
 
 /**
- * Splits a text by its lines; empty ones don't count. A line between dashes is a section head; what is above a transcript's
- * first turn is one, too. A line that doesn't end as a sentence does, nor with the colon that leads to a quotation or a
- * list, is a photo caption in an article, and a head in a document. Any other is a body paragraph: points of a list and
- * broken-off sentences of a transcript, too.
+ * Splits a text by its lines; empty ones don't count. `## A head`, `![A caption.]` and `¶ A paragraph` say what they are.
+ * Of the others, a line between dashes is a section head; what is above a transcript's first turn is one, too. A line that
+ * doesn't end as a sentence does, nor with the colon that leads to a quotation or a list, is a photo caption in an article,
+ * and a head in a document. Any other is a body paragraph: points of a list and broken-off sentences of a transcript, too.
  */
 export function splitSourceText({ text, sha256 }: RawText, form: SourceForm): SourceText {
   const split: Readonly<Record<LineKind, string[]>> = { paragraphs: [], captions: [], heads: [] };
+  for (const line of linesOf(text, form)) split[line.kind].push(line.text);
+  return { sha256, ...split };
+}
+
+/** The lines of a text, each with what it is; see {@link splitSourceText}. */
+export function linesOf(text: string, form: SourceForm): readonly SourceLine[] {
+  const lines: SourceLine[] = [];
   let hasTurn = false;
   for (const raw of text.split(/\r\n|[\n\r\u2028\u2029]/u)) {
-    const line = raw.replace(/^\uFEFF/u, '').trim();
-    if (line === '') continue;
-    hasTurn ||= labelOf(line) !== undefined;
-    split[kindOf(line, form, hasTurn)].push(line);
+    const trimmed = raw.replace(/^\uFEFF/u, '').trim();
+    if (trimmed === '') continue;
+    const line = readLine(trimmed, form, hasTurn);
+    hasTurn ||= labelOf(line.text) !== undefined;
+    lines.push(line);
   }
-  return { sha256, ...split };
+  return lines;
+}
+
+/** Writes lines so that {@link linesOf} reads them back: each as it is where its form says what it is, else with its mark. */
+export function writeLines(lines: readonly SourceLine[], form: SourceForm): string {
+  let hasTurn = false;
+  return lines
+    .map(({ kind, text }) => {
+      const bare = readLine(text, form, hasTurn);
+      hasTurn ||= labelOf(text) !== undefined;
+      return `${bare.kind === kind && bare.text === text ? text : MARKS[kind].write(text)}\n`;
+    })
+    .join('');
+}
+
+/** @param hasTurn whether a turn of a transcript began above */
+function readLine(line: string, form: SourceForm, hasTurn: boolean): SourceLine {
+  for (const kind of KINDS) {
+    const text = MARKS[kind].read.exec(line)?.groups?.['text']?.trim();
+    if (text) return { kind, text };
+  }
+  return { kind: kindOf(line, form, hasTurn || labelOf(line) !== undefined), text: line };
 }
 
 function kindOf(line: string, form: SourceForm, hasTurn: boolean): LineKind {

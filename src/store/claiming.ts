@@ -1,6 +1,6 @@
 /** Claims deliveries for a process, and records what each is about to post. */
 import type { Kysely, Transaction } from 'kysely';
-import { deliveredItemsOf, insertDeliveredItems } from './delivered-items.ts';
+import { deleteDeliveredItems, deliveredItemsOf, insertDeliveredItems } from './delivered-items.ts';
 import {
   DELIVERY_COLUMNS,
   deliveryOf,
@@ -50,7 +50,8 @@ export function claiming(run: Run, engine: Store['engine']): Claiming {
           .executeTakeFirst();
         return row?.at ?? undefined;
       }),
-    intend: (attempt, edition, now) => run(db => db.transaction().execute(tx => intend(tx, attempt, edition, now))),
+    intend: (attempt, edition, now, anew = false) =>
+      run(db => db.transaction().execute(tx => intend(tx, attempt, edition, now, anew))),
   };
 }
 
@@ -97,20 +98,22 @@ async function take(db: Kysely<Database>, engine: Store['engine'], { owner, now,
     .execute();
 }
 
-/** Sets the intent if there is none yet. Returns the one that stands, or `undefined` if the attempt isn't current. */
+/** Sets the intent if there is none yet, or `anew`. Returns the one that stands, or `undefined` if the attempt isn't current. */
 async function intend(
   tx: Transaction<Database>,
   attempt: Attempt,
   edition: Edition,
   now: number,
+  anew: boolean,
 ): Promise<Edition | undefined> {
-  const first = await tx
+  const set = await tx
     .updateTable('delivery')
     .set({ attempted_at: now, told_from: edition.from, told_until: edition.until })
     .where(eb => isCurrentAttempt(eb, attempt))
-    .where('attempted_at', 'is', null)
+    .$if(!anew, first => first.where('attempted_at', 'is', null))
     .executeTakeFirst();
-  if (first.numUpdatedRows > 0n) {
+  if (set.numUpdatedRows > 0n) {
+    await deleteDeliveredItems(tx, attempt);
     await insertDeliveredItems(tx, attempt, edition.items);
     return edition;
   }

@@ -95,7 +95,8 @@ async function take(db: Kysely<Database>, item: ItemVersion, as: ClaimAs): Promi
           sql<number>`cast(${as.leaseUntil} as bigint)`.as('lease_until'),
         ])
         .where('told.item', '=', item.id)
-        .where('told.version', '<>', item.version)
+        // Never back to an earlier one: another process may read a newer record than this one does.
+        .where(sql<boolean>`cast(told.version as integer) < cast(${item.version} as integer)`)
         .where('delivery.state', '=', 'sent')
         .where('delivery.message_id', 'is not', null)
         .where(w =>
@@ -135,21 +136,16 @@ async function read(db: Kysely<Database>, item: ItemVersion, row: Taken): Promis
   const { subscription_id: subscriptionId, day, attempt } = row;
   const post = await db
     .selectFrom('delivery')
-    .innerJoin('told', join =>
-      join.onRef('told.subscription_id', '=', 'delivery.subscription_id').onRef('told.day', '=', 'delivery.day'),
-    )
-    .select([
-      'delivery.message_id',
-      'delivery.posted_in',
-      'delivery.sent_at',
-      'delivery.told_from',
-      'delivery.told_until',
-      'told.version',
-    ])
-    .where('delivery.subscription_id', '=', subscriptionId)
-    .where('delivery.day', '=', day)
-    .where('told.item', '=', item.id)
+    .select(['message_id', 'posted_in', 'sent_at', 'told_from', 'told_until'])
+    .where('subscription_id', '=', subscriptionId)
+    .where('day', '=', day)
     .executeTakeFirst();
+  const shown = await db
+    .selectFrom('told')
+    .select(['item as id', 'version'])
+    .where('subscription_id', '=', subscriptionId)
+    .where('day', '=', day)
+    .execute();
   const subscription = await db
     .selectFrom('subscription')
     .select(SUBSCRIPTION_COLUMNS)
@@ -161,7 +157,7 @@ async function read(db: Kysely<Database>, item: ItemVersion, row: Taken): Promis
     subscriptionId,
     day,
     item,
-    deliveredVersion: post.version,
+    shown,
     edition: { from: post.told_from ?? 0, until: post.told_until ?? post.sent_at, items },
     attempt,
     subscription: subscriptionOf(subscription),

@@ -114,9 +114,10 @@ export interface Claiming {
    * The first intent stands: an earlier attempt may have posted it, and the mark will record its items. So post the
    * edition that is returned, not the one that was given.
    *
+   * @param anew the earlier attempts certainly posted nothing, so that this edition takes the place of theirs
    * @returns `undefined` if the delivery is another process's now: post nothing
    */
-  intend(attempt: Attempt, edition: Edition, now: number): Promise<Edition | undefined>;
+  intend(attempt: Attempt, edition: Edition, now: number, anew?: boolean): Promise<Edition | undefined>;
 }
 
 /**
@@ -177,8 +178,8 @@ export interface DeliveryLog {
 export interface Correction extends DeliveryKey {
   /** The item as it stands now. */
   readonly item: ItemVersion;
-  /** The version that the post shows. */
-  readonly deliveredVersion: string;
+  /** All items of the post, in the versions that it shows now. */
+  readonly shown: readonly ItemVersion[];
   /** All items of the post, in the versions that it showed first: changes since then are noted on top. */
   readonly edition: Edition;
   readonly attempt: number;
@@ -191,7 +192,7 @@ export interface Correction extends DeliveryKey {
 /** Corrections: posts to edit because an item in them was corrected or withdrawn since. */
 export interface Corrections {
   /**
-   * Takes posts that show the item in another version than the given one, the oldest first. A post is corrected once
+   * Takes posts that show the item in an earlier version than the given one, the oldest first. A post is corrected once
    * for each version: it isn't taken again once it's closed, nor by two processes at a time.
    */
   claimCorrections(item: ItemVersion, as: ClaimAs): Promise<readonly Correction[]>;

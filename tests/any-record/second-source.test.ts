@@ -9,8 +9,8 @@ import { ownDataFolder } from '../../src/lib/paths.ts';
 import { SECOND_SOURCE } from '../support/folders.ts';
 import { NOW, pages } from '../support/record.ts';
 import { copyWithSecondSource } from '../support/second-source.ts';
-import { A_SAMPLE, check, describeRecord, EVERYTHING, SOUND } from './properties.ts';
-import { broughtBy, everythingIn } from './questions.ts';
+import { check, describeRecord, EVERYTHING, SOUND } from './properties.ts';
+import { broughtBy } from './questions.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'rapporteur-'));
 afterAll(() => rmSync(work, { recursive: true }));
@@ -48,5 +48,3 @@ describe('the second source', () => {
 });
 
 describe('asked about what the second source brought', () => describeRecord(dossier, brought, EVERYTHING));
-
-describe('asked about anything', () => describeRecord(dossier, everythingIn(dossier), A_SAMPLE));

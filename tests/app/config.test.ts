@@ -12,6 +12,7 @@ const DEFAULTS = {
   dataDir: 'var',
   briefingWindow: 6,
   processes: 1,
+  recordWatch: false,
 };
 const DATABASE = 'postgres://bot:secret@db.example:5432/rapporteur';
 

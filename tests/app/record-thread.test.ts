@@ -103,6 +103,7 @@ async function begin(check = checkInThread(reader, yielding)) {
     exit: () => undefined,
     now: () => new Date('2031-06-03T09:00:00Z'),
     load: () => loadRecord(data, { pause: yielding, check }),
+    watchRecord: () => expect.unreachable('nothing is watched'),
     pageFolder: join(root, 'none'),
   });
   const logged = (text: string) => eventually(() => expect(log).toContain(text));

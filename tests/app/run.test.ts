@@ -52,6 +52,7 @@ function begin(env: World['env'] = {}, changes: Partial<World> = {}) {
     exit: code => void exits.push(code),
     now: () => NOW,
     load: () => Promise.resolve({ dossier }),
+    watchRecord: () => expect.unreachable('nothing is watched'),
     pageFolder: join(data, 'none'),
     ...changes,
   });

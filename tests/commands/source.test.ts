@@ -32,11 +32,11 @@ describe('/source', () => {
       'From 26 paragraphs and 3 captions the record takes 17 quotations, 14 statements, 16 facts and 18 events.',
     ])
       expect(description.replaceAll('\\', '')).toContain(part);
-    expect(footer?.text).toBe('Last edited on 23 November 2026');
+    expect(footer?.text).toBe('Cite: Rapporteur, 23 November 2026 · as a file: npm run export');
   });
 
-  it('says only there when the record was edited last', () => {
-    for (const one of all.slice(1)) expect(one.message.embeds.at(-1)?.footer?.text).not.toContain('Last edited');
+  it('says only there how the record is cited, and how it’s had', () => {
+    for (const one of all.slice(1)) expect(one.message.embeds.at(-1)?.footer?.text).not.toContain('Cite: ');
   });
 
   it('has a page a paragraph, in the order of the text, captions last, with every item once', () => {

@@ -85,20 +85,20 @@ const SAYS: Readonly<Record<string, Readonly<Partial<Record<Language, readonly s
     uk: ['5 відкритих або спірних питань.', 'Росія: твердження', 'Росія: позиції не наведено'],
   },
   source: {
-    en: ['AFP, Paris, 27 March 2025', 'has no headline', '26 paragraphs and 3 captions', 'Last edited on'],
-    fr: [
-      'AFP (en anglais), Paris, 27 mars 2025',
-      'n’a pas de titre',
-      '26 paragraphes et 3 légendes',
-      'Dernière modification',
-    ],
+    en: ['AFP, Paris, 27 March 2025', 'has no headline', '26 paragraphs and 3 captions', 'Cite: Rapporteur'],
+    fr: ['AFP (en anglais), Paris, 27 mars 2025', 'n’a pas de titre', '26 paragraphes et 3 légendes', 'À citer'],
     de: [
       'AFP (auf Englisch), Paris, 27. März 2025',
       'keine Überschrift',
       '26 Absätzen und 3 Bildunterschriften',
-      'Zuletzt',
+      'Zitieren: Rapporteur',
     ],
-    uk: ['AFP (англійською), Париж, 27 березня 2025 року', 'немає заголовка', '26 абзаців і 3 підписи', 'Востаннє'],
+    uk: [
+      'AFP (англійською), Париж, 27 березня 2025 року',
+      'немає заголовка',
+      '26 абзаців і 3 підписи',
+      'Цитувати: Rapporteur',
+    ],
   },
   cite: {
     en: ['AFP, Paris, 27 March 2025, paragraph 9.', 'Accessed 23 November 2026.'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/qa/answer.ts';
 import type { QuestionAnswer } from '../../src/qa/types.ts';
+import { processorTime } from '../support/processor-time.ts';
 import { fc } from '../support/properties.ts';
 import { dossier } from '../support/record.ts';
 import { personOf } from '../support/voices.ts';
@@ -258,9 +259,8 @@ describe('any text', () => {
       'Macron, said: who? '.repeat(16),
     ];
     for (const text of hostile) {
-      const before = performance.now();
-      expect(['answer', 'refusal']).toContain(ask(text).kind);
-      expect(performance.now() - before).toBeLessThan(2_000);
+      const taken = processorTime(() => expect(['answer', 'refusal']).toContain(ask(text).kind));
+      expect(taken).toBeLessThan(2_000);
     }
   });
 

@@ -33,6 +33,23 @@ describe('splitSourceText', () => {
     expect(splitSourceText({ text: line, sha256: '' }, 'article')[part]).toEqual([line]);
   });
 
+  it.each([
+    ['## What comes next?', 'What comes next?', 'heads'],
+    ['##  He ended.', 'He ended.', 'heads'],
+    ['![Ann Bell speaks. “It holds.”]', 'Ann Bell speaks. “It holds.”', 'captions'],
+    ['¶ The boats sail when both have signed', 'The boats sail when both have signed', 'paragraphs'],
+    ['¶ ## a', '## a', 'paragraphs'],
+    ['##', '##', 'captions'],
+    ['#1 on the list.', '#1 on the list.', 'paragraphs'],
+  ] as const)('reads %s as what its mark says', (line, text, part) => {
+    expect(splitSourceText({ text: line, sha256: '' }, 'article')[part]).toEqual([text]);
+  });
+
+  it('takes a label behind a mark for the first turn of a transcript', () => {
+    const text = 'Customs House\n¶ BELL: We wait\nAnd wait';
+    expect(splitSourceText({ text, sha256: '' }, 'transcript').paragraphs).toEqual(['BELL: We wait', 'And wait']);
+  });
+
   it('reads the line breaks of all systems, and a byte order mark', () => {
     expect(splitSourceText({ text: '\uFEFFOne.\r\n\r\nTwo.\nThree', sha256: '' }, 'article')).toMatchObject({
       paragraphs: ['One.', 'Two.'],

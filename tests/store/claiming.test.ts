@@ -77,6 +77,17 @@ onEveryEngine('claiming', database => {
     const other = { from: EDITION.from, until: EDITION.until + 5_000, items: [{ id: 'later', version: '1' }] };
     expect(await store.intend(next, other, DUE + 60_001)).toEqual(EDITION);
     expect(await store.intend(died, other, DUE + 60_002)).toBeUndefined();
+    expect(await store.intend(died, other, DUE + 60_002, true)).toBeUndefined();
+  });
+
+  it('puts another in its place where nothing was posted', async () => {
+    const store = database().openStore();
+    await store.intend(await claimed(store), EDITION, DUE + 10);
+    const next = first(await store.claim(as(DUE + 60_000, { owner: 'two' })));
+    const other = { from: EDITION.from, until: EDITION.until, items: [{ id: 'later', version: '1' }] };
+    expect(await store.intend(next, other, DUE + 60_001, true)).toEqual(other);
+    const third = first(await store.claim(as(DUE + 180_000, { owner: 'three' })));
+    expect(third.intent).toEqual({ at: DUE + 60_001, edition: other });
   });
 
   it('intends an edition without items, and one with thousands', async () => {

@@ -16,7 +16,7 @@ onEveryEngine('corrections', database => {
         subscriptionId,
         day,
         item: CORRECTED,
-        deliveredVersion: '1',
+        shown: EDITION.items,
         edition: EDITION,
         attempt: 1,
         subscription: await store.get(subscriptionId),
@@ -25,6 +25,13 @@ onEveryEngine('corrections', database => {
         sentAt: DUE + 2_000,
       },
     ]);
+  });
+
+  it('takes no post back to an earlier version', async () => {
+    const store = database().openStore();
+    await posted(store, '7001', { ...EDITION, items: [{ id: 'merz-1', version: '10' }] });
+    expect(await store.claimCorrections({ id: 'merz-1', version: '9' }, as(LATER))).toEqual([]);
+    expect(await store.claimCorrections({ id: 'merz-1', version: '11' }, as(LATER))).toHaveLength(1);
   });
 
   it('takes each post once for a version, however many ask, and never more than the limit', async () => {
@@ -48,12 +55,14 @@ onEveryEngine('corrections', database => {
     expect(await store.closeCorrection(correction, 'edited')).toBe(true);
     expect(await store.closeCorrection(correction, 'edited')).toBe(false);
     expect(await store.claimCorrections(CORRECTED, as(LATER + DAY))).toEqual([]);
-    const next = await store.claimCorrections({ id: 'merz-1', version: 'withdrawn' }, as(LATER));
+    const next = await store.claimCorrections({ id: 'merz-1', version: '3' }, as(LATER));
     // The post shows the second version now, and showed the first one first.
-    expect(next).toMatchObject([{ deliveredVersion: '2', attempt: 1, edition: EDITION }]);
+    expect(next).toMatchObject([{ attempt: 1, edition: EDITION }]);
+    expect(next[0]?.shown).toContainEqual(CORRECTED);
     await store.closeCorrection(first(next), 'edited');
     const third = await store.claimCorrections({ id: 'merz-1', version: '4' }, as(LATER));
-    expect(third).toMatchObject([{ deliveredVersion: 'withdrawn', edition: EDITION }]);
+    expect(third).toMatchObject([{ edition: EDITION }]);
+    expect(third[0]?.shown).toContainEqual({ id: 'merz-1', version: '3' });
     const [delivery] = await store.deliveries(correction.subscriptionId, 1);
     expect(delivery?.intent?.edition).toEqual(EDITION);
   });

@@ -96,7 +96,9 @@ onEveryEngine('a store of the first release', database => {
     // Of a briefing that broke before, the older version sent its notice or lost it.
     expect(await store.claimNotices(as(DUE))).toEqual([]);
     const correction = await store.claimCorrections({ id: 'paris', version: '2' }, as(DUE));
-    expect(correction).toMatchObject([{ deliveredVersion: '1', edition: { items: [{ id: 'paris', version: '1' }] } }]);
+    expect(correction).toMatchObject([
+      { shown: [{ id: 'paris', version: '1' }], edition: { items: [{ id: 'paris', version: '1' }] } },
+    ]);
     const [claim] = await store.claim(as(DUE));
     expect(claim && (await store.failed(claim, 'channel-gone'))).toBe(true);
     expect(await store.claimNotices(as(DUE))).toMatchObject([{ subscription: { id: 'goes-on', why: 'channel-gone' } }]);

@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import { format, type Invocation } from '../../src/invocation.ts';
 import { parse } from '../../src/terminal/command-line.ts';
+import { processorTime } from '../support/processor-time.ts';
 import { fc } from '../support/properties.ts';
 import { COMMANDS } from './commands.ts';
 
@@ -194,10 +195,11 @@ describe('quotation marks in quotation marks', () => {
   });
 
   it('take no long time to find their end', () => {
-    const started = performance.now();
-    parse(`/quote about:${'"a '.repeat(2_600)}`, COMMANDS);
-    parse(`/quote about:${'"'.repeat(7_900)}a b`, COMMANDS);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    const taken = processorTime(() => {
+      parse(`/quote about:${'"a '.repeat(2_600)}`, COMMANDS);
+      parse(`/quote about:${'"'.repeat(7_900)}a b`, COMMANDS);
+    });
+    expect(taken).toBeLessThan(1_000);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stretchesOf } from '../../src/verify/posted-text.ts';
+import { processorTime } from '../support/processor-time.ts';
 import { fc } from '../support/properties.ts';
 
 const textOf = (message: string): string =>
@@ -58,9 +59,7 @@ describe('what Discord shows as something else is no text', () => {
     );
     fc.assert(
       fc.property(signs, signs, (one, two) => {
-        const start = performance.now();
-        stretchesOf((one + two).repeat(3_000));
-        expect(performance.now() - start).toBeLessThan(1_000);
+        expect(processorTime(() => stretchesOf((one + two).repeat(3_000)))).toBeLessThan(1_000);
       }),
       { numRuns: 60 },
     );

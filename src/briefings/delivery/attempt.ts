@@ -55,7 +55,7 @@ async function targetOf(
 }
 
 async function look(claimed: Claimed, to: Target, delivery: DeliveryContext, deadline: Deadline): Promise<Sighting> {
-  if (!mustLook(claimed, delivery)) return 'not looked';
+  if (!mustLook(claimed, delivery) && !(await isOfAnotherRecord(claimed, delivery))) return 'not looked';
   const since = Math.min(claimed.dueAt, claimed.intent?.at ?? claimed.dueAt) - delivery.settings.lookBefore;
   const found = await delivery.channels.find(to, bearing(markerOf(claimed)), since, deadline);
   return 'ok' in found ? found.ok : found.failure;
@@ -67,6 +67,24 @@ function mustLook({ intent, dueAt, subscription }: Claimed, { clock, settings }:
   if (subscription.form === 'forum' || now - dueAt > settings.late) return true;
   return intent !== undefined && now - intent.at > settings.nonceTrust;
 }
+
+/**
+ * Whether an earlier attempt had another record, so that the edition comes out otherwise now. By its nonce Discord would
+ * return that attempt's post for this one's, and what stands there wouldn't be what is kept of it.
+ */
+async function isOfAnotherRecord(claimed: Claimed, delivery: DeliveryContext): Promise<boolean> {
+  const { intent } = claimed;
+  if (!intent) return false;
+  const composed = await compose(claimed, intent.edition.until, delivery);
+  return composed === 'nothing' || shownIn(composed.edition) !== shownIn(intent.edition);
+}
+
+/** What an edition shows, in an order that doesn't depend on where it was read. */
+const shownIn = ({ items }: Edition): string =>
+  items
+    .map(({ id, version }) => `${id} ${version}`)
+    .toSorted()
+    .join();
 
 /** Composes the edition up to a time. For the intent of an earlier attempt it comes out the same as then. */
 async function compose(claimed: Claimed, until: number, delivery: DeliveryContext): Promise<ComposedPost | 'nothing'> {
@@ -94,13 +112,13 @@ async function post(
     await record(delivery, () => delivery.store.quiet(claimed, until));
     return;
   }
-  const intended = await delivery.store.intend(claimed, composed.edition, delivery.clock.now());
+  const isNothingThere = !claimed.intent || sighting === 'none';
+  const intended = await delivery.store.intend(claimed, composed.edition, delivery.clock.now(), isNothingThere);
   if (!intended) return;
   const nonce = nonceOf(claimed.subscriptionId, claimed.day);
   const posted = await delivery.channels.post(to, composed.post, nonce, deadline);
   if ('ok' in posted) return recordSent(claimed, posted.ok, delivery);
   // A failure is certain for this attempt alone: what an earlier one did, only the channel shows.
-  const isNothingThere = !claimed.intent || sighting === 'none';
   return isNothingThere
     ? recordNotPosted(claimed, posted.failure, delivery)
     : recordFailure(claimed, posted.failure, delivery);

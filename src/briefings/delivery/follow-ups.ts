@@ -77,6 +77,12 @@ function correctionSearch({ store, revised, pause }: DeliveryContext): Correctio
 async function correctPost(correction: Correction, leaseUntil: number, delivery: DeliveryContext): Promise<void> {
   const { store, channels } = delivery;
   const body = delivery.correct(correction);
+  if (body === 'behind') {
+    // Left to a process with a newer record, for which it is free again at its next search.
+    const free = delivery.clock.now() + delivery.settings.retries[0];
+    await record(delivery, () => store.deferCorrection(correction, free));
+    return;
+  }
   if (!body) {
     await record(delivery, () => store.closeCorrection(correction, 'edited'));
     return;

@@ -97,6 +97,12 @@ export function notesOnTop(posted: readonly ItemVersion[], context: Context): No
 /** Whether an item has another version than the given one. */
 const isOutdated = (item: Item, version: string): boolean => String(item.version) !== version;
 
+/** Whether a version of an item is later than the record's: a process with a newer record has posted it. */
+export function isLater({ id, version }: ItemVersion, dossier: Dossier): boolean {
+  const item = currentOf(id, dossier);
+  return item !== undefined && item.version < Number(version);
+}
+
 /** Whether an item, given by id, has another version by now. False where the record has no such item. */
 export function hasChanged({ id, version }: ItemVersion, { dossier }: Context): boolean {
   const item = currentOf(id, dossier);

@@ -9,7 +9,7 @@ import type { OwnButton } from '../../render/page.ts';
 import { type OptionsOf, present } from '../../render/present.ts';
 import { type Edition, FAILURES_MAX, LOST, type Subscription } from '../../store/types.ts';
 import { dayOf, extraKey, markerOf } from '../delivery/markers.ts';
-import { hasChanged, revised } from './corrections.ts';
+import { hasChanged, isLater, revised } from './corrections.ts';
 import { composeEdition, recomposeEdition } from './edition.ts';
 import type { ComposedEdition, Composer, EditionRequest, EditionScope, Filter, PreviewSubject } from './types.ts';
 
@@ -45,8 +45,9 @@ export function openComposer({ dossier, optionsOf }: ComposerOptions): Composer 
       };
     },
     correct(correction) {
-      const { subscription, edition } = correction;
+      const { subscription, edition, shown } = correction;
       const record = dossier();
+      if (shown.some(item => isLater(item, record))) return 'behind';
       const context = contextOf(record, subscription.locale, edition.until);
       const { watermark: from } = recordedIn(record, edition.from, edition.until);
       const own = buttons(subscription, markerOf(correction), context);

@@ -105,9 +105,9 @@ export interface Composer {
   compose(subscription: Subscription, request: PostRequest): ComposedPost | 'nothing';
   /**
    * Composes the whole new body of an earlier post, marker kept, with dated notes on what was corrected. Undefined if there
-   * is nothing to change.
+   * is nothing to change. `behind`: the post shows an item in a later version than this record has.
    */
-  correct(correction: Correction): Pick<Post, 'body'> | undefined;
+  correct(correction: Correction): Pick<Post, 'body'> | 'behind' | undefined;
   /**
    * Composes the private message to whoever set up a briefing that has stopped by itself.
    *

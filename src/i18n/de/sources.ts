@@ -35,7 +35,7 @@ export const sourcePage: Messages['sourcePage'] = {
   untaken: paragraphs => `Absätze, aus denen nichts übernommen ist: ${and(paragraphs)}.`,
   place: at => place(at),
   placeAmid: at => place(at),
-  edited: day => `Zuletzt bearbeitet am ${dates.day(day)}`,
+  citeRecord: asOf => `Zitieren: Rapporteur, ${dates.day(asOf)} · als Datei: npm run export`,
   none: 'Hier gibt es noch keine Quelle.',
   choosePlace: 'Absatz wählen',
   choose: 'Quelle wählen',

@@ -42,8 +42,8 @@ export const sourcePage = {
   place: (at: Locator) => capital(place(at)),
   /** "paragraph 12", behind the source. */
   placeAmid: (at: Locator) => place(at),
-  /** In the footer. */
-  edited: (day: Day) => `Last edited on ${dates.day(day)}`,
+  /** In the footer: how the record is cited, by the day on which it was last edited, and how it's had as a file. */
+  citeRecord: (asOf: Day) => `Cite: Rapporteur, ${dates.day(asOf)} · as a file: npm run export`,
   none: 'The record has no source yet.',
   /** Heads the menus of paragraphs and of sources. */
   choosePlace: 'Choose a paragraph',

@@ -36,7 +36,7 @@ export const sourcePage: Messages['sourcePage'] = {
   untaken: paragraphs => f`Paragraphes dont rien n’est repris : ${and(paragraphs)}.`,
   place: at => capital(place(at)),
   placeAmid: at => place(at),
-  edited: day => f`Dernière modification le ${dates.day(day)}`,
+  citeRecord: asOf => f`À citer : Rapporteur, ${dates.day(asOf)} · en fichier : npm run export`,
   none: 'Le dossier n’a pas encore de source.',
   choosePlace: 'Choisir un paragraphe',
   choose: 'Choisir une source',

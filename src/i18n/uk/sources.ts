@@ -36,7 +36,7 @@ export const sourcePage: Messages['sourcePage'] = {
   untaken: paragraphs => `Абзаци, з яких нічого не взято: ${and(paragraphs)}.`,
   place: at => capital(place(at)),
   placeAmid: at => place(at),
-  edited: day => `Востаннє змінено ${dates.day(day)}`,
+  citeRecord: asOf => `Цитувати: Rapporteur, ${dates.day(asOf)} · файлом: npm run export`,
   none: 'У записах ще немає джерела.',
   choosePlace: 'Обрати абзац',
   choose: 'Обрати джерело',

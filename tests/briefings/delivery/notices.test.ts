@@ -38,7 +38,7 @@ describe('the notice about a broken briefing', () => {
   it('is sent once, by several processes', async () => {
     const all = await failing([{ name: 'one' }, { name: 'two' }, { name: 'three' }]);
     expect(notices(all)).toEqual([NOTICE]);
-    await all.time.until(BROKEN + 5 * DAY);
+    await all.time.until(BROKEN + 2 * DAY);
     expect(notices(all)).toEqual([NOTICE]);
   });
 

@@ -54,16 +54,20 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s', (locale,
   it.each([{ kind: 'member', form: 'dm' }, {}] as const)('a corrected post keeps its buttons: %o', over => {
     const { edition, subscription, post } = composed({ locale, ...over });
     const correction = {
-      ...{ subscriptionId: subscription.id, day: DAY, item: { id: 'low-fares', version: '2' }, deliveredVersion: '1' },
-      ...{ edition, attempt: 1, subscription, messageId: '1', postedIn: '7', sentAt: DUE },
+      ...{ subscriptionId: subscription.id, day: DAY, item: { id: 'low-fares', version: '2' } },
+      ...{ edition, shown: edition.items, attempt: 1, subscription, messageId: '1', postedIn: '7', sentAt: DUE },
     };
     expect(composer.correct(correction)).toBeUndefined();
     current = anew;
     const corrected = composer.correct(correction);
+    // A process whose record isn't so new leaves the post to another.
+    const shown = edition.items.map(item => (item.id === 'low-fares' ? { ...item, version: '3' } : item));
+    expect(composer.correct({ ...correction, shown })).toBe('behind');
     current = record;
-    const [first] = corrected?.body.content?.split('\n') ?? [];
+    if (!corrected || corrected === 'behind') throw new Error('there is something to correct');
+    const [first] = corrected.body.content?.split('\n') ?? [];
     expect(first).toContain(w.edition.corrected(w.day(DAY), NOTE));
-    expect(idsUnder(corrected?.body ?? {})).toEqual(idsUnder(post.body));
+    expect(idsUnder(corrected.body)).toEqual(idsUnder(post.body));
   });
 
   it.each(LOST)('a briefing that has stopped says where, why, and what to do: %s', why => {

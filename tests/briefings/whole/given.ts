@@ -27,8 +27,8 @@ export interface Whole {
   /** The folder of the store. */
   readonly folder: string;
   readonly log: readonly string[];
-  /** Opens briefings of another process with the same store. */
-  another(owner: string): Briefings;
+  /** Opens briefings of another process with the same store, and with a record of its own where one is given. */
+  another(owner: string, record?: Dossier): Briefings;
   /** Replaces the record, as after a reload. */
   refresh(record: Dossier): void;
 }
@@ -64,10 +64,10 @@ export async function whole(
     log.warn(String(error));
     return 'ref';
   };
-  const processNamed = (owner: string): Briefings => {
+  const processNamed = (owner: string, own?: Dossier): Briefings => {
     const briefings = openBriefings({
       place: { dataDir: folder },
-      dossier: () => dossier,
+      dossier: () => own ?? dossier,
       perSecond: 40,
       window: 6,
       clock,

@@ -105,7 +105,7 @@ it.each([
 
 it('is done by one process, once a day', async () => {
   const all = await back();
-  const more = ['two', 'three'].map(all.another);
+  const more = ['two', 'three'].map(owner => all.another(owner));
   for (const one of more) one.start(all.gateway);
   await eventually(() => expect(lists(all)).toBe(1));
   all.clock.set(START + 2 * DAY);

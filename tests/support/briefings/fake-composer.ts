@@ -39,9 +39,13 @@ export function fakeComposer(): FakeComposer {
       const lines = [...items.map(({ id }) => id), ...owed.map(id => `corrected: ${id}`)];
       return { post: post(marker, lines), edition: { from, until, items: [...items, ...corrected] } };
     },
-    correct: ({ item, subscriptionId, day }) => ({
-      body: post(`b:${subscriptionId}:${day}`, [`${item.id} was corrected: version ${item.version}`]).body,
-    }),
+    correct: ({ item, subscriptionId, day, shown }) => {
+      const isLater = (one: ItemVersion): boolean =>
+        revisions.some(({ id, version }) => id === one.id && Number(version) < Number(one.version));
+      return shown.some(isLater)
+        ? 'behind'
+        : { body: post(`b:${subscriptionId}:${day}`, [`${item.id} was corrected: version ${item.version}`]).body };
+    },
     notice: (_, why) => ({ body: { content: `It is broken: ${why}` } }),
     revised: () => revisions,
   };

@@ -46,6 +46,7 @@ export async function startProgram(): Promise<Program> {
     exit: () => undefined,
     now: () => NOW,
     load: () => Promise.resolve({ dossier }),
+    watchRecord: () => Promise.reject(new Error('nothing is watched')),
     pageFolder: join(folder, 'none'),
   });
   await Promise.race([

@@ -1,0 +1,56 @@
+/** Says what a curator should know of an article that was read. */
+import { MAIN_LANGUAGE } from '../../record/types.ts';
+import type { Article } from '../types.ts';
+import { sourceHeader } from './blocks.ts';
+import { UNREADABLE } from './charset.ts';
+import type { Metadata } from './page/metadata.ts';
+
+const MISSING = [
+  ['title', '--title', 'The headline isn’t known'],
+  ['outlet', '--outlet', 'Who published it isn’t known'],
+  ['published', '--published', 'The day of publication isn’t known'],
+  ['url', '--url', 'The address isn’t known'],
+  ['rights', '--rights', 'Who holds the rights isn’t known'],
+] as const;
+
+/** So many captions, and as many as paragraphs, are rather lines of paragraphs. */
+const CAPTIONS_MANY = 6;
+
+/** How it was read. */
+export interface HowRead {
+  readonly said: Partial<Metadata>;
+  /** Absent where it isn't known. */
+  readonly language: string | undefined;
+  readonly encoding: string;
+  readonly text: string;
+  /** The curator says whose it is. */
+  readonly isNamed: boolean;
+}
+
+/** Tells what is missing, and what may be wrong: each a sentence with its mend. */
+export function notesOn(article: Article, { said, language, encoding, text, isNamed }: HowRead): readonly string[] {
+  const notes = MISSING.filter(([field]) => article[field] === undefined).map(
+    ([, option, what]) => `${what}: give it with ${option}.`,
+  );
+  if (language === undefined)
+    notes.push(`Its language isn’t known, and taken for ${MAIN_LANGUAGE}: give it with --lang.`);
+  if (!isNamed && said.outlet !== undefined && article.outlet !== said.outlet)
+    notes.push(
+      `It is ${article.outlet}’s by its dateline, on a page of ${said.outlet}: another publisher’s headline may be its own.`,
+    );
+  const unread = text.split(UNREADABLE).length - 1;
+  if (unread > 0)
+    notes.push(
+      `${unread === 1 ? '1 character can’t be read and stands' : `${unread} characters can’t be read and stand`} as ${UNREADABLE}: look for another copy.`,
+    );
+  if (encoding !== 'utf-8')
+    notes.push(`It was read as ${encoding}: look whether its quotation marks and accents are right.`);
+  const { captions, paragraphs } = sourceHeader(article);
+  if (captions >= CAPTIONS_MANY && captions >= paragraphs)
+    notes.push(
+      `${captions} lines don’t end as a sentence does, and count as captions: put each paragraph on a line of its own.`,
+    );
+  if (article.form === 'document' && article.issuer === undefined)
+    notes.push('Who speaks in it isn’t known: give it with --speaker.');
+  return notes;
+}
