@@ -1,7 +1,8 @@
 /** Reads the label that opens a turn: "PRESIDENT BERG: …". */
 import type { Speaker } from '../types.ts';
-import type { Entities, Entity } from './entities.ts';
+import type { Entities } from './entities.ts';
 import { OFFICES } from './lexicon/nouns.ts';
+import type { Entity } from './roster.ts';
 import { speakerOf } from './speakers.ts';
 
 /** The label that a passage opens with, in capitals; `undefined` where there is none. */

@@ -1,9 +1,10 @@
 /** Finds whom a noun means that stands for a name: "the chancellor", "the Ukrainian leader", "the company", "a spokeswoman". */
 import type { NounPhrase } from './chunks.ts';
-import type { Entities, Entity, Mention } from './entities.ts';
+import type { Entities } from './entities.ts';
 import * as nouns from './lexicon/nouns.ts';
 import { isDemonym, type Sex } from './names.ts';
 import { antecedents, lastBody } from './pronouns.ts';
+import type { Entity, Mention } from './roster.ts';
 import type { Sentence } from './story.ts';
 
 /** A mention that a noun points back to, and whether an office says so. */

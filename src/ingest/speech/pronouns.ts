@@ -1,6 +1,7 @@
 /** Finds whom "he", "she" and "it" mean. */
-import type { Entities, Entity, Mention } from './entities.ts';
+import type { Entities } from './entities.ts';
 import type { Sex } from './names.ts';
+import type { Entity, Mention } from './roster.ts';
 import type { Sentence } from './story.ts';
 
 /** How far back a pronoun may point, in lines of the article. */

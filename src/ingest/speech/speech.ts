@@ -3,10 +3,11 @@ import type { Attribution, Named, Span, Speech, SpeechInput } from '../types.ts'
 import { attributeAll, type Cues, readCues, reportedAll, type Spoken, type Told } from './attribute.ts';
 import { certaintyOf, reasonFor } from './certainty.ts';
 import { printedCue } from './cues.ts';
-import { type Entities, type Entity, gatherEntities } from './entities.ts';
+import { type Entities, gatherEntities } from './entities.ts';
 import { issuedSentences, turns } from './forms.ts';
 import { hasRules } from './lexicon/index.ts';
 import { misprintsIn } from './passages.ts';
+import type { Entity } from './roster.ts';
 import { type Line, readStory, type Sentence } from './story.ts';
 
 /** Finds who says what in a text. In a language without rules passages are found, and every speaker is left open. */
