@@ -27,7 +27,9 @@ export function findSpeech(input: SpeechInput): Speech {
   const spoken = attributeAll(lines, cues, entities);
   const paragraph = paragraphNames(input);
   const attributions = [
-    ...spoken.filter(({ noSpeech }) => noSpeech === undefined).map(one => direct(one, paragraph)),
+    ...spoken.flatMap((one, index) =>
+      one.noSpeech === undefined ? [direct(one, paragraph, isBroken(one, spoken[index + 1]))] : [],
+    ),
     ...reportedAll(lines, cues, entities).map(one => indirect(one, paragraph)),
   ];
   return {
@@ -84,10 +86,16 @@ function entitiesIn(sentence: Sentence, index: number, entities: Entities): read
   return sentence.tokens.slice(from, to).flatMap((_, at) => entities.at(sentence, from + at) ?? []);
 }
 
-function direct(one: Spoken, paragraph: (line: number) => string): Attribution {
+/** Whether a passage's marks are misprinted, so that it may hold the reporter's words: an opening mark within, or none that closes. */
+function isBroken({ passage }: Spoken, next: Spoken | undefined): boolean {
+  return /[“„«]/u.test(passage.text) || (!passage.closed && next?.passage.from !== 0);
+}
+
+function direct(one: Spoken, paragraph: (line: number) => string, broken: boolean): Attribution {
   const { passage, sentence, found, meant, cue } = one;
   const printed = cue && printedCue(cue.sentence, cue.cue);
-  const reason = found && meant ? reasonFor(found, meant, paragraph) : 'No verb of speech stands near.';
+  const why = found && meant ? reasonFor(found, meant, paragraph) : 'No verb of speech stands near.';
+  const reason = broken ? `Its marks are misprinted: see where the words end. ${why ?? ''}`.trimEnd() : why;
   return {
     kind: 'direct',
     span: spanOf(passage),
@@ -95,7 +103,7 @@ function direct(one: Spoken, paragraph: (line: number) => string): Attribution {
     ...(printed === undefined ? {} : { cue: printed }),
     ...(cue && printed !== undefined ? { lemma: cue.cue.lemma } : {}),
     ...(found ? { found } : {}),
-    certainty: found && meant ? certaintyOf(found, meant) : 'open',
+    certainty: found && meant && !broken ? certaintyOf(found, meant) : 'open',
     ...(reason === undefined ? {} : { reason }),
     sentence: sentenceSpan(sentence),
   };

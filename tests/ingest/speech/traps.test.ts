@@ -187,6 +187,15 @@ describe('misprints', () => {
     expect(found(text).misprints.join('\n')).toMatch(message);
   });
 
+  it.each([['“It holds, said Ann Bell. “And it will,” she added.'], ['Ann Bell said: “It holds, and left.']])(
+    'leave it open where the words end: %s',
+    text => {
+      const [first] = found(text).attributions;
+      expect(first?.certainty).toBe('open');
+      expect(first?.reason).toMatch(/^Its marks are misprinted/u);
+    },
+  );
+
   it('are none where a speech goes on over paragraphs', () => {
     expect(found('“It holds,', '“and it will,” Ann Bell said.').misprints).toEqual([]);
   });
