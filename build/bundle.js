@@ -1,5 +1,5 @@
 /**
- * Bundles the program and the playground's page, each into few files. A start reads some thousand modules otherwise, which
+ * Bundles the program and its pages, each into few files. A start reads some thousand modules otherwise, which
  * takes half of its time and a quarter of its memory.
  */
 import { readFile } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { build } from 'rolldown';
 
 const ROOT = join(import.meta.dirname, '..');
 const PAGE = join(ROOT, 'src', 'playground', 'page');
+const REVIEW_PAGE = join(ROOT, 'src', 'review', 'page');
 
 /** What `npm run` starts, and the thread that a running bot does, each with its entry. */
 export const PROGRAMS = {
@@ -16,7 +17,11 @@ export const PROGRAMS = {
   register: 'src/cli/register.ts',
   check: 'src/cli/check.ts',
   export: 'src/cli/export.ts',
+  review: 'src/cli/review.ts',
+  accept: 'src/cli/accept.ts',
+  correct: 'src/cli/correct.ts',
   db: 'src/cli/db.ts',
+  draft: 'src/cli/draft.ts',
   precompile: 'src/cli/precompile.ts',
   'record-reader': 'src/app/record-reader.ts',
 };
@@ -32,28 +37,40 @@ const APART = [
   /^@discordjs\/opus$/,
 ];
 
-/** What of the page needs no compiling. */
-const pageFiles = {
+/**
+ * What of a page needs no compiling. The pages share the beginning of their styles.
+ *
+ * @param {string} folder
+ */
+const pageFiles = folder => ({
   name: 'page-files',
   /** @this {import('rolldown').PluginContext} */
   async generateBundle() {
-    for (const fileName of ['index.html', 'page.css'])
-      this.emitFile({ type: 'asset', fileName, source: await readFile(join(PAGE, fileName)) });
+    const [html, ...styles] = await Promise.all(
+      [join(folder, 'index.html'), join(PAGE, 'base.css'), join(folder, 'page.css')].map(path =>
+        readFile(path, 'utf8'),
+      ),
+    );
+    this.emitFile({ type: 'asset', fileName: 'index.html', source: html ?? '' });
+    this.emitFile({ type: 'asset', fileName: 'page.css', source: styles.join('\n') });
   },
-};
+});
 
 /**
- * Says how the page is bundled.
- *
- * @param {string} dir the folder that gets `index.html`, `page.css` and `main.js`
- * @returns {import('rolldown').BuildOptions}
+ * @param {string} folder
+ * @returns {(dir: string) => import('rolldown').BuildOptions}
  */
-export const page = dir => ({
-  input: { main: join(PAGE, 'main.ts') },
+const pageIn = folder => dir => ({
+  input: { main: join(folder, 'main.ts') },
   platform: 'browser',
-  plugins: [pageFiles],
+  plugins: [pageFiles(folder)],
   output: { dir, minify: true },
 });
+
+/** Says how the playground's page is bundled into a folder, which gets `index.html`, `page.css` and `main.js`. */
+export const page = pageIn(PAGE);
+/** Says the same of the page on which drafts are reviewed. */
+export const reviewPage = pageIn(REVIEW_PAGE);
 
 /**
  * Says how the program is bundled.
@@ -80,7 +97,7 @@ export const program = dir => ({
 });
 
 /**
- * Bundles all into a folder: the programs and the page into its `entries/`, what the programs share into its `parts/`.
+ * Bundles all into a folder: the programs and the pages into its `entries/`, what the programs share into its `parts/`.
  *
  * @param {string} dir
  * @returns the modules that the program is made of, by their paths
@@ -88,5 +105,6 @@ export const program = dir => ({
 export async function bundle(dir) {
   const { output } = await build(program(dir));
   await build(page(join(dir, 'entries', 'page')));
+  await build(reviewPage(join(dir, 'entries', 'review-page')));
   return output.flatMap(part => (part.type === 'chunk' ? part.moduleIds : []));
 }

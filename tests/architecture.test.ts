@@ -21,6 +21,7 @@ const ORDER = [
   'main.ts',
   'cli',
   'app',
+  'review',
   'terminal',
   'playground',
   'discord',

@@ -101,7 +101,11 @@ const RUNS: Record<Exclude<keyof typeof PROGRAMS, (typeof INNER)[number]>, reado
   register: [['register'], {}],
   check: [['check'], LOCAL],
   export: [['export', '--format', 'csv'], LOCAL],
+  review: [['review', '--help'], LOCAL],
+  accept: [['accept', '--help'], LOCAL],
+  correct: [['correct', '--help'], LOCAL],
   db: [['db', '--help'], LOCAL],
+  draft: [['draft', '--help'], LOCAL],
 };
 
 describe.each(Object.entries(RUNS))('%s', (_, [line, env]) => {

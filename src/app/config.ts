@@ -28,7 +28,7 @@ export interface Config {
   /** The address on which the HTTP endpoint listens. */
   readonly host: string;
   readonly logLevel: LogLevel;
-  /** The folder of the briefings' SQLite file. */
+  /** The folder of the briefings' SQLite file, and of drafts. */
   readonly dataDir: string;
   /** PostgreSQL for the briefings, instead of the file. It holds a password: it goes into no log. */
   readonly databaseUrl?: string;

@@ -6,9 +6,10 @@ import { z } from 'zod';
 import type { Dossier } from '../dossier/dossier.ts';
 import { loadRecord } from '../dossier/load.ts';
 import { ownDataFolder } from '../lib/paths.ts';
-import { formatProblem, type Problem } from '../record/draft.ts';
+import { type Draft, formatProblem, type Problem } from '../record/draft.ts';
 import { notesOn } from '../record/notes.ts';
 import { SCHEMAS } from '../record/schema.ts';
+import { differences, readAccepted } from '../review/accepted.ts';
 
 /** Makes the files of `data/schema/`, with which editors complete and check YAML while it's typed. */
 export function jsonSchemas(): readonly { readonly name: string; readonly text: string }[] {
@@ -45,16 +46,28 @@ export async function checkRecord(args: readonly string[], print: (text: string)
   if (asked['write-schema']) return await writeSchemas(join(data, 'schema'), print);
   const today = now.toISOString().slice(0, 10);
   const loaded = await loadRecord(data, asked.texts === undefined ? { today } : { today, texts: asked.texts });
-  const {
-    problems = [],
-    notes = [],
-    uncompared = [],
-  }: Told = 'problems' in loaded ? loaded : { notes: notesOn(loaded.draft), uncompared: loaded.uncompared };
+  const told: Told = 'problems' in loaded ? loaded : await sinceAccepted(loaded, data);
+  const { problems = [], notes = [], uncompared = [] } = told;
   for (const problem of problems) print(formatProblem(problem));
-  print('problems' in loaded ? `${counted(problems.length, 'problem')}\n` : `${summary(loaded.dossier)}\n`);
+  print(
+    'problems' in loaded || problems.length > 0
+      ? `${counted(problems.length, 'problem')}\n`
+      : `${summary(loaded.dossier)}\n`,
+  );
   for (const note of notes) print(formatProblem(note));
   for (const file of uncompared) print(`Not compared with its text, which isn’t in ${asked.texts}: ${file}\n`);
   return problems.length === 0 ? 0 : 1;
+}
+
+/** What is told of a record without faults: what was changed in it silently since it was accepted is one. */
+async function sinceAccepted(
+  { draft, uncompared }: { readonly draft: Draft; readonly uncompared: readonly string[] },
+  data: string,
+): Promise<Told> {
+  const known = await readAccepted(data);
+  if ('problems' in known) return { ...known, notes: notesOn(draft), uncompared };
+  const { problems, notes } = differences(draft, known.accepted);
+  return { problems, notes: [...notes, ...notesOn(draft)], uncompared };
 }
 
 /** What is told of a record. */

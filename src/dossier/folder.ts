@@ -101,7 +101,8 @@ async function readInput(folder: string, path: string, texts: string | undefined
     : { file, text, sourceText: source.sourceText };
 }
 
-async function readSourceText(
+/** The text of a source as read, or why it can’t be; `undefined` when it isn’t there. */
+export async function readSourceText(
   path: string,
 ): Promise<{ readonly sourceText: RawText } | { readonly problem: Problem } | undefined> {
   const read = await readText(path, path);
@@ -110,7 +111,7 @@ async function readSourceText(
 }
 
 /** A file's text, or why it can't be read; `undefined` when it isn't there. @param file its name, as shown */
-async function readText(
+export async function readText(
   file: string,
   path: string,
 ): Promise<{ readonly text: string; readonly bytes: Buffer } | { readonly problem: Problem } | undefined> {

@@ -1,12 +1,11 @@
 /** Serves the playground: a page, for this machine alone, that looks and behaves like a channel on Discord. */
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Services } from '../dispatch/services.ts';
 import { boundedServer, type HttpLimits } from '../lib/http-server.ts';
 import { openAssets } from './assets.ts';
 import { startBot } from './bot.ts';
 import { attachmentStore } from './fake-discord.ts';
 import { printedIn } from './languages.ts';
+import { listen, type NoPage } from './listen.ts';
 import { answering } from './routes.ts';
 
 /** What the playground needs. */
@@ -29,17 +28,8 @@ export interface Playground {
   stop(): Promise<void>;
 }
 
-/** Why it can't be served. */
-interface NoPlayground {
-  readonly ok: false;
-  /** One line that says what to do. */
-  readonly problem: string;
-  /** The port is in use. */
-  readonly taken: boolean;
-}
-
 /** Starts the bot, and serves the page. */
-export async function openPlayground(options: PlaygroundOptions): Promise<Playground | NoPlayground> {
+export async function openPlayground(options: PlaygroundOptions): Promise<Playground | NoPage> {
   const { services, port, folder, limits } = options;
   const assets = await openAssets(folder);
   if (!assets) return { ok: false, problem: 'The page isn’t built. Run npm run build.', taken: false };
@@ -62,23 +52,4 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
       await Promise.all([closed, bot.stop()]);
     },
   };
-}
-
-function listen(server: Server, port: number): Promise<{ readonly ok: true; readonly port: number } | NoPlayground> {
-  return new Promise(resolve => {
-    const fail = ({ code }: NodeJS.ErrnoException) =>
-      resolve({ ok: false, problem: cannotListen(code, port), taken: code === 'EADDRINUSE' });
-    server.once('error', fail);
-    // Never another address: the page is for this machine alone.
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', fail);
-      resolve({ ok: true, port: (server.address() as AddressInfo).port });
-    });
-  });
-}
-
-function cannotListen(code: string | undefined, port: number): string {
-  if (code === 'EADDRINUSE') return `Port ${port} is in use, so there is no page. Set PORT to a free port.`;
-  if (code === 'EACCES') return `Port ${port} needs special rights, so there is no page. Set PORT to 1024 or above.`;
-  return `Port ${port} can’t be used (${code ?? 'no reason given'}), so there is no page. Set PORT to another.`;
 }

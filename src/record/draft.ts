@@ -80,7 +80,7 @@ export interface SourceText {
 export interface Problem {
   readonly file: string;
   readonly line: number;
-  /** The id of the rule that found it; `yaml`, `shape` or `files` for files that can't be read. */
+  /** The id of the rule that found it; `yaml`, `shape` or `files` for files that can't be read, `draft` for what a draft leaves to do. */
   readonly rule: string;
   readonly message: string;
   readonly mend: string;

@@ -55,17 +55,27 @@ function keysOf(item: Entry): readonly string[] {
 }
 
 const tellingOf = (item: Entry): ReadonlySet<string> =>
-  new Set(item.kind === 'quote' ? words(item.entry.text).filter(({ length }) => length >= TELLING_MIN) : []);
+  item.kind === 'quote' ? tellingWords(item.entry.text) : new Set();
+
+/** The words that tell one sentence from another. */
+export const tellingWords = (text: string): ReadonlySet<string> =>
+  new Set(words(text).filter(({ length }) => length >= TELLING_MIN));
+
+/** How many telling words two texts share, and whether those are most of the shorter one's. */
+export function likeness(
+  telling: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+): { readonly shared: number; readonly isLike: boolean } {
+  const shared = [...telling].filter(word => others.has(word)).length;
+  return { shared, isLike: shared > 0 && shared >= SHARED_MIN * Math.min(telling.size, others.size) };
+}
 
 const isSettled = (item: Entry, other: Entry): boolean =>
   apartFrom(item).includes(other.entry.id) || updatedBy(item).some(([, id]) => id === other.entry.id);
 
 function isLike({ source, item, telling }: Placed, { source: first, item: other, telling: others }: Placed): boolean {
   if (source === first || isSettled(item, other) || isSettled(other, item)) return false;
-  if (item.kind === 'event') return true;
-  const shared = [...telling].filter(word => others.has(word)).length;
-  const least = Math.min(telling.size, others.size);
-  return shared > 0 && shared >= SHARED_MIN * least;
+  return item.kind === 'event' || likeness(telling, others).isLike;
 }
 
 function problemOf({ source, item }: Placed, other: Placed): Problem {

@@ -1,11 +1,25 @@
 /** Lists the names by which a source may print people and parties. */
 import { fold } from '../text/fold.ts';
-import type { PartiesFile, PeopleFile } from './schema.ts';
+import { hasWords } from './entries.ts';
 
-type PersonEntry = PeopleFile[number];
+/** A person, as far as it tells their names. */
+interface NamedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly spellings: readonly string[];
+  readonly offices: readonly { readonly title: string; readonly printed: readonly string[] }[];
+}
+
+/** A party, as far as it tells its names. */
+interface NamedParty {
+  readonly name: string;
+  readonly iso?: string | undefined;
+  readonly aliases: readonly string[];
+  readonly names?: Readonly<Record<string, string>> | undefined;
+}
 
 /** A person's name, its spellings, and those forms of their offices that are nobody else's of the people. */
-export function namesOfPerson(person: PersonEntry, people: Iterable<PersonEntry>): readonly string[] {
+export function namesOfPerson(person: NamedPerson, people: Iterable<NamedPerson>): readonly string[] {
   const others = new Set(
     [...people]
       .filter(({ id }) => id !== person.id)
@@ -15,7 +29,7 @@ export function namesOfPerson(person: PersonEntry, people: Iterable<PersonEntry>
   return [person.name, ...person.spellings, ...officesOf(person).filter(form => !others.has(fold(form)))];
 }
 
-function officesOf({ offices }: PersonEntry): readonly string[] {
+function officesOf({ offices }: NamedPerson): readonly string[] {
   return offices.flatMap(({ title, printed }) => [title, ...printed]);
 }
 
@@ -24,7 +38,13 @@ function officesOf({ offices }: PersonEntry): readonly string[] {
  *
  * @param language as BCP 47 has it
  */
-export function namesOfParty({ name, iso, aliases, names }: PartiesFile[number], language: string): readonly string[] {
+export function namesOfParty({ name, iso, aliases, names }: NamedParty, language: string): readonly string[] {
   const region = iso === undefined ? [] : [iso, new Intl.DisplayNames(language, { type: 'region' }).of(iso) ?? iso];
   return [name, ...aliases, ...region, ...Object.values(names ?? {})];
+}
+
+/** Whether a text has a name with its capital: “the us” is no country. */
+export function writesName(text: string, name: string): boolean {
+  const first = name.charAt(0);
+  return first !== first.toLowerCase() && text.includes(name) && hasWords(text, name);
 }

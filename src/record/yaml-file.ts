@@ -16,6 +16,7 @@ import {
   YAMLSeq,
 } from 'yaml';
 import type { Path, Problem } from './draft.ts';
+import { markFaults } from './draft-marks.ts';
 import { type BadLine, salvage } from './yaml-salvage.ts';
 import { UNREAD, valuesOf } from './yaml-values.ts';
 
@@ -55,6 +56,8 @@ interface DataFile {
 /** A fault, with the place where it begins, in characters from the beginning of the text. */
 interface Fault {
   readonly at: number;
+  /** The rule under which it's told, where that isn't YAML's. */
+  readonly rule?: string;
   readonly message: string;
   readonly mend: string;
 }
@@ -69,7 +72,8 @@ export function readYaml(file: string, text: string): DataFile {
   lines.addNewLine(0);
   for (const end of text.matchAll(/\n/gu)) lines.addNewLine(end.index + 1);
   const lineOf = ({ at }: Fault): number => lines.linePos(at).line || 1;
-  const problems = told(read.faults, fault => problem(file, lineOf(fault), fault.message, fault.mend));
+  const faults = [...read.faults, ...markFaults(text)].toSorted((a, b) => a.at - b.at);
+  const problems = told(faults, fault => problem(file, lineOf(fault), fault));
   return { content: read.content, problems, text: read.text };
 }
 
@@ -182,8 +186,8 @@ function compose(
   return { documents };
 }
 
-function problem(file: string, line: number, message: string, mend: string): Problem {
-  return { file, line, rule: 'yaml', message: shown(message), mend: shown(mend) };
+function problem(file: string, line: number, { rule = 'yaml', message, mend }: Fault): Problem {
+  return { file, line, rule, message: shown(message), mend: shown(mend) };
 }
 
 function shown(message: string): string {

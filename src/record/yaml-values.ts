@@ -1,5 +1,18 @@
 /** Turns a YAML document into plain values in one pass: every node is looked at once, however often aliases name it. */
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { DRAFT_RULE } from './draft-marks.ts';
+import { MENDS, TODO } from './marks.ts';
 
 /** Limit on a file's values, where each alias counts as all the values that it stands for. */
 export const VALUES_MAX = 250_000;
@@ -7,9 +20,14 @@ export const VALUES_MAX = 250_000;
 /** Stands for a value that can't be read. */
 export const UNREAD: unique symbol = Symbol('unread');
 
+/** Stands in a draft's texts where something is left to write. */
+const LEFT_OPEN = new RegExp(`\\b${TODO}\\b`, 'u');
+
 /** A fault of a value, with the place where it begins, in characters from the beginning of the text. */
 export interface ValueFault {
   readonly at: number;
+  /** The rule under which it's told, where that isn't YAML's. */
+  readonly rule?: string;
   readonly message: string;
   readonly mend: string;
 }
@@ -56,10 +74,19 @@ class Values {
     let value: unknown = null;
     if (isMap(node)) value = this.#map(node);
     else if (isSeq(node)) value = this.#list(node);
-    else if (isScalar(node)) value = node.value === this.#unread ? UNREAD : node.value;
+    else if (isScalar(node)) value = this.#scalar(node);
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
     if (anchor !== undefined) this.#anchors.set(anchor, { value, size: this.#size - before });
     return value;
+  }
+
+  #scalar(node: Scalar): unknown {
+    if (node.value === this.#unread) return UNREAD;
+    if (typeof node.value !== 'string' || !LEFT_OPEN.test(node.value)) return node.value;
+    const message =
+      node.value === TODO ? 'this is still to be written' : `this is still to be completed: ${node.value}`;
+    this.faults.push({ at: placeOf(node), rule: DRAFT_RULE, message, mend: MENDS.todo });
+    return node.value === TODO ? UNREAD : node.value;
   }
 
   #aliased(name: string, at: number): unknown {

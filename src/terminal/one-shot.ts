@@ -18,8 +18,9 @@ import { LOCALES as DISCORD_LOCALES } from '../search/countries.ts';
 import { plain } from '../text/sanitize.ts';
 import { lineOf, parse } from './command-line.ts';
 import { localeOf } from './locale.ts';
-import { lookOf, type PictureServices, pageOf, pictureText, type Screen } from './output.ts';
+import { type PictureServices, pageOf, pictureText } from './output.ts';
 import { commandsHelp, EXAMPLES, syntaxHelp } from './prompt.ts';
+import { lookOf, type Screen } from './screen.ts';
 
 /** Longest message about a command, in UTF-16 code units. */
 const TEXT_MAX = 2_000;

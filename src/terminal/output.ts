@@ -11,26 +11,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Invocation, Press } from '../invocation.ts';
 import type { Page, PageButton } from '../render/page.ts';
 import { present } from '../render/present.ts';
-
-/** Widest lines, in columns: longer ones are hard to read. */
-const WIDTH_MAX = 100;
-/** Where the width isn't known, as in a pipe. */
-const WIDTH_DEFAULT = 80;
-
-/** The stream that the text goes to. */
-export interface Screen {
-  readonly isTTY?: boolean | undefined;
-  readonly columns?: number | undefined;
-}
-
-/**
- * Chooses width and colour for a screen. Colour only on a terminal that shows it, and unless NO_COLOR is set.
- * https://no-color.org
- */
-export function lookOf(screen: Screen, env: Readonly<Record<string, string | undefined>>) {
-  const colour = screen.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-  return { width: Math.min(screen.columns || WIDTH_DEFAULT, WIDTH_MAX), colour };
-}
+import type { Screen } from './screen.ts';
 
 /**
  * Makes the page that answers an invocation. It lacks the buttons that share an answer or are counted: at a terminal there's nobody else.

@@ -19,7 +19,8 @@ import { plain } from '../text/sanitize.ts';
 import { boundedLines } from './bounded-lines.ts';
 import { lineOf, parse } from './command-line.ts';
 import { complete } from './complete.ts';
-import { lookOf, pageOf, pictureText, type Screen } from './output.ts';
+import { pageOf, pictureText } from './output.ts';
+import { lookOf, type Screen } from './screen.ts';
 
 /** Example lines for the greeting, one for each of three commands. Each has an answer in the record that ships. */
 export const EXAMPLES: readonly string[] = [ask, quote, position].flatMap(command =>

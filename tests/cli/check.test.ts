@@ -25,6 +25,17 @@ describe('data/schema/', () => {
   });
 });
 
+/** The sample record with the lines below names that it leaves out: nothing is noted of it. */
+const WHOLE: Readonly<Record<string, string>> = {
+  ...RECORD,
+  [FIRST_FILE]: (RECORD[FIRST_FILE] ?? '')
+    .replace('was a {quote}.\n', 'was a {quote}.\n    under: Without new pilots the plan was a {quote}\n')
+    .replace(
+      '    mode: agreed\n',
+      '    under: The two countries will have ferries between them again\n    mode: agreed\n',
+    ),
+};
+
 describe('npm run check', () => {
   let root = '';
   let data = '';
@@ -41,7 +52,7 @@ describe('npm run check', () => {
     root = await mkdtemp(join(tmpdir(), 'record-'));
     data = join(root, 'data');
     texts = join(root, 'texts');
-    await put(RECORD);
+    await put(WHOLE);
     for (const [file, text] of Object.entries(TEXTS)) await put({ [`texts/${basename(file, '.yaml')}.txt`]: text });
   });
 
@@ -88,6 +99,17 @@ describe('npm run check', () => {
     expect(printed.split(': after the talks\n')).toHaveLength(2);
   });
 
+  it('notes what is left out and needn’t be there, after what it says of the record', async () => {
+    await put(RECORD);
+    const { status, printed } = await run('--data', data);
+    expect(status).toBe(0);
+    const line = lineWith(RECORD[FIRST_FILE], 'id: accord');
+    expect(printed).toMatch(/^The record is sound: /);
+    expect(printed).toContain(
+      `${FIRST_FILE}:${line}  optional  the statement “accord” has no under:\n    Add the sentence`,
+    );
+  });
+
   it('says which sources it couldn’t compare with their texts', async () => {
     await rm(join(data, 'translations.yaml'));
     await rm(join(texts, `${basename(SECOND_FILE, '.yaml')}.txt`));
@@ -97,7 +119,7 @@ describe('npm run check', () => {
   });
 
   it('prints each problem with its file, line, rule and mend', async () => {
-    const files = planted(FIRST_FILE, 'hedge: could', 'hedge: might');
+    const files = planted(FIRST_FILE, 'hedge: could', 'hedge: might', WHOLE);
     await put(files);
     await rm(join(data, 'translations.yaml'));
     const line = lineWith(files[FIRST_FILE], 'hedge: might');

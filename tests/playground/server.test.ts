@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test as it } from 'vitest';
@@ -51,7 +51,9 @@ describe('the page', () => {
     const source = join(import.meta.dirname, '../../src/playground/page');
     const real = await open({ folder: source });
     const [html, css] = await Promise.all([real.ask('/'), real.ask('/page.css')]);
-    const linked = [...html.text.matchAll(/<link[^>]* href="([^"]+)"/g), ...css.text.matchAll(/url\("?([^")]+)"?\)/g)];
+    // The build puts what the pages share in front.
+    const styles = readFileSync(join(source, 'base.css'), 'utf8') + css.text;
+    const linked = [...html.text.matchAll(/<link[^>]* href="([^"]+)"/g), ...styles.matchAll(/url\("?([^")]+)"?\)/g)];
     expect(linked.length).toBeGreaterThan(5);
     for (const [, path = ''] of linked) expect((await real.ask(path)).status, path).toBe(200);
     for (const [, path = ''] of html.text.matchAll(/<script[^>]* src="\/page\/([\w-]+)\.js"/g))

@@ -11,7 +11,8 @@ import { botMessage, type ShownMessage } from './messages.ts';
 import type { PopupItem } from './popup.ts';
 import type { RenderContext } from './render-context.ts';
 import { session as newSession, type Session } from './session.ts';
-import { recallTheme, settings } from './settings.ts';
+import { settings } from './settings.ts';
+import { recallTheme } from './theme.ts';
 
 /** Draws the bot's own message, which stands there before anybody asks. */
 function drawWelcome({ about: { application, welcome } }: Session, context: RenderContext): void {

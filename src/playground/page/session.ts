@@ -1,29 +1,9 @@
-/** Loads what the page works with: the languages, and what the bot offers in them; remembers the reader's choices. */
+/** Loads what the page works with: the languages, and what the bot offers in them. */
 import type { About } from '../api.ts';
 import { askAbout, type Problem } from './api-client.ts';
 import { type Catalogue, catalogue } from './catalogue.ts';
 import type { InteractionContext } from './interactions.ts';
-
-/** What the browser stores from visit to visit. The page does without where it stores nothing. */
-type Key = 'locale' | 'guild-locale' | 'theme';
-
-/** Reads a stored choice. */
-export function recall(key: Key): string | undefined {
-  try {
-    return localStorage.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Stores a choice. */
-export function remember(key: Key, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // The choice then lasts until the page is left.
-  }
-}
+import { recall, remember } from './memory.ts';
 
 /** What the page works with, in one pair of languages. */
 export interface Session {

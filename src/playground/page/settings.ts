@@ -1,16 +1,7 @@
 /** Runs the settings in the page's head: languages and colours. */
 import { el, part } from './dom.ts';
-import { recall, remember, type Session } from './session.ts';
-
-const isDarkBySystem = matchMedia('(prefers-color-scheme: dark)');
-const isDark = (): boolean =>
-  (document.documentElement.dataset['theme'] ?? (isDarkBySystem.matches ? 'dark' : 'light')) === 'dark';
-
-/** Restores the colours chosen before; called before anything is drawn. */
-export function recallTheme(): void {
-  const chosen = recall('theme');
-  if (chosen !== undefined) document.documentElement.dataset['theme'] = chosen;
-}
+import type { Session } from './session.ts';
+import { themeSwitch } from './theme.ts';
 
 /** The settings. */
 interface Settings {
@@ -22,17 +13,9 @@ export function settings(languages: (locale: string, guildLocale: string) => voi
   const reader = part('reader-locale', HTMLSelectElement);
   const server = part('server-locale', HTMLSelectElement);
   const dark = part('dark', HTMLButtonElement);
-  const showTheme = (): void => dark.setAttribute('aria-checked', String(isDark()));
-  showTheme();
+  themeSwitch(dark);
 
   for (const select of [reader, server]) select.addEventListener('change', () => languages(reader.value, server.value));
-  isDarkBySystem.addEventListener('change', showTheme);
-  dark.addEventListener('click', () => {
-    const theme = isDark() ? 'light' : 'dark';
-    document.documentElement.dataset['theme'] = theme;
-    remember('theme', theme);
-    showTheme();
-  });
 
   return {
     redraw: ({ about: { locales, phrases }, context }) => {

@@ -12,19 +12,12 @@ import { repeated } from './links.ts';
 import { countryCode, office, partyNames, shortNames, topic, unambiguousNames } from './names.ts';
 import { announcedDate } from './outlook.ts';
 import { nameInPlace, numberInPlace } from './own-sentences.ts';
+import { ownWords } from './own-words.ts';
 import { turnNamesSpeaker, wholeSentences } from './primary-texts.ts';
 import { misquote, noQuotationMarks, quotationEdges, quoteSlot } from './quotes.ts';
 import { sideWord } from './sides.ts';
 import { silenceNamed, silences } from './silences.ts';
-import {
-  allQuoted,
-  captionOrHead,
-  ownWords,
-  paragraphInSource,
-  textHash,
-  verbatim,
-  wholeQuotation,
-} from './source-text.ts';
+import { allQuoted, captionOrHead, paragraphInSource, textHash, verbatim, wholeQuotation } from './source-text.ts';
 import { cueAsPrinted, officePrinted, speakerNamed } from './speakers.ts';
 import { toldOnce } from './told-once.ts';
 import { translatedOnce, translatedReserve, translatedWhole } from './translations.ts';

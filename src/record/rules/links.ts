@@ -1,6 +1,5 @@
 /** Checks that a link to a quotation's words leads to the quotation. */
 import { landmarks } from '../../text/text-fragment.ts';
-import type { SourceText } from '../draft.ts';
 import { finding, type Rule } from '../lint.ts';
 
 /** A quotation is marked as repeated when, and only when, its words stand in more than one place. */
@@ -12,7 +11,8 @@ export const repeated: Rule = {
     for (const [at, { text, repeated: isMarked = false }] of source.content.quotes.entries()) {
       const found = landmarks(text);
       if (!found) continue;
-      const times = timesIn(source.text, found.start);
+      const { paragraphs, captions, heads } = source.text;
+      const times = timesIn([...paragraphs, ...captions, ...heads], found.start);
       if (times > 1 === isMarked) continue;
       const message = `“${found.start}” stands in the text ${times === 1 ? 'once' : `${times} times`}`;
       const mend = isMarked ? 'Remove repeated: from the quotation.' : 'Add repeated: true to the quotation.';
@@ -21,9 +21,9 @@ export const repeated: Rule = {
   },
 };
 
-/** Counts as a browser does: whatever the case, in captions and heads too. */
-function timesIn({ paragraphs, captions, heads }: SourceText, words: string): number {
-  const all = [...paragraphs, ...captions, ...heads]
+/** How often some lines have words, as a browser counts: whatever the case, in captions and heads too. */
+export function timesIn(lines: readonly string[], words: string): number {
+  const all = lines
     .join('\n')
     .toLowerCase()
     .replace(/[^\S\n]+/gu, ' ');

@@ -4,7 +4,7 @@ import type { DraftSource } from '../draft.ts';
 import { type Entry, entriesOf, hasWords, ownSentence, placeName, speakerIds } from '../entries.ts';
 import { groundOf, isNamed } from '../grounds.ts';
 import { finding, type Lookup, type Rule } from '../lint.ts';
-import { namesOfParty, namesOfPerson } from '../names.ts';
+import { namesOfParty, namesOfPerson, writesName } from '../names.ts';
 import { MAIN_LANGUAGE } from '../types.ts';
 
 /** A number or a month of ours stands in the paragraph, in the date, or in the note. */
@@ -83,10 +83,4 @@ function knownNames({ content }: DraftSource, { people, parties }: Lookup): read
     ...Array.from(people.values(), person => ({ id: person.id, names: namesOfPerson(person, people.values()) })),
     ...Array.from(parties.values(), party => ({ id: party.id, names: namesOfParty(party, content.source.language) })),
   ];
-}
-
-/** Whether a text has a name with its capital: “the us” is no country. */
-function writesName(text: string, name: string): boolean {
-  const first = name.charAt(0);
-  return first !== first.toLowerCase() && text.includes(name) && hasWords(text, name);
 }

@@ -52,18 +52,40 @@ function* silencesIn(source: DraftSource, { declared }: Lookup): Generator<Silen
     if (silence && !withdrawn) yield { path: ['facts', at, 'silence'], entry: silence, topics: new Set(topics) };
 }
 
+/** What a party that counts as silent said on the same topics, and nobody has looked at. */
+export interface Unanswered {
+  /** Of the side of a dispute, or of what a fact says of a silence. */
+  readonly path: Path;
+  readonly by: string;
+  /** The ids of its items, the oldest first. */
+  readonly ids: readonly string[];
+}
+
+/** Finds the silences of a source that ask for a look. */
+export function* unansweredIn(source: DraftSource, lookup: Lookup): Generator<Unanswered> {
+  for (const silence of silencesIn(source, lookup)) {
+    const ids = nearTo(silence, lookup);
+    if (ids.length > 0) yield { path: silence.path, by: silence.entry.by, ids };
+  }
+}
+
 /** The party's items on the topics that nobody has looked at, oldest first. */
-function* passedOver(source: DraftSource, { path, entry, topics }: Silence, lookup: Lookup): Generator<Finding> {
+function nearTo({ entry, topics }: Silence, lookup: Lookup): readonly string[] {
   const looked = new Set([...saidIn(entry).map(([, id]) => id), ...entry.aside.map(({ item }) => item)]);
-  const dateOf = (id: string): string => lookup.declared.get(id)?.date ?? 'without a date';
-  const written = (id: string): string => referenceFrom(source, id, lookup);
-  const near = onTopics(entry.by, topics, lookup)
+  return onTopics(entry.by, topics, lookup)
     .filter(id => !looked.has(id) && !looked.has(firstOf(id, lookup)))
-    .sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
+    .sort((a, b) => dateOf(a, lookup).localeCompare(dateOf(b, lookup)));
+}
+
+const dateOf = (id: string, { declared }: Lookup): string => declared.get(id)?.date ?? 'without a date';
+
+function* passedOver(source: DraftSource, silence: Silence, lookup: Lookup): Generator<Finding> {
+  const { path, entry } = silence;
+  const near = nearTo(silence, lookup);
   if (near.length === 0) return;
-  const told = near.map(id => `${written(id)} (${dateOf(id)}, ${lookup.declared.get(id)?.file})`);
+  const ids = near.map(id => referenceFrom(source, id, lookup));
+  const told = near.map((id, at) => `${ids[at]} (${dateOf(id, lookup)}, ${lookup.declared.get(id)?.file})`);
   const message = `“${entry.by}” counts as silent here, and said on the same topics: ${told.join(', ')}`;
-  const ids = near.map(written);
   const link = ids.length === 1 ? `item: ${ids}` : `items: [${ids.join(', ')}]`;
   const aside = ids.map(id => `{ item: ${id}, why: … }`).join(', ');
   const mend = `Link what answers, as in “${link}”, or set it aside and say why, as in “aside: [${aside}]”.`;

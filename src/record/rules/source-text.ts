@@ -1,9 +1,8 @@
 /** Compares a source's file with the source's text, and the places that it cites with the text's counts. */
 import { type DraftSource, isUnread, type Path, type SourceText } from '../draft.ts';
-import { entriesOf, locatorOf, ownSentence, placeName, textAt, type Verbatim, verbatimOf, words } from '../entries.ts';
+import { entriesOf, locatorOf, placeName, textAt, type Verbatim, verbatimOf } from '../entries.ts';
 import { finding, type Rule } from '../lint.ts';
 import { printedForms, quotedPassages } from '../quotation-marks.ts';
-import { QUOTE_SLOT } from '../types.ts';
 
 /** A cited place is one that the source has. */
 export const paragraphInSource: Rule = {
@@ -184,39 +183,6 @@ function mayBeEntered(source: DraftSource, paragraph: number, forms: readonly st
       (!knowsText || forms.includes(entry.text))
     );
   });
-}
-
-/** Our sentences share no long run of words with the text. */
-export const ownWords: Rule = {
-  id: 'own-words',
-  why: 'The text is its publisher’s: what isn’t quoted is said in our own words.',
-  *source(source) {
-    if (!source.text) return;
-    const runsAt = new Map<number | string, ReadonlySet<string>>();
-    for (const item of entriesOf(source)) {
-      const { paragraph } = item.entry;
-      const printed = runsAt.get(paragraph) ?? new Set(runs(textAt(source, paragraph) ?? ''));
-      runsAt.set(paragraph, printed);
-      const { path, text } = ownSentence(item);
-      const copied = text
-        .split(QUOTE_SLOT)
-        .flatMap(runs)
-        .find(run => printed.has(run));
-      if (copied === undefined) continue;
-      const message = `${COPIED_WORDS} words or more are copied from ${placeName(paragraph)}: ${copied}`;
-      yield finding(source, path, message, 'Say it in our own words.');
-    }
-  },
-};
-
-/** From this many consecutive words on, a sentence is the source's and not ours. */
-const COPIED_WORDS = 9;
-
-/** Every run of {@link COPIED_WORDS} consecutive words, folded. */
-function runs(text: string): readonly string[] {
-  const all = words(text);
-  const count = Math.max(0, all.length - COPIED_WORDS + 1);
-  return Array.from({ length: count }, (_, at) => all.slice(at, at + COPIED_WORDS).join(' '));
 }
 
 // Of several rules

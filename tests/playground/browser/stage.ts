@@ -88,7 +88,10 @@ export async function setStage(): Promise<Stage> {
   };
 }
 
-function newContext(browser: Browser, { locale = 'en-GB', width = 1280, dark = true }: OpenOptions) {
+export function newContext(
+  browser: Browser,
+  { locale = 'en-GB', width = 1280, dark = true }: Pick<OpenOptions, 'locale' | 'width' | 'dark'>,
+) {
   return browser.newContext({
     viewport: { width, height: HEIGHT },
     colorScheme: dark ? 'dark' : 'light',
@@ -99,7 +102,7 @@ function newContext(browser: Browser, { locale = 'en-GB', width = 1280, dark = t
 }
 
 /** Reports what goes to the console, breaches of the content security policy among it; requests elsewhere; dialogs; errors. */
-function reportComplaints(page: Page, address: string, complain: (what: string) => void): void {
+export function reportComplaints(page: Page, address: string, complain: (what: string) => void): void {
   page.on('console', message => {
     if (['error', 'warning'].includes(message.type())) complain(`${message.type()}: ${message.text()}`);
   });

@@ -35,9 +35,46 @@ testRule('own-words', [
     from: 'text: No ferry has crossed since March 2030.',
     to: 'text: They agreed on Tuesday to reopen the Blue ferry line.',
     at: 'They agreed',
-    says: 'agreed on tuesday to reopen the blue ferry line',
+    says: 'from paragraph 1: agreed on tuesday to reopen the blue ferry line',
+  },
+  {
+    fault: 'nine words of another paragraph',
+    from: 'text: A boat lies in port.',
+    to: 'text: A union accused Sudmark of delaying the work on the piers.',
+    at: 'A union accused',
+    says: 'from paragraph 5: accused sudmark',
+  },
+  {
+    fault: 'nine words of the source below a name',
+    from: 'under: Blamed Sudmark for holding up construction',
+    to: 'under: Accused Sudmark of delaying the work on the piers for the whole winter',
+    at: 'under: Accused',
+    says: 'from paragraph 5: accused sudmark of delaying',
+  },
+  {
+    fault: 'nine words of the source in a note',
+    from: 'note: Paragraph 2 names her.',
+    to: 'note: Paragraph 2 names her. They agreed on Tuesday to reopen the blue ferry line.',
+    at: 'note: Paragraph 2',
+    says: 'from paragraph 1: agreed on tuesday',
+  },
+  {
+    fault: 'nine words of the source in a question',
+    from: 'question: Is the plan safe?',
+    to: 'question: Is it true that they agreed on Tuesday to reopen the blue ferry line?',
+    at: 'question: Is it true',
+    says: 'from paragraph 1: agreed on tuesday',
   },
 ]);
+
+it('words that a note quotes are the source’s, and may stand there', () => {
+  const record = planted(
+    FIRST_FILE,
+    'note: Paragraph 2 names her.',
+    'note: Paragraph 2 names her; paragraph 1 says “agreed on Tuesday to reopen the blue ferry line, closed since”.',
+  );
+  expect(refused(record).filter(({ rule }) => rule === 'own-words')).toEqual([]);
+});
 
 testRule('paragraph-in-source', [
   {

@@ -1,0 +1,202 @@
+/** Runs `npm run review`, `npm run accept` and `npm run correct`. */
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../app/config.ts';
+import { ownDataFolder } from '../lib/paths.ts';
+import { formatProblem, type Problem } from '../record/draft.ts';
+import { type Acceptance, acceptDraft, acceptSources, type Gate } from '../review/accept.ts';
+import { choicesOf } from '../review/choices.ts';
+import { openCorrection } from '../review/correct.ts';
+import { Review } from '../review/session.ts';
+import { correctTalk } from '../review/terminal/correct-talk.ts';
+import { talk } from '../review/terminal/talk.ts';
+import type { Dialogue } from '../terminal/dialogue.ts';
+import { lookOf, type Screen } from '../terminal/screen.ts';
+import { printable } from '../text/sanitize.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The world in which a command runs. */
+export interface World {
+  readonly args: readonly string[];
+  readonly env: Env;
+  readonly now: Date;
+  readonly print: (text: string) => void;
+  readonly screen: Screen;
+  /** Opens the conversation; only a command that asks does. */
+  readonly converse: () => Dialogue;
+}
+
+/** The exit status: 0 done, 1 not done, 2 the arguments make no sense. */
+export type Status = 0 | 1 | 2;
+
+export const REVIEW_USAGE = `Usage: npm run review [-- DRAFT] [--page] [--data DIR]
+  DRAFT        a draft by its path, or by its name in the folder of drafts; without it, the only one there
+  --page       in the browser, on a page for this machine alone, at any free port or at PORT
+  --data DIR   the data folder; without it, the package's own
+`;
+
+const ACCEPT_USAGE = `Usage: npm run accept -- DRAFT [--data DIR]
+       npm run accept -- data/sources/NAME.yaml … [--data DIR] [--texts DIR]
+  DRAFT        a draft, which is moved into the record: by its path, or by its name in the folder of drafts
+  --data DIR   the data folder; without it, the package's own
+  --texts DIR  compare the sources with their texts in DIR, each named as its source's file with .txt
+`;
+
+const CORRECT_USAGE = `Usage: npm run correct -- ID [--slip] [--data DIR] [--texts DIR]
+  ID           an item's, with its source's in front where several have it: xna-river/promise
+  --slip       it was a slip of typing that misled no reader: no note is written
+  --data DIR   the data folder; without it, the package's own
+  --texts DIR  compare the sources with their texts in DIR, each named as its source's file with .txt
+`;
+
+/** Reviews a draft at a terminal, and takes it into the record where that is wanted. */
+export async function reviewDraft(world: World): Promise<Status> {
+  const asked = readArguments(world, REVIEW_USAGE, 1);
+  if ('status' in asked) return asked.status;
+  const found = await draftNamed(asked.names[0], world.env);
+  if ('told' in found) return refuse(world, found.told);
+  const review = await Review.open(found.path);
+  if ('problems' in review) return refuse(world, problemsText(review.problems));
+  const dialogue = world.converse();
+  let isAccepted = false;
+  const accept = async () => {
+    const acceptance = await acceptDraft(found.path, asked.gate);
+    isAccepted = 'files' in acceptance;
+    const undecided = 'problems' in acceptance ? (acceptance.undecided ?? []) : [];
+    return { told: acceptedText(acceptance), isAccepted, undecided };
+  };
+  const look = lookOf(world.screen, world.env);
+  await talk({ review, data: asked.gate.data, today: asked.gate.today, dialogue, look, accept });
+  if (!isAccepted)
+    dialogue.say(printable(`Everything is kept. Go on with npm run review -- ${basename(found.path, '.yaml')}`));
+  dialogue.close();
+  return 0;
+}
+
+/** Takes drafts, or files of the record's sources, into the record. */
+export async function accept(world: World): Promise<Status> {
+  const asked = readArguments(world, ACCEPT_USAGE, Number.POSITIVE_INFINITY);
+  if ('status' in asked) return asked.status;
+  const { names, gate, texts } = asked;
+  const sources = join(resolve(gate.data), 'sources');
+  const isSource = (name: string): boolean => resolve(name) === join(sources, basename(name));
+  const acceptance =
+    names.length > 0 && names.every(isSource)
+      ? await acceptSources(names, gate, texts)
+      : await acceptNamed(names, gate, world);
+  if ('told' in acceptance) return refuse(world, acceptance.told);
+  world.print(acceptedText(acceptance));
+  return 'files' in acceptance ? 0 : 1;
+}
+
+/** Corrects an item of the record, with a dated note. */
+export async function correct(world: World): Promise<Status> {
+  const asked = readArguments(world, CORRECT_USAGE, 1);
+  if ('status' in asked) return asked.status;
+  const { names, gate, texts, isSlip } = asked;
+  const [id] = names;
+  if (id === undefined) {
+    world.print(CORRECT_USAGE);
+    return 2;
+  }
+  const correction = await openCorrection(id, gate, texts);
+  if ('told' in correction) return refuse(world, `${printable(correction.told)}\n`);
+  if ('problems' in correction) return refuse(world, problemsText(correction.problems));
+  const dialogue = world.converse();
+  const look = lookOf(world.screen, world.env);
+  const choices = await choicesOf(gate.data);
+  const isDone = await correctTalk({ correction, isSlip, gate, choices, dialogue, look });
+  dialogue.close();
+  return isDone ? 0 : 1;
+}
+
+async function acceptNamed(names: readonly string[], gate: Gate, world: World): Promise<Acceptance | Told> {
+  if (names.length > 1) return { told: 'Accept one draft after the other, or files of the record’s sources/ alone.\n' };
+  const found = await draftNamed(names[0], world.env);
+  return 'told' in found ? found : await acceptDraft(found.path, gate);
+}
+
+interface Told {
+  readonly told: string;
+}
+
+/** The folder of the drafts. */
+export function draftsFolder(env: Env): { readonly folder: string } | Told {
+  const configured = readConfig(env);
+  if ('problems' in configured) return { told: `${configured.problems.join('\n')}\n` };
+  return { folder: join(configured.config.dataDir, 'drafts') };
+}
+
+/** Finds a draft by its path or its name; without one, the only draft that there is. */
+export async function draftNamed(name: string | undefined, env: Env): Promise<{ readonly path: string } | Told> {
+  const found = draftsFolder(env);
+  if ('told' in found) return found;
+  const { folder } = found;
+  const drafts = (await readdir(folder).catch(() => [])).filter(one => /^[^.].*\.yaml$/u.test(one)).sort();
+  const list = drafts.length === 0 ? `There are no drafts in ${folder}.` : `Drafts in ${folder}: ${drafts.join(', ')}.`;
+  if (name === undefined) {
+    const [only, other] = drafts;
+    if (only !== undefined && other === undefined) return { path: join(folder, only) };
+    return { told: `Name a draft. ${list} npm run draft -- ARTICLE makes one.\n` };
+  }
+  for (const path of [name, join(folder, name), join(folder, `${name}.yaml`)])
+    if ((await stat(path).catch(() => undefined))?.isFile()) return { path };
+  return { told: `${printable(`There is no draft ${name}. ${list}`)}\n` };
+}
+
+/** Tells what was taken into the record and what is next, or why nothing was. */
+function acceptedText(acceptance: Acceptance): string {
+  if ('problems' in acceptance) {
+    const { problems } = acceptance;
+    const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}; nothing was taken into the record`;
+    return `${problemsText(problems)}${count}.\n`;
+  }
+  const { files, items } = acceptance;
+  return `Accepted: ${files.join(', ')}, ${items} item${items === 1 ? '' : 's'}.
+Next: npm run check lists what isn't translated yet; npm run ask asks the record; a running bot reads it anew at SIGHUP.
+`;
+}
+
+const problemsText = (problems: readonly Problem[]): string => problems.map(formatProblem).join('');
+
+function refuse({ print }: World, text: string): 1 {
+  print(text);
+  return 1;
+}
+
+interface Arguments {
+  readonly names: readonly string[];
+  readonly gate: Gate;
+  readonly texts?: string;
+  readonly isSlip: boolean;
+}
+
+function readArguments(
+  { args, now, print }: World,
+  usage: string,
+  most: number,
+): Arguments | { readonly status: Status } {
+  try {
+    const text = { type: 'string' } as const;
+    const options = { data: text, texts: text, slip: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+    const foreign = Object.keys(values).find(flag => flag !== 'help' && !usage.includes(`--${flag}`));
+    if (foreign !== undefined) throw new Error(`Unknown option '--${foreign}'`);
+    if (values.help || positionals.length > most) {
+      print(usage);
+      return { status: values.help ? 0 : 2 };
+    }
+    const gate = { data: values.data ?? ownDataFolder(), today: now.toISOString().slice(0, 10) };
+    return {
+      names: positionals,
+      gate,
+      isSlip: values.slip === true,
+      ...(values.texts !== undefined && { texts: values.texts }),
+    };
+  } catch (error) {
+    print(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    return { status: 2 };
+  }
+}

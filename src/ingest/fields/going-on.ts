@@ -1,0 +1,42 @@
+/** Fills in what one and the same person's words in a row have in common, where a later one has it not. */
+import type { Mark, Value } from './drafted.ts';
+import type { DraftedItem } from './item.ts';
+import { namedPlace, type Story } from './story.ts';
+import { NO_DAY, NO_TOPIC } from './unknown.ts';
+
+/** Whoever goes on speaking does so on the day, and of the matter, that was given before. */
+export function goingOn(story: Story, items: readonly DraftedItem[]): readonly DraftedItem[] {
+  let before: DraftedItem[] = [];
+  return items.map(item => {
+    if (item.voice?.person === undefined || item.voice.person !== before[0]?.voice?.person) before = [];
+    const filled = withTopics(story, withDay(story, item, before), before);
+    if (item.voice?.person !== undefined) before = [filled, ...before];
+    return filled;
+  });
+}
+
+/** The day that was given last. The words for it stand there alone. */
+function withDay(story: Story, item: DraftedItem, before: readonly DraftedItem[]): DraftedItem {
+  if (markIn(item, 'when')?.why !== NO_DAY) return item;
+  const given = before.find(one => markIn(one, 'when') === undefined);
+  const value = given && valueIn(given, 'when');
+  if (!given || typeof value !== 'object' || !('date' in value)) return item;
+  const { said, note, ...date } = value;
+  return withField(story, item, 'when', { ...date, basis: 'inferred' }, given);
+}
+
+function withTopics(story: Story, item: DraftedItem, before: readonly DraftedItem[]): DraftedItem {
+  if (markIn(item, 'topics')?.why !== NO_TOPIC) return item;
+  const given = before.find(one => valueIn(one, 'topics') !== undefined);
+  const value = given && valueIn(given, 'topics');
+  return given && value !== undefined ? withField(story, item, 'topics', value, given) : item;
+}
+
+function withField(story: Story, item: DraftedItem, key: string, value: Value, from: DraftedItem): DraftedItem {
+  const mark: Mark = { kind: 'check', why: `As of what stands in ${namedPlace(story, from.sentence.block)}.` };
+  return { ...item, entry: item.entry.map(field => (field.key === key ? { key, value, mark } : field)) };
+}
+
+const markIn = (item: DraftedItem, key: string): Mark | undefined => item.entry.find(field => field.key === key)?.mark;
+const valueIn = (item: DraftedItem, key: string): Value | undefined =>
+  item.entry.find(field => field.key === key)?.value;

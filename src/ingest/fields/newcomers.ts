@@ -1,0 +1,119 @@
+/** Proposes entries for the files that all sources share: people, bodies and topics that the record doesn't have yet. */
+import { hasWords } from '../../record/entries.ts';
+import { TODO } from '../../record/marks.ts';
+import { LANGUAGES, MAIN_LANGUAGE } from '../../record/types.ts';
+import { isStop, stem } from '../../search/stemming.ts';
+import type { Named } from '../types.ts';
+import type { DraftedEntry, Mark, Newcomer } from './drafted.ts';
+import { Ids, proposedId } from './ids.ts';
+import { listedPlaces, partiesIn, type Story } from './story.ts';
+import { contentStems } from './touched.ts';
+import { newPersonId, personNamed } from './who.ts';
+
+/** A word makes a topic from this many paragraphs on; and so many topics are proposed at most. */
+const PARAGRAPHS_MIN = 4;
+const SHARE_MIN = 0.05;
+const TOPICS_MAX = 3;
+/** Fewest letters of a word that names a subject. */
+const WORD_MIN = 5;
+
+/** The entries that an article may need. Only who speaks needs one; whom it only names may go without. */
+export function newcomersOf(story: Story): readonly Newcomer[] {
+  const unknown = speakersIn(story).filter(
+    ({ name }) => !personNamed(story, name) && !story.record.names.find('party', name),
+  );
+  const people = unknown.filter(({ kind }) => kind === 'person');
+  const bodies = unknown.filter(({ kind, name, forms }) => kind === 'body' && !isPartOfParty(story, [name, ...forms]));
+  return [...people.map(one => newPerson(story, one)), ...bodies.map(one => newBody(story, one)), ...newTopics(story)];
+}
+
+/** Everybody who speaks under a name, each once, with all that the article says of them. */
+function speakersIn({ speech: { attributions, named } }: Story): readonly Named[] {
+  const found = new Map<string, Named>();
+  for (const { speaker, span } of attributions) {
+    if (speaker?.name === undefined || speaker.kind === 'unnamed') continue;
+    const { name, kind } = speaker;
+    const known = named.find(one => one.kind === kind && [one.name, ...one.forms].includes(name)) ?? found.get(name);
+    const offices = [
+      ...new Set([...(known?.offices ?? []), ...(speaker.office === undefined ? [] : [speaker.office])]),
+    ];
+    const blocks = [...new Set([...(known?.blocks ?? []), ...(found.get(name)?.blocks ?? []), span.block])];
+    found.set(known?.name ?? name, { kind, name, forms: [], ...known, offices, blocks });
+  }
+  return [...found.values()];
+}
+
+/** Whether a body's name has that of the party that it is a part of. */
+const isPartOfParty = (story: Story, names: readonly string[]): boolean =>
+  names.some(name => partiesIn(story, name).length > 0);
+
+function newPerson(story: Story, { name, forms, offices: printed, blocks }: Named): Newcomer {
+  const offices = printed.map(office => office.replace(story.words.opening, '').replace(story.words.possessive, ''));
+  const [party] = partiesIn(story, offices.join(' '));
+  const office = offices.toSorted((a, b) => b.length - a.length)[0];
+  const entry: DraftedEntry = [
+    { key: 'id', value: newPersonId(story, name) },
+    { key: 'name', value: name },
+    { key: 'spellings', value: forms.filter(form => form !== name) },
+    party ? { key: 'party', value: party.id, mark: { kind: 'check', why: 'By the office.' } } : { key: 'party' },
+    { key: 'offices', value: [{ title: TODO, printed: office === undefined ? [] : offices }] },
+  ];
+  return { file: 'people.yaml', entry, places: listedPlaces(story, blocks) };
+}
+
+function newBody(story: Story, { name, forms, blocks }: Named): Newcomer {
+  const why = 'country, body or bloc; or no party of its own, but an organ of one.';
+  const entry: DraftedEntry = [
+    { key: 'id', value: proposedId(name) },
+    { key: 'name', value: name },
+    { key: 'form', value: 'body', mark: { kind: 'check', why } },
+    { key: 'aliases', value: forms.filter(form => form !== name) },
+    { key: 'names', value: perOtherLanguage() },
+  ];
+  return { file: 'parties.yaml', entry, places: listedPlaces(story, blocks) };
+}
+
+const perOtherLanguage = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(LANGUAGES.filter(language => language !== MAIN_LANGUAGE).map(language => [language, TODO]));
+
+/** Words that stand in several paragraphs, and that no topic, person or party has. */
+function newTopics(story: Story): readonly Newcomer[] {
+  const { record, article, words } = story;
+  const known = new Set(
+    [...record.topics.values()].flatMap(({ label, aliases }) =>
+      [...Object.values(label), ...Object.values(aliases).flat()].flatMap(contentStems),
+    ),
+  );
+  const names = [...record.people.values(), ...record.parties.values()].map(({ name }) => name).join(' ');
+  const blocksOf = new Map<string, { readonly word: string; readonly blocks: Set<number> }>();
+  for (const [block, { kind, text }] of article.blocks.entries()) {
+    if (kind !== 'paragraph') continue;
+    for (const [, word = ''] of text.matchAll(words.nouns)) {
+      if (
+        word.length < WORD_MIN ||
+        isStop(word) ||
+        words.general.has(word) ||
+        known.has(stem(word)) ||
+        hasWords(names, word)
+      )
+        continue;
+      const found = blocksOf.get(stem(word)) ?? { word, blocks: new Set() };
+      found.blocks.add(block);
+      blocksOf.set(stem(word), found);
+    }
+  }
+  const ids = new Ids(record.topics.keys());
+  return [...blocksOf.values()]
+    .filter(({ blocks }) => blocks.size >= Math.max(PARAGRAPHS_MIN, SHARE_MIN * article.blocks.length))
+    .toSorted((a, b) => b.blocks.size - a.blocks.size)
+    .slice(0, TOPICS_MAX)
+    .map(({ word, blocks }) => ({ file: 'topics.yaml', entry: topic(word, ids), places: listedPlaces(story, blocks) }));
+}
+
+const WANTED: Mark = { kind: 'check', why: 'If people would ask for it.' };
+
+const topic = (word: string, ids: Ids): DraftedEntry => [
+  { key: 'id', value: ids.of(word), mark: WANTED },
+  { key: 'label', value: Object.fromEntries(LANGUAGES.map(language => [language, TODO])) },
+  { key: 'aliases', value: Object.fromEntries(LANGUAGES.map(one => [one, one === MAIN_LANGUAGE ? [word] : []])) },
+];

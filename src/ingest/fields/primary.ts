@@ -1,0 +1,91 @@
+/** Gathers what is said in a text without a reporter: a document's by whoever issues it, a transcript's by whom a label names. */
+import type { Span } from '../types.ts';
+import type { Field, Value } from './drafted.ts';
+import type { Said } from './said.ts';
+import { sentencesIn } from './sentences.ts';
+import { peopleIn, type Story, spanText } from './story.ts';
+import { topicsIn } from './touched.ts';
+import { personNamed, type Voice, voiceOf } from './who.ts';
+
+/** Fewest words of a passage of a transcript that is worth quoting. */
+const WORDS_MIN = 8;
+const LIST_SIGN = /^(?:[-–—•*]|\d{1,2}[.)])\s+/u;
+
+/** What is said in a document or a transcript, in the order of the text. */
+export const primaryIn = (story: Story): readonly Said[] =>
+  story.article.form === 'transcript' ? turnsOf(story) : issuedIn(story);
+
+// Documents
+
+/** A document's sentences: one that binds whoever issues it is quoted, and another is told. What leads to a list is neither. */
+function issuedIn(story: Story): readonly Said[] {
+  const voice = issuersOf(story);
+  const by = byOf(voice, 'Who issues it isn’t known: give it with --speaker.');
+  return story.article.blocks.flatMap(({ kind }, block) => {
+    if (kind === 'head' || kind === 'credit') return [];
+    return sentencesIn(story, block).flatMap(sentence => {
+      const text = spanText(story, sentence);
+      if (text.endsWith(':')) return [];
+      const start = sentence.start + (LIST_SIGN.exec(text)?.[0].length ?? 0);
+      const isBinding = story.words.binding.test(text);
+      return [saidBy(voice, by, isBinding ? 'direct' : 'indirect', { ...sentence, start })];
+    });
+  });
+}
+
+/** Those whom the title has issue it, all together; else the one who is named with it, or publishes it. */
+function issuersOf(story: Story): Voice | undefined {
+  const { title = '', issuer } = story.article;
+  const [head, rest = ''] = title.split(story.words.issued);
+  const named = head === title ? [] : peopleIn(story, rest.split(story.words.subject)[0] ?? '');
+  const voices = named.map(({ name }) => voiceOf(story, { kind: 'person', name, printed: name }));
+  const [first, ...others] = voices;
+  if (first) return others.length === 0 ? first : together(voices);
+  if (issuer === undefined) return undefined;
+  const kind = personNamed(story, issuer) ? 'person' : 'body';
+  return voiceOf(story, { kind, name: issuer, printed: issuer });
+}
+
+function together(voices: readonly Voice[]): Voice {
+  const parties = [...new Set(voices.map(({ party }) => party))];
+  const [party] = parties;
+  return {
+    by: { together: voices.map(({ by }) => by) },
+    ...(parties.length === 1 && party !== undefined && { party }),
+    lacks: voices.flatMap(({ lacks }) => lacks),
+  };
+}
+
+// Transcripts
+
+/** Of what each label's speaker says the sentences from the first that has a word of a topic to the last. Questions are left out. */
+const turnsOf = (story: Story): readonly Said[] =>
+  story.speech.attributions.flatMap(({ span, speaker }) => {
+    const passage = speaker?.name === undefined ? undefined : passageIn(story, span);
+    if (!speaker || !passage) return [];
+    const voice = voiceOf(story, speaker);
+    return [saidBy(voice, byOf(voice, ''), 'direct', passage)];
+  });
+
+function passageIn(story: Story, { block, start: from, end: to }: Span): Span | undefined {
+  const sentences = sentencesIn(story, block)
+    .map(({ start, end }) => ({ block, start: Math.max(start, from), end: Math.min(end, to) }))
+    .filter(({ start, end }) => start < end);
+  const isOn = (sentence: Span): boolean => topicsIn(story, spanText(story, sentence)).length > 0;
+  const [first, last] = [sentences.find(isOn), sentences.findLast(isOn)];
+  if (!first || !last) return undefined;
+  const span = { block, start: first.start, end: last.end };
+  return spanText(story, span).split(/\s+/u).length >= WORDS_MIN ? span : undefined;
+}
+
+// Both
+
+function saidBy(voice: Voice | undefined, by: Field, kind: Said['kind'], span: Span): Said {
+  return { kind, span, sentence: span, by, ...(voice && { voice }), occasion: [], note: [], around: [] };
+}
+
+function byOf(voice: Voice | undefined, unknown: string): Field {
+  if (!voice) return { key: 'by', mark: { kind: 'check', why: unknown } };
+  const value: Value = voice.by;
+  return { key: 'by', value, ...(voice.lacks.length > 0 && { mark: { kind: 'check', why: voice.lacks.join(' ') } }) };
+}

@@ -1,0 +1,6 @@
+/** Says why something is filled in that the article doesn't give, or left open. */
+
+/** Why a day is that of publication. */
+export const NO_DAY = 'No day is given.';
+/** Why topics are left open. */
+export const NO_TOPIC = 'No topic has a word of the paragraph.';

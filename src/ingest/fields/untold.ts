@@ -1,0 +1,60 @@
+/** Finds the sentences that tell what nobody is quoted or reported saying. */
+import type { Span } from '../types.ts';
+import type { Said } from './said.ts';
+import { sentencesIn } from './sentences.ts';
+import { type Story, spanText, toldText } from './story.ts';
+import { pastDates } from './times.ts';
+
+/** A sentence, with what of it is the reporter's. */
+export interface Untold {
+  readonly sentence: Span;
+  readonly told: string;
+}
+
+/** Fewest words that tell something. */
+const FACT_MIN = 6;
+
+/**
+ * The sentences in which nobody is quoted or reported, captions among them; and those of which so much isn't what is reported
+ * that it may be a fact of its own. A head and a line of credits tell nothing.
+ */
+export function untoldIn(story: Story, said: readonly Said[]): readonly Untold[] {
+  return story.article.blocks.flatMap(({ kind }, block) => {
+    if (kind === 'head' || kind === 'credit') return [];
+    return sentencesIn(story, block).flatMap(sentence => {
+      const here = said.filter(one => one.span.block === block && isWithin(sentence, one));
+      const told = restOf(story, sentence, here);
+      if (here.length === 0) return [{ sentence, told }];
+      if (here.some(one => one.kind === 'direct')) return [];
+      if (tellsMore(told)) return [{ sentence, told }];
+      return isBackground(story, sentence) ? [{ sentence, told: toldText(story, sentence) }] : [];
+    });
+  });
+}
+
+const isWithin = ({ start, end }: Span, { span, sentence }: Said): boolean =>
+  [span, sentence].some(one => one.start < end && start < one.end);
+
+/** Days after which what a sentence dates is background. */
+const RECENT = 30;
+const DAY_MS = 86_400_000;
+
+/** Whether a sentence tells besides of what lies long back: the reporter knows it from elsewhere. */
+const isBackground = (story: Story, sentence: Span): boolean =>
+  pastDates(story, sentence).some(
+    ({ days }) => Date.parse(story.article.published ?? days.to) - Date.parse(days.to) > RECENT * DAY_MS,
+  );
+
+/** A sentence without what is reported in it, and without the words for who reports it. */
+export const restOf = (story: Story, sentence: Span, said: readonly Said[]): string =>
+  said.reduce(
+    (text, { span, around, cue = '' }) => withoutVoice(text.replace(spanText(story, span), ' '), [...around, cue]),
+    toldText(story, sentence),
+  );
+
+/** Whether what is left of a sentence tells something. */
+export const tellsMore = (rest: string): boolean => (rest.match(/\p{L}{2,}/gu) ?? []).length >= FACT_MIN;
+
+/** A sentence without the words for who speaks, and where. */
+export const withoutVoice = (sentence: string, words: readonly string[]): string =>
+  words.reduce((rest, part) => rest.replace(part, ' '), sentence);

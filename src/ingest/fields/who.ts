@@ -1,0 +1,213 @@
+/** Finds the record's people and parties for whoever speaks in an article, with the office that it prints. */
+import { remember } from '../../lib/lazy.ts';
+import { hasWords } from '../../record/entries.ts';
+import { TODO } from '../../record/marks.ts';
+import type { Party, Person } from '../../record/types.ts';
+import { countryNamed } from '../../search/countries.ts';
+import { fold } from '../../text/fold.ts';
+import type { Attribution, Speaker } from '../types.ts';
+import { inBrackets } from '../write/yaml-values.ts';
+import type { Field, Mark, Value } from './drafted.ts';
+import { Ids, proposedId } from './ids.ts';
+import { blockText, calledBy, partiesIn, type Story } from './story.ts';
+
+/** Who speaks, as the record has it. */
+export interface Voice {
+  readonly by: Value;
+  /** The ids by which items are compared: of the person, and of the party. */
+  readonly person?: string;
+  readonly party?: string;
+  /** What of it the record doesn't have, or the article doesn't print. */
+  readonly lacks: readonly string[];
+}
+
+/** The voice of a speaker. */
+export function voiceOf(story: Story, given: Speaker): Voice {
+  const office = given.office?.replace(story.words.opening, '').replace(story.words.possessive, '');
+  const speaker: Speaker = { ...given, ...(office !== undefined && { office }) };
+  if (speaker.kind === 'unnamed' || speaker.name === undefined) return unnamedVoice(story, speaker);
+  return speaker.kind === 'person'
+    ? personVoice(story, speaker, speaker.name)
+    : bodyVoice(story, speaker, speaker.name);
+}
+
+/** The field that says who speaks: as sure as it is, and left open where it isn't known. */
+export function byField(story: Story, { speaker, certainty, reason }: Attribution): Field {
+  if (!speaker) return { key: 'by', mark: { kind: 'check', why: reason ?? 'No speaker was found.' } };
+  const { by, lacks } = voiceOf(story, speaker);
+  const told = [...(reason === undefined ? [] : [reason]), ...lacks].join(' ');
+  if (certainty === 'open')
+    return { key: 'by', mark: { kind: 'check', why: `Perhaps ${inBrackets(by)}. ${told}`.trim() } };
+  const kind: Mark['kind'] | undefined =
+    certainty === 'check' || lacks.length > 0 ? 'check' : certainty === 'likely' ? 'likely' : undefined;
+  return { key: 'by', value: by, ...(kind && { mark: { kind, why: told || 'By the build of the sentence.' } }) };
+}
+
+// People
+
+function personVoice(story: Story, speaker: Speaker, name: string): Voice {
+  const person = personNamed(story, name);
+  if (!person)
+    return story.record.names.find('party', name) ? bodyVoice(story, speaker, name) : newPerson(story, speaker, name);
+  const office = officeIn(story, person, speaker.office);
+  const printed = speaker.office;
+  return {
+    by: { person: person.id, office: office ?? printed ?? TODO },
+    person: person.id,
+    party: person.party.id,
+    lacks: office === undefined ? [officeLack(story, printed)] : [],
+  };
+}
+
+const officeLack = ({ article }: Story, printed: string | undefined): string =>
+  printed === undefined
+    ? `The ${article.form} gives no office that people.yaml has.`
+    : `Their office “${printed}” isn’t in people.yaml.`;
+
+function newPerson(story: Story, speaker: Speaker, name: string): Voice {
+  const known = [...story.record.people.values()].find(one => familyOf(one.name) === familyOf(name));
+  const other = known ? ` (${known.name} is somebody else)` : '';
+  const id = newPersonId(story, name);
+  return {
+    by: { person: id, office: speaker.office ?? TODO },
+    person: id,
+    lacks: [`${name} isn’t in people.yaml${other}.`],
+  };
+}
+
+/** The one person of the record who is called so; nobody where only the family's name is the same. */
+export function personNamed({ record }: Story, name: string): Person | undefined {
+  const folded = fold(name);
+  const called = [...record.people.values()].filter(person =>
+    calledBy(person, record).some(one => fold(one) === folded),
+  );
+  return called.length === 1 ? called[0] : undefined;
+}
+
+/** An id for somebody whom the record doesn't have: never that of somebody else, in the record or in the article. */
+export function newPersonId(story: Story, name: string): string {
+  return newIds(story).get(fold(name)) ?? freeId(name, takenIds(story));
+}
+
+/** By name, the ids of those who speak in a story and aren't in the record. Two of one family have none that is the family's. */
+const newIds = remember((story: Story): ReadonlyMap<string, string> => {
+  const taken = takenIds(story);
+  const spoken = story.speech.attributions.flatMap(({ speaker }) =>
+    speaker?.kind === 'person' ? (speaker.name ?? []) : [],
+  );
+  const names = [...new Set(spoken.map(fold))].filter(name => !personNamed(story, name));
+  const families = names.map(familyOf);
+  for (const family of families)
+    if (families.indexOf(family) !== families.lastIndexOf(family)) taken.add(proposedId(family));
+  return new Map(
+    names.map(name => {
+      const id = freeId(name, taken);
+      taken.add(id);
+      return [name, id];
+    }),
+  );
+});
+
+const takenIds = ({ record }: Story): Set<string> => new Set([...record.people.keys(), ...record.parties.keys()]);
+
+/** The family's name, that with initials, or all of the name: the first that is free. */
+function freeId(name: string, taken: ReadonlySet<string>): string {
+  const words = fold(name).split(' ');
+  const initials = words.map((word, at) => (at < words.length - 1 ? word.charAt(0) : word));
+  const proposed = [words.slice(-1), initials, words].map(parts => proposedId(parts.join('-')));
+  return proposed.find(id => !taken.has(id)) ?? new Ids(taken).of(name);
+}
+
+/** The last word of a name, folded. */
+export const familyOf = (name: string): string => fold(name).split(' ').at(-1) ?? '';
+
+/**
+ * The office that an article gives a person: the longest form of the record's that it prints right before or behind one of
+ * their names. In a text that names who speaks by labels, the longest that has the label's words and stands anywhere.
+ */
+function officeIn(story: Story, person: Person, printed: string | undefined): string | undefined {
+  const known = officesOf(story);
+  const key = `${person.id} ${printed ?? ''}`;
+  if (!known.has(key)) known.set(key, longestOffice(story, person, printed));
+  return known.get(key);
+}
+
+/** The offices that were looked for in a story. */
+const officesOf = remember((_: Story) => new Map<string, string | undefined>());
+
+function longestOffice(story: Story, person: Person, printed: string | undefined): string | undefined {
+  const forms = person.offices.flatMap(({ title, printed: forms }) => [...forms, title]);
+  const names = calledBy(person, story.record).map(fold);
+  const texts = foldedIn(story);
+  const isPrinted = (office: string): boolean =>
+    story.article.form === 'transcript'
+      ? hasWords(texts.join(' '), office) && (printed === undefined || hasWords(office, printed))
+      : standsBeside(texts, fold(office), names);
+  return forms.filter(isPrinted).toSorted((a, b) => b.length - a.length)[0];
+}
+
+/** What a story prints, folded; its title with it. */
+const foldedIn = remember(({ article: { blocks, title = '' } }: Story): readonly string[] => [
+  fold(title),
+  ...blocks.map(({ text }) => fold(text)),
+]);
+
+/** Whether an office stands right before or behind a name; a first name, an initial or an article may stand between. */
+function standsBeside(texts: readonly string[], office: string, names: readonly string[]): boolean {
+  const name = `(?:${names.join('|')})`;
+  const beside = new RegExp(`(?:^| )(?:${office} (?:\\S+ ){0,2}${name}|${name} (?:the )?${office})(?: |$)`, 'u');
+  return texts.some(text => text.includes(office) && beside.test(text));
+}
+
+// Bodies, and the unnamed
+
+function bodyVoice(story: Story, speaker: Speaker, name: string): Voice {
+  const bare = name.replace(/^the /iu, '');
+  const party = story.record.names.find('party', bare) ?? partyOfBody(story, bare, speaker.printed);
+  if (!party) return { by: { party: TODO, organ: bare }, lacks: [`parties.yaml has no ${bare}.`] };
+  const organ = isOrgan(story, party, bare) ? { organ: bare } : {};
+  return { by: { party: party.id, ...organ }, party: party.id, lacks: [] };
+}
+
+/** A body belongs to the party that its name has; or that stands before it somewhere: "Norland's General Staff". */
+function partyOfBody(story: Story, name: string, printed: string): Party | undefined {
+  const [own] = partiesIn(story, `${name} ${printed}`);
+  if (own) return own;
+  for (const block of story.article.blocks.keys()) {
+    const text = blockText(story, block);
+    const at = text.indexOf(name);
+    const before =
+      at < 0
+        ? ''
+        : text
+            .slice(0, at)
+            .split(/[.,;:“”]/u)
+            .at(-1)
+            ?.trimEnd()
+            .split(/\s+/u)
+            .slice(-3)
+            .join(' ');
+    const found = before ? partiesIn(story, before).at(-1) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whether a name is that of a part of a party, and not the party's own or its capital's. */
+function isOrgan({ words }: Story, party: Party, name: string): boolean {
+  const folded = fold(name);
+  if (folded === fold(party.name) || party.form === 'bloc' || countryNamed(folded) !== undefined) return false;
+  return folded.includes(' ')
+    ? party.form === 'country' || !party.aliases.some(alias => fold(alias) === folded)
+    : words.organs.has(folded);
+}
+
+function unnamedVoice(story: Story, { printed, name }: Speaker): Voice {
+  const described = printed.replace(/^the /iu, '');
+  const [party] = story.words.others.test(printed) ? [] : partiesIn(story, `${printed} ${name ?? ''}`);
+  return {
+    by: { unnamed: described, party: party?.id ?? TODO },
+    ...(party && { party: party.id }),
+    lacks: party ? [] : ['Whose they are isn’t said there.'],
+  };
+}

@@ -1,0 +1,97 @@
+/** Runs the check over the record as it would be with a draft, and tells its problems by item and field. */
+import { basename } from 'node:path';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { readFolder } from '../dossier/folder.ts';
+import type { Problem } from '../record/draft.ts';
+import { DRAFT_RULE } from '../record/draft-marks.ts';
+import { type InputFile, readDraft } from '../record/parse.ts';
+import { valueAt } from '../record/shape.ts';
+import type { Day } from '../record/types.ts';
+import { enlarged } from './as-record.ts';
+import { asidesIn, withAsides } from './asides.ts';
+import type { Item } from './items.ts';
+import type { ReviewState } from './opening.ts';
+
+/** A problem, where it can be told with the item and the field that it concerns. */
+export interface PlacedProblem extends Problem {
+  /** The key of the item. */
+  readonly item?: string;
+  readonly field?: string;
+}
+
+/** What has no part in whether a source is sound, and takes most of the time. */
+const APART = /\/(?:glosses|vocabulary|translations)\.yaml$/u;
+
+/**
+ * Checks a draft as if it were in the record. What is still open isn't told: {@link ReviewState.items} has it.
+ *
+ * @param data the record's folder
+ */
+export async function problemsOf(state: ReviewState, data: string, today: Day): Promise<readonly PlacedProblem[]> {
+  const read = await readFolder(data);
+  if ('problems' in read) return read.problems;
+  const files = read.files.filter(({ file }) => !APART.test(file));
+  const { own, all, others } = withDraft(state, files, data);
+  const checked = readDraft(all, today);
+  if ('draft' in checked) return [];
+  const places = placesOf(state);
+  return checked.problems
+    .filter(({ rule }) => rule !== DRAFT_RULE)
+    .map(problem => {
+      if (problem.file === own) return { ...problem, ...lastBefore(places, problem.line) };
+      return { ...problem, ...lastBefore(others.get(problem.file) ?? [], problem.line) };
+    });
+}
+
+/** A line of a file on which an item or a field of it begins. */
+interface PlaceLine {
+  readonly line: number;
+  readonly item: string;
+  readonly field?: string;
+}
+
+function withDraft(state: ReviewState, files: readonly InputFile[], data: string) {
+  const own = `${basename(data)}/sources/${basename(state.path)}`;
+  const { content } = state.draft;
+  const larger = enlarged(state.draft.text, files);
+  const shared = files.map(input => {
+    const more = larger.find(({ list }) => input.file.endsWith(`/${list}.yaml`));
+    return more ? { ...input, text: more.text } : input;
+  });
+  const source: InputFile = { file: own, text: state.raw, sourceText: state.source };
+  const others = new Map(
+    larger.map(({ list, added }) => [
+      `${basename(data)}/${list}.yaml`,
+      added.map(({ id, line }): PlaceLine => ({ line, item: `${list}/${id}` })),
+    ]),
+  );
+  const answered = withAsides(shared, String(valueAt(content, ['source', 'id'])), asidesIn(content));
+  return { own, all: [...answered.filter(({ file }) => file !== own), source], others };
+}
+
+function lastBefore(places: readonly PlaceLine[], at: number): { readonly item?: string; readonly field?: string } {
+  const { item, field } = places.findLast(({ line }) => line <= at) ?? {};
+  return { ...(item !== undefined && { item }), ...(field !== undefined && { field }) };
+}
+
+/** The lines on which the items of a draft and their fields begin, in their order. */
+function placesOf({ draft, items }: ReviewState): readonly PlaceLine[] {
+  const lines = new LineCounter();
+  const document = parseDocument(draft.text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
+  const lineOf = (node: unknown): number =>
+    isNode(node) && node.range ? lines.linePos(node.range[0]).line : Number.POSITIVE_INFINITY;
+  const placesIn = ({ key, path }: Item): readonly PlaceLine[] => {
+    const node = document.getIn(path, true);
+    const pairs = isMap(node) ? node.items : [];
+    const fields = pairs.map(pair => ({
+      line: lineOf(pair.key),
+      item: key,
+      field: isScalar(pair.key) ? String(pair.key.value) : '',
+    }));
+    const [first] = fields;
+    // An entry on one line is told as a whole; a fault on an item's first line is of the item, or of its id.
+    const isOneLine = fields.every(({ line }) => line === first?.line);
+    return [{ line: lineOf(node), item: key }, ...(isOneLine ? [] : fields.slice(1))];
+  };
+  return items.flatMap(placesIn).toSorted((a, b) => a.line - b.line);
+}

@@ -1,0 +1,106 @@
+/** Lists whom and what a curator can choose from: people, parties and topics, those that the article names first. */
+import { readFolder } from '../dossier/folder.ts';
+import { hasWords } from '../record/entries.ts';
+import { valueAt } from '../record/shape.ts';
+import { MAIN_LANGUAGE } from '../record/types.ts';
+import { readYaml } from '../record/yaml-file.ts';
+import type { ArticleLine } from './article.ts';
+import type { Item } from './items.ts';
+import type { ReviewState } from './opening.ts';
+import { PROPOSALS, type Proposal } from './working.ts';
+
+/** Somebody or something that can be chosen. */
+export interface Choice {
+  readonly kind: 'person' | 'party' | 'topic' | 'item';
+  readonly id: string;
+  /** As it is shown. */
+  readonly name: string;
+  /** The words by which texts call it. */
+  readonly names: readonly string[];
+  /** Of a person: the offices as sources print them. */
+  readonly offices: readonly string[];
+}
+
+/** What there is to choose from. */
+export type Choices = Readonly<Record<Proposal, readonly Choice[]>>;
+
+/** Reads what the record has. @param proposed a draft whose proposals are choices too */
+export async function choicesOf(data: string, proposed?: ReviewState): Promise<Choices> {
+  const read = await readFolder(data);
+  const files = 'problems' in read ? [] : read.files;
+  const listOf = (list: Proposal): readonly Choice[] => {
+    const text = files.find(({ file }) => file.endsWith(`/${list}.yaml`))?.text;
+    return text === undefined ? [] : choicesIn(readYaml(list, text).content, KINDS[list]);
+  };
+  const there = byList(listOf);
+  return proposed ? withProposed(there, proposed) : there;
+}
+
+/** The choices with those that a draft proposes. */
+export const withProposed = (there: Choices, { draft }: Pick<ReviewState, 'draft'>): Choices =>
+  byList(list => {
+    const own = choicesIn(valueAt(draft.content, [list]), KINDS[list]);
+    return [...own, ...there[list].filter(({ id }) => !own.some(one => one.id === id))];
+  });
+
+const byList = (of: (list: Proposal) => readonly Choice[]): Choices =>
+  Object.fromEntries(PROPOSALS.map(list => [list, of(list)])) as Choices;
+
+const KINDS = { people: 'person', parties: 'party', topics: 'topic' } as const;
+
+function choicesIn(content: unknown, kind: Choice['kind']): readonly Choice[] {
+  return Array.isArray(content) ? content.map(entry => choiceOf(entry, kind)).filter(({ id }) => id !== '') : [];
+}
+
+function choiceOf(entry: unknown, kind: Choice['kind']): Choice {
+  const id = textsIn(valueAt(entry, ['id']))[0] ?? '';
+  const [name = id] = [...textsIn(valueAt(entry, ['name'])), ...textsIn(valueAt(entry, ['label', MAIN_LANGUAGE]))];
+  const offices = valueAt(entry, ['offices']);
+  const printed = Array.isArray(offices) ? offices.flatMap(office => textsIn(valueAt(office, ['printed']))) : [];
+  const also = ['short', 'spellings', 'aliases', 'label'].flatMap(key => textsIn(valueAt(entry, [key])));
+  return { kind, id, name, names: [...new Set([name, ...also])], offices: printed };
+}
+
+/** The choices of a field: of whom and what there is, those that the article names nearest to its item first. */
+export function choicesFor(
+  name: string,
+  item: Pick<Item, 'lines'>,
+  choices: Choices,
+  { article, items }: Surroundings,
+): readonly Choice[] {
+  const near = (of: readonly Choice[]): readonly Choice[] => nearestFirst(of, item, article);
+  if (name === 'by' || name === 'participants') return near([...choices.people, ...choices.parties]);
+  if (name === 'about' || name === 'party') return near(choices.parties);
+  if (name === 'topics') return near(choices.topics);
+  return name === 'items' ? items.flatMap(itemChoice) : [];
+}
+
+type Surroundings = Pick<ReviewState, 'article' | 'items'>;
+
+function itemChoice({ id, section, fields }: Item): readonly Choice[] {
+  if (id === undefined || !['quotes', 'statements', 'facts'].includes(section)) return [];
+  const text = String(fields.find(({ name }) => name === 'text')?.value ?? '');
+  return [{ kind: 'item', id, name: text, names: [], offices: [] }];
+}
+
+/** Every text in a value, however deep. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** Choices in the order of their nearness to an item: named in what it cites, in the article, the others. */
+function nearestFirst(
+  choices: readonly Choice[],
+  { lines }: Pick<Item, 'lines'>,
+  article: readonly ArticleLine[],
+): readonly Choice[] {
+  const cited = lines.map(at => article[at]?.text ?? '').join(' \n ');
+  const whole = article.map(({ text }) => text).join(' \n ');
+  const rank = ({ names }: Choice): number => {
+    if (names.some(name => hasWords(cited, name))) return 0;
+    return names.some(name => hasWords(whole, name)) ? 1 : 2;
+  };
+  const ranks = new Map(choices.map(choice => [choice, rank(choice)]));
+  return choices.toSorted((a, b) => (ranks.get(a) ?? 2) - (ranks.get(b) ?? 2));
+}

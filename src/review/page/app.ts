@@ -1,0 +1,258 @@
+/** Holds what the page shows, and does what a curator asks for. */
+import type { Deed, ItemView, ProblemView, Start, View } from '../web/api.ts';
+import type { Api } from './api-client.ts';
+import { choicesOf } from './choices.ts';
+import { fieldAfter, type Open, type Screen, type Telling } from './state.ts';
+
+/** The screens on which it's told what the check finds. */
+const TOLD_ON: readonly Screen['kind'][] = ['item', 'write', 'finish', 'overview'];
+
+/** The page's state, and what can be done about it. */
+export class App {
+  readonly #api: Api;
+  readonly #telling: Telling;
+  readonly #draw: (what?: 'found') => void;
+  start: Start;
+  open: Open | undefined;
+  screen: Screen = { kind: 'drafts' };
+  /** Something is being done. */
+  isBusy = false;
+  /** Called once nothing is being done any more. */
+  onRest: () => void = () => undefined;
+  #checks = 0;
+  /** The key of the item that was held back for what the check finds. */
+  #held = '';
+  /** What was done last. */
+  #told = '';
+
+  constructor(start: Start, calls: Api, telling: Telling, draw: (what?: 'found') => void) {
+    this.start = start;
+    this.#api = calls;
+    this.#telling = telling;
+    this.#draw = draw;
+  }
+
+  /** The item that is looked at. */
+  get item(): ItemView | undefined {
+    return this.open?.view.items.find(({ key }) => key === this.open?.key);
+  }
+
+  /** What the check finds at an item, or at a field of it. */
+  problemsAt(key: string, field?: string): readonly ProblemView[] {
+    const found = (this.open?.problems ?? []).filter(problem => problem.item === key);
+    return field === undefined ? found : found.filter(problem => problem.field === field);
+  }
+
+  go(screen: Screen): void {
+    this.screen = screen;
+    this.#draw();
+  }
+
+  /** Opens a draft where it was left. */
+  async openDraft(name: string): Promise<void> {
+    const view = await this.#api.view({ name });
+    if ('problem' in view) return this.#telling.warn(view.problem);
+    this.#show(view, view.next ?? view.items[0]?.key ?? '');
+    this.screen = { kind: 'item' };
+    this.#draw();
+    await this.check();
+  }
+
+  /** Looks at an item. */
+  choose(key: string, field?: string): void {
+    if (!this.open) return;
+    this.#show(this.open.view, key, field);
+    this.go({ kind: 'item' });
+  }
+
+  /** Looks at the next item, or at the one before. */
+  step(by: 1 | -1): void {
+    const items = this.open?.view.items ?? [];
+    const at = items.findIndex(({ key }) => key === this.open?.key);
+    const next = items[at + by];
+    if (next) this.choose(next.key);
+    else this.#telling.say(by > 0 ? 'This is the last one.' : 'This is the first one.');
+  }
+
+  /** Looks at another field of the item. */
+  chooseField(name: string): void {
+    if (this.open) this.open = { ...this.open, field: name };
+    this.go({ kind: 'item' });
+  }
+
+  /** Looks at the next field that takes a look, and has it written where that is all there is to do; behind the last one the item can be accepted. */
+  nextField(): void {
+    const { item, open } = this;
+    if (!item || !open) return;
+    const name = fieldAfter(item, open.field);
+    this.open = { ...open, field: name };
+    const field = item.fields.find(one => one.name === name);
+    const kind = this.start.fields[item.section].find(one => one.name === name);
+    const isWritten = field?.state === 'open' && kind && choicesOf(kind, field, item, open.view).kind === 'none';
+    this.go(isWritten ? { kind: 'write', field: name } : { kind: 'item' });
+  }
+
+  /** Accepts the item, or leads to what it lacks. */
+  async accept(): Promise<void> {
+    const { item } = this;
+    if (!item) return;
+    const open = item.fields.filter(({ state }) => state === 'open');
+    const [first] = open;
+    if (!first && this.#isHeld(item)) return;
+    if (!first) return void (await this.do({ op: 'accept', key: item.key }, 'next item'));
+    const names = open.map(
+      ({ name }) => this.start.fields[item.section].find(kind => kind.name === name)?.label ?? name,
+    );
+    this.chooseField(first.name);
+    this.#telling.warn(`Still to be filled in: ${names.join(', ')}.`);
+  }
+
+  /** What the check finds at an item is shown once before it's accepted. */
+  #isHeld({ key }: ItemView): boolean {
+    const [wrong] = this.problemsAt(key);
+    if (!wrong || this.#held === key) return false;
+    this.#held = key;
+    this.chooseField(wrong.field ?? 'id');
+    this.#telling.warn('The check finds something here. Mend it, or press a once more to accept it as it is for now.');
+    return true;
+  }
+
+  /** What was refused last, until something is done. */
+  refusal = '';
+
+  /** Does something to the draft, one thing after the other. @param then what is looked at where it was done */
+  async do(deed: Deed, then: 'next item' | 'next field' | 'stay' = 'stay'): Promise<boolean> {
+    return (await this.#busy(() => this.#do(deed, then))) ?? false;
+  }
+
+  async #busy<T>(run: () => Promise<T>): Promise<T | undefined> {
+    if (this.isBusy) return undefined;
+    this.isBusy = true;
+    try {
+      return await run();
+    } finally {
+      this.isBusy = false;
+      // Whoever waits for this goes on first.
+      queueMicrotask(() => queueMicrotask(() => this.onRest()));
+    }
+  }
+
+  async #do(deed: Deed, then: 'next item' | 'next field' | 'stay'): Promise<boolean> {
+    if (!this.open) return false;
+    const { name, version } = this.open.view;
+    const stepped = await this.#api.step({ name, version, deed });
+    if ('problem' in stepped) {
+      this.refusal = stepped.problem;
+      this.#telling.warn(stepped.problem);
+      return false;
+    }
+    const { view, told, refused } = stepped;
+    this.refusal = refused ?? '';
+    if (refused !== undefined) {
+      this.#show(view, this.open.key, this.open.field);
+      this.#telling.warn(refused);
+      // What was written stays to be written.
+      if (this.screen.kind !== 'write') this.#draw();
+      return false;
+    }
+    this.#goOn(deed, then, view);
+    this.#told = this.#sayingOf(deed) ?? told ?? '';
+    this.#telling.say(this.#told);
+    void this.check();
+    return true;
+  }
+
+  /** Looks at what comes after a deed. */
+  #goOn(deed: Deed, then: 'next item' | 'next field' | 'stay', view: View): void {
+    const { key = '', field = '' } = this.open ?? {};
+    const isMoved = then === 'next item' || !view.items.some(item => item.key === key);
+    const goal = isMoved || deed.op === 'undo' ? (view.next ?? key) : key;
+    this.#show(view, goal, isMoved ? undefined : field);
+    const isLast = then === 'next item' && view.items.every(({ isDone }) => isDone);
+    this.screen = { kind: isLast ? 'finish' : 'item' };
+    if (then === 'next field') this.nextField();
+    else this.#draw();
+  }
+
+  /** What was done, by the names that the page has for it. */
+  #sayingOf(deed: Deed): string | undefined {
+    if (deed.op === 'accept') return 'Accepted.';
+    if (deed.op === 'skip') return 'Left for later.';
+    if (deed.op !== 'edit' && deed.op !== 'settle') return undefined;
+    const section = this.open?.view.items.find(({ key }) => key === deed.key)?.section ?? this.item?.section;
+    const label = section && this.start.fields[section].find(({ name }) => name === deed.field)?.label;
+    if (deed.op === 'settle') return `Right as it is: ${label ?? deed.field}.`;
+    return `${deed.value === undefined ? 'Left out' : 'Saved'}: ${label ?? deed.field}.`;
+  }
+
+  /** Makes sure that what is shown is what is there. */
+  async refresh(): Promise<void> {
+    if (!this.open || this.screen.kind === 'write') return;
+    const { view, key, field } = this.open;
+    const now = await this.#api.view({ name: view.name });
+    if ('problem' in now) return this.#telling.warn(now.problem);
+    if (now.version === view.version) return;
+    this.#show(now, key, field);
+    this.#draw();
+    this.#telling.say('The draft was changed elsewhere; it’s shown as it is now.');
+    await this.check();
+  }
+
+  /** Checks the record as it would be with the draft. */
+  async check(): Promise<void> {
+    if (!this.open) return;
+    const turn = ++this.#checks;
+    const found = await this.#api.check({ name: this.open.view.name });
+    // Meanwhile another step was taken, which is checked as well.
+    if (turn !== this.#checks || !this.open) return;
+    if ('problem' in found) return this.#telling.warn(found.problem);
+    this.open = { ...this.open, problems: found.problems };
+    this.#draw('found');
+    // What is told while somebody chooses words, or before anything was done, is something else.
+    if (this.#told === '' || !TOLD_ON.includes(this.screen.kind)) return;
+    const here = this.problemsAt(this.open.key).map(({ message }) => message);
+    const says = here.length > 0 ? `${here.join('. ')}.` : found.problems.length === 0 && 'nothing wrong so far.';
+    if (says !== false) this.#telling.say(`${this.#told} Check: ${says}`);
+  }
+
+  /** Takes the draft into the record. */
+  async finish(): Promise<void> {
+    await this.#busy(() => this.#finish());
+  }
+
+  async #finish(): Promise<void> {
+    if (!this.open) return;
+    const { name, version } = this.open.view;
+    const done = await this.#api.finish({ name, version });
+    if ('problem' in done) return this.#telling.warn(done.problem);
+    const { path, told, refused, problems, undecided, next } = done;
+    if (path === undefined || told === undefined) {
+      this.open = { ...this.open, problems };
+      this.go(undecided.length > 0 ? { kind: 'silence', left: undecided, reason: '' } : { kind: 'finish' });
+      return this.#telling.warn(undecided.length > 0 ? '' : (refused ?? ''));
+    }
+    this.open = undefined;
+    this.go({ kind: 'finished', told, path, next });
+    this.#telling.say(told);
+  }
+
+  /** Lists the drafts anew. */
+  async listDrafts(): Promise<void> {
+    const start = await this.#api.start();
+    if ('problem' in start) return this.#telling.warn(start.problem);
+    this.start = start;
+    this.open = undefined;
+    this.go({ kind: 'drafts' });
+  }
+
+  #show(view: View, key: string, field?: string): void {
+    const item = view.items.find(one => one.key === key) ?? view.items[0];
+    const before = this.open?.view.name === view.name ? this.open.problems : undefined;
+    this.open = {
+      view,
+      key: item?.key ?? '',
+      field: field ?? (item ? fieldAfter(item, '') : ''),
+      problems: before,
+    };
+  }
+}

@@ -1,0 +1,50 @@
+/** Reads the words with which a curator leads a review. */
+
+/** What a curator wants. */
+export interface Command {
+  readonly name: CommandName;
+  /** What stands behind the word. */
+  readonly rest: string;
+}
+
+const COMMANDS = {
+  accept: 'the item is right as it stands',
+  edit: 'edit FIELD, or edit FIELD VALUE: write a field; edit FIELD none leaves it out',
+  reject: 'take the item out; a quotation goes to unquoted, so say why: reject A sign on a wall.',
+  skip: 'leave it for later',
+  undo: 'take the last step back, and the one before, and so on',
+  back: 'go to the item before',
+  go: 'go NUMBER, or go KEY: go to an item of the list',
+  list: 'list all items, and what of the article is in none',
+  add: 'add quotes WORDS: make an item of words of the article; also statements, facts, events, unquoted',
+  article: 'show the whole article',
+  check: 'show every problem that the check has with the draft',
+  help: 'this list',
+  quit: 'leave; everything is kept',
+} as const;
+/** The name of a command. */
+export type CommandName = keyof typeof COMMANDS;
+
+const NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+/** Commands behind which something may stand. */
+const WITH_REST: readonly CommandName[] = ['edit', 'reject', 'go', 'add'];
+/** Those of which the first letter is enough; of two with one letter the first. */
+const LETTERS = new Map([...NAMES].reverse().map(name => [name.charAt(0), name]));
+
+/** Reads a line; `undefined` where it's no command. A value that is one is typed behind a `=`. */
+export function commandIn(line: string): Command | undefined {
+  const [, word = '', rest = ''] = /^(\S+)(?:\s+(.*))?$/u.exec(line.trim()) ?? [];
+  const name = NAMES.find(one => one === word) ?? LETTERS.get(word);
+  return name && (rest === '' || WITH_REST.includes(name)) ? { name, rest } : undefined;
+}
+
+/** The value that was typed. */
+export const literal = (line: string): string => (line.startsWith('=') ? line.slice(1).trim() : line.trim());
+
+/** Lists the commands. */
+export const helpText = (): string =>
+  [
+    'Words, or their first letters; add and article in full:',
+    ...NAMES.map(name => `  ${name.padEnd(8)}${COMMANDS[name]}`),
+    'What is asked for is typed as the question says. A value that is one of these words is typed behind a =.',
+  ].join('\n');

@@ -1,0 +1,147 @@
+/** Does what a curator's commands say. */
+import type { Day } from '../../record/types.ts';
+import type { Dialogue } from '../../terminal/dialogue.ts';
+import { printable } from '../../text/sanitize.ts';
+import { ADDED } from '../adding.ts';
+import type { Aside } from '../asides.ts';
+import { problemsOf } from '../check.ts';
+import { type Choices, choicesFor } from '../choices.ts';
+import type { Item } from '../items.ts';
+import type { Outcome, Review } from '../session.ts';
+import { howToType, readValue, valueText } from '../values.ts';
+import { type Command, helpText, literal } from './commands.ts';
+import { type Look, listText, problemsText } from './show.ts';
+
+/** What a review at a terminal needs. */
+export interface TalkOptions {
+  readonly review: Review;
+  /** The record's folder. */
+  readonly data: string;
+  readonly today: Day;
+  readonly dialogue: Dialogue;
+  readonly look: Look;
+  /** Takes the draft into the record; says what came of it, and whether it's there now. */
+  readonly accept: () => Promise<Accepting>;
+}
+
+/** What came of taking a draft into the record. */
+export interface Accepting {
+  readonly told: string;
+  readonly isAccepted: boolean;
+  /** What silences in other sources want to know of it first. */
+  readonly undecided: readonly Aside[];
+}
+
+/** Where a conversation goes on: at an item by its key, at the one that is next, or nowhere. */
+export type Way = { readonly to?: string } | 'end';
+
+/** Writes what was typed into a field. */
+export async function write(
+  typed: string,
+  item: Item,
+  name: string,
+  choices: Choices,
+  { review }: TalkOptions,
+): Promise<Outcome> {
+  const current = item.fields.find(field => field.name === name)?.value;
+  if (typed === 'none') return await review.edit(item.key, name, undefined);
+  const asked = { section: item.section, name, current, choices: choicesFor(name, item, choices, review.state) };
+  const read = readValue(asked, typed);
+  return 'problem' in read ? { refused: read.problem } : await review.edit(item.key, name, read.value);
+}
+
+type Obey = (rest: string, key: string, choices: Choices, options: TalkOptions) => Way | Promise<Way>;
+
+/** Does what a command says of the item with a key. */
+export async function obey(command: Command, key: string, choices: Choices, options: TalkOptions): Promise<Way> {
+  return await OBEYED[command.name](command.rest, key, choices, options);
+}
+
+/** Says what came of a step, and where that leads. */
+function told({ dialogue }: TalkOptions, outcome: Outcome, to: Way, refusedTo: Way): Way {
+  dialogue.say('done' in outcome ? `${printable(outcome.done)}\n` : `! ${printable(outcome.refused)}`);
+  return 'done' in outcome ? to : refusedTo;
+}
+
+const OBEYED: Readonly<Record<Command['name'], Obey>> = {
+  accept: async (_rest, key, _choices, options) => told(options, await options.review.accept(key), {}, { to: key }),
+  skip: async (_rest, key, _choices, options) => told(options, await options.review.skip(key), {}, { to: key }),
+  undo: async (_rest, key, _choices, options) => told(options, await options.review.undo(), {}, { to: key }),
+  reject: async (rest, key, _choices, options) => {
+    const asks = rest === '' && key.startsWith('quotes/');
+    const why = asks ? await options.dialogue.ask('Why is nobody quoted there? ') : rest;
+    return why === undefined ? 'end' : told(options, await options.review.reject(key, why), {}, { to: key });
+  },
+  edit,
+  back: (_rest, key, _choices, { review }) => {
+    const at = review.state.items.findIndex(item => item.key === key);
+    return { to: review.state.items[Math.max(at - 1, 0)]?.key ?? key };
+  },
+  go: (rest, key, _choices, { review, dialogue }) => {
+    const item = review.state.items.find((one, at) => one.key === rest || String(at + 1) === rest);
+    if (!item) dialogue.say('! There is no such item. Type list for all of them.');
+    return { to: item?.key ?? key };
+  },
+  list: async (_rest, key, _choices, { review, dialogue, look }) => {
+    dialogue.say(listText(review.state, look));
+    const line = await dialogue.ask('An item’s number, or an empty line> ');
+    if (line === undefined) return 'end';
+    return { to: review.state.items[Number(line.trim()) - 1]?.key ?? key };
+  },
+  add,
+  article: (_rest, key, _choices, { review, dialogue }) => {
+    dialogue.say(review.state.article.map(({ text }) => printable(text)).join('\n'));
+    return { to: key };
+  },
+  check: async (_rest, key, _choices, { review, data, today, dialogue, look }) => {
+    const problems = await problemsOf(review.state, data, today);
+    dialogue.say(
+      problems.length === 0 ? 'The check finds nothing wrong with what is filled in.' : problemsText(problems, look),
+    );
+    return { to: key };
+  },
+  help: (_rest, key, _choices, { dialogue }) => {
+    dialogue.say(helpText());
+    return { to: key };
+  },
+  quit: () => 'end',
+};
+
+async function edit(rest: string, key: string, choices: Choices, options: TalkOptions): Promise<Way> {
+  const { review, dialogue } = options;
+  const item = review.state.items.find(one => one.key === key);
+  if (!item) return {};
+  const [, name = '', given] = /^(\S*)(?:\s+(.*))?$/u.exec(rest) ?? [];
+  const field = item.fields.find(one => one.name === name);
+  if (!field) {
+    dialogue.say(`Fields: ${item.fields.map(one => one.name).join(' ')}. Type edit and one of them.`);
+    return { to: key };
+  }
+  const asked = { section: item.section, name };
+  const begun = valueText(asked, field.value);
+  const line = given ?? (await dialogue.ask(`${name} (${howToType(asked)})> `, begun));
+  if (line === undefined) return 'end';
+  if (line.trim() === '') return { to: key };
+  const outcome = await write(literal(line), item, name, choices, options);
+  const isThere = review.state.items.some(one => one.key === key);
+  // With another id it has another key.
+  const to = isThere ? key : (review.state.next?.key ?? key);
+  return told(options, outcome, { to }, { to: key });
+}
+
+async function add(rest: string, key: string, _choices: Choices, options: TalkOptions): Promise<Way> {
+  const { review, dialogue } = options;
+  const [, section = '', words = ''] = /^(\S*)\s*(.*)$/u.exec(rest) ?? [];
+  const to = ADDED.find(one => one === section);
+  const line = review.state.article.findIndex(({ text }) => words !== '' && text.includes(words));
+  const start = review.state.article[line]?.text.indexOf(words) ?? 0;
+  if (!to || line < 0) {
+    const problem = to
+      ? 'The article has no such words in one line. Copy them letter for letter.'
+      : `Type add and one of ${ADDED.join(', ')}, then the words.`;
+    dialogue.say(`! ${problem}`);
+    return { to: key };
+  }
+  const outcome = await review.add(to, { line, start, end: start + words.length });
+  return told(options, outcome, { to: review.state.next?.key ?? key }, { to: key });
+}

@@ -1,0 +1,181 @@
+/** Shows a draft's items as a terminal prints them. */
+import wrapAnsi from 'wrap-ansi';
+import { printable } from '../../text/sanitize.ts';
+import type { ArticleLine, Stretch } from '../article.ts';
+import type { PlacedProblem } from '../check.ts';
+import type { Choice, Choices } from '../choices.ts';
+import type { Field, Item, Section } from '../items.ts';
+import type { ReviewState } from '../opening.ts';
+import { valueText, wordsOf } from '../values.ts';
+
+/** The look of a screen. */
+export interface Look {
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+/** What the parts of a draft are called. */
+const NOUNS: Readonly<Record<Section, string>> = {
+  source: 'the source’s header',
+  people: 'a person for people.yaml',
+  parties: 'a party for parties.yaml',
+  topics: 'a topic for topics.yaml',
+  quotes: 'quotation',
+  unquoted: 'words that nobody is quoted saying',
+  statements: 'statement',
+  facts: 'fact',
+  events: 'event',
+  disputes: 'dispute',
+  asides: 'a silence in another source',
+};
+
+const INDENT = '    ';
+/** Most choices that are listed; others are typed by their ids. */
+const LISTED_MAX = 9;
+
+const wrapped = (text: string, { width }: Look, indent = INDENT, further = indent): string =>
+  wrapAnsi(text, width - further.length, { hard: true })
+    .split('\n')
+    .map((line, at) => `${at === 0 ? indent : further}${line}`)
+    .join('\n');
+
+/** Shows fields of an item by their numbers, those that it may have besides on a line. */
+export function itemFields({ section, key }: Item, fields: readonly Field[], look: Look): string {
+  const width = Math.max(...fields.map(({ name }) => name.length));
+  const written = fields.flatMap(({ name, value }, at) =>
+    value === undefined
+      ? []
+      : wrapped(
+          printable(`${String(at + 1).padStart(2)} ${name.padEnd(width)}  ${valueText({ section, name }, value)}`),
+          look,
+          '  ',
+          ' '.repeat(width + 7),
+        ),
+  );
+  const absent = fields.flatMap(({ name, value }, at) => (value === undefined ? `${at + 1} ${name}` : []));
+  return [
+    `── ${NOUNS[section]} · ${printable(key)}`,
+    ...written,
+    wrapped(`Not there: ${absent.join(' · ')}`, look, '  '),
+  ].join('\n');
+}
+
+/** Shows an item: how far one is, its words in the article, its fields. */
+export function itemText(state: ReviewState, item: Item, choices: Choices, look: Look): string {
+  const at = state.items.indexOf(item) + 1;
+  const left = state.items.filter(({ isDone }) => !isDone).length;
+  const proposed = item.isProposed ? ' · only proposed' : '';
+  const done = item.isDone ? ' · accepted' : '';
+  const head = `── ${at} of ${state.items.length} · ${NOUNS[item.section]}${item.id === undefined ? '' : ` · ${item.id}`}${proposed}${done} · ${left} to go`;
+  const fields = item.fields.filter(({ state: how }) => how !== 'absent');
+  const width = Math.max(...fields.map(({ name }) => name.length));
+  return [
+    printable(head),
+    ...placeText(state, item, look),
+    ...remarks(item, look),
+    ...fields.map(field => fieldLine(item, field, choices, width, look)),
+  ].join('\n');
+}
+
+function placeText({ article }: ReviewState, { lines, stretches }: Item, look: Look): readonly string[] {
+  return lines.flatMap(at => {
+    const line = article[at];
+    if (!line) return [];
+    const marked = markedText(
+      line.text,
+      stretches.filter(one => one.line === at),
+      look,
+    );
+    return [`${line.kind === 'captions' ? 'Caption' : 'Paragraph'} ${line.number}:`, wrapped(marked, look)];
+  });
+}
+
+/** A line of the article with the words of an item marked: by a terminal's bold type, else by brackets. */
+function markedText(text: string, stretches: readonly Stretch[], { colour }: Look): string {
+  const [open, close] = colour ? ['\u001b[1;7m', '\u001b[0m'] : ['[[', ']]'];
+  let at = 0;
+  let marked = '';
+  for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
+    marked += `${printable(text.slice(at, start))}${open}${printable(text.slice(Math.max(at, start), end))}${close}`;
+    at = end;
+  }
+  return marked + printable(text.slice(at));
+}
+
+function remarks({ marks, hints, sentences, lines, stretches }: Item, look: Look): readonly string[] {
+  const found = [...marks.map(({ kind, reason }) => `${kind.toUpperCase()}: ${reason}`), ...hints];
+  // What stands in the article is marked there.
+  const told = lines.length > 0 && stretches.length > 0 ? [] : sentences.map(sentence => `> ${sentence}`);
+  return [...found, ...told].map(remark => wrapped(printable(remark), look, '  '));
+}
+
+function fieldLine({ section }: Item, field: Field, choices: Choices, width: number, look: Look): string {
+  const { name, value, state, marks } = field;
+  const named = name === 'by' ? speakerName(value, choices) : '';
+  const how = state === 'open' ? ['to be filled in'] : state === 'proposed' ? ['only proposed'] : [];
+  const reasons = marks.map(({ kind, reason }) => `${kind.toUpperCase()}: ${reason}`);
+  const notes = [...(named === '' ? [] : [named]), ...how, ...reasons, ...field.hints];
+  const text = `${name.padEnd(width)}  ${valueText({ section, name }, value)}${notes.length > 0 ? `   (${notes.join(' · ')})` : ''}`;
+  return wrapped(printable(text), look, '  ', ' '.repeat(width + 4));
+}
+
+/** The name of who speaks, where the record or the draft has it. */
+function speakerName(value: unknown, choices: Choices): string {
+  const { person, party } = (typeof value === 'object' && value !== null ? value : {}) as Readonly<
+    Record<string, unknown>
+  >;
+  const found = [...choices.people, ...choices.parties].find(({ id }) => id === (person ?? party));
+  return found?.name ?? '';
+}
+
+/** Asks for a field: what it is, how it stands, and what there is to choose from. */
+export function fieldQuestion(
+  { section }: Pick<Item, 'section'>,
+  field: Field,
+  how: string,
+  among: readonly Choice[],
+  look: Look,
+): string {
+  const { name } = field;
+  const words = wordsOf({ section, name });
+  const listed =
+    words.length > 0 ? words : among.slice(0, LISTED_MAX).map(({ id, name: called }) => `${id} (${called})`);
+  const more = words.length === 0 && among.length > LISTED_MAX ? ' · others by their ids' : '';
+  const list = listed.map((one, at) => `${at + 1} ${one}`).join(' · ');
+  return [
+    wrapped(printable(`${name}: ${how}`), look, ''),
+    ...(list === '' ? [] : [wrapped(printable(list + more), look, '  ')]),
+  ].join('\n');
+}
+
+/** Tells problems of the check, those of one item by their fields. */
+export function problemsText(problems: readonly PlacedProblem[], look: Look): string {
+  return problems
+    .map(({ item, field, message, mend }) => {
+      const place = [field ?? item].filter(one => one !== undefined).map(one => `${one}: `);
+      return wrapped(printable(`! ${place.join('')}${message.replace(/[.!?]$/u, '')}. ${mend}`), look, '  ');
+    })
+    .join('\n');
+}
+
+/** Lists all items with how they stand, and what of the article none of them has. */
+export function listText({ items, article, loose }: ReviewState, look: Look): string {
+  const lines = items.map(({ key, isDone, fields, marks }, at) => {
+    const open = fields.filter(({ state }) => state === 'open').length;
+    const doubts = fields.filter(({ state }) => ['likely', 'check', 'proposed'].includes(state)).length + marks.length;
+    const how = isDone
+      ? 'accepted'
+      : [open > 0 ? `${open} to be filled in` : '', doubts > 0 ? `${doubts} marked` : ''].filter(one => one).join(', ');
+    return printable(`${String(at + 1).padStart(3)} ${key}${how === '' ? '' : `  (${how})`}`);
+  });
+  return [...lines, ...loose.map(one => looseText(article, one, look))].join('\n');
+}
+
+function looseText(article: readonly ArticleLine[], { line, start, end }: Stretch, look: Look): string {
+  const { number = 0, text = '' } = article[line] ?? {};
+  return wrapped(
+    printable(`! paragraph ${number}, in quotation marks and in no item: ${text.slice(start, end)}`),
+    look,
+    '  ',
+  );
+}

@@ -1,0 +1,168 @@
+/** Leads a curator through a draft at a terminal: item by item, and of each its marked and open fields one by one. */
+import { TODO } from '../../record/marks.ts';
+import { printable } from '../../text/sanitize.ts';
+import type { Aside } from '../asides.ts';
+import { problemsOf } from '../check.ts';
+import { type Choices, choicesFor, choicesOf } from '../choices.ts';
+import type { Field, Item } from '../items.ts';
+import type { Outcome, Review } from '../session.ts';
+import { howToType, valueText } from '../values.ts';
+import { commandIn, literal } from './commands.ts';
+import { obey, type TalkOptions, type Way, write } from './obey.ts';
+import { fieldQuestion, itemText, listText, problemsText } from './show.ts';
+
+/** Talks until nothing is left and the draft is in the record, or until the curator leaves. All that was done is kept. */
+export async function talk(options: TalkOptions): Promise<void> {
+  const { review, dialogue } = options;
+  let way: Way = {};
+  dialogue.say(welcome(review));
+  while (way !== 'end') {
+    const key: string | undefined = way.to ?? review.state.next?.key;
+    const item: Item | undefined = review.state.items.find(one => one.key === key);
+    way = item ? await discuss(item.key, options) : await finish(options);
+  }
+}
+
+function welcome({ state }: Review): string {
+  const left = state.items.filter(({ isDone }) => !isDone).length;
+  return `${printable(state.path)}: ${left} of ${state.items.length} to go. Type help for what can be typed; everything is kept at once.\n`;
+}
+
+/** Shows an item, asks for what is marked and open of it, and has it decided. */
+async function discuss(key: string, options: TalkOptions): Promise<Way> {
+  const { review, data, dialogue, look } = options;
+  const choices = await choicesOf(data, review.state);
+  const shown = review.state.items.find(one => one.key === key);
+  if (!shown) return {};
+  dialogue.say(itemText(review.state, shown, choices, look));
+  for (const name of shown.isDone ? [] : askedFor(shown)) {
+    const led = await askField(key, name, choices, options);
+    if (led) return led;
+  }
+  return await decide(key, choices, options);
+}
+
+const ASKED = ['likely', 'check', 'proposed', 'open'];
+
+/** The fields that a curator is asked for. Of an item that is only proposed nothing is asked but what is open. */
+const askedFor = ({ fields, isProposed }: Item): readonly string[] =>
+  fields.filter(({ state }) => ASKED.includes(state) && !(isProposed && state === 'proposed')).map(({ name }) => name);
+
+/** Asks for a field until it is answered, or a command leads elsewhere. */
+async function askField(key: string, name: string, choices: Choices, options: TalkOptions): Promise<Way | undefined> {
+  const { review, dialogue, look } = options;
+  for (;;) {
+    const item = review.state.items.find(one => one.key === key);
+    const field = item?.fields.find(one => one.name === name);
+    if (!item || !field || !ASKED.includes(field.state)) return undefined;
+    const among = choicesFor(name, item, choices, review.state);
+    dialogue.say(fieldQuestion(item, field, wanted(item, field), among, look));
+    const line = await dialogue.ask(`${name}> `);
+    if (line === undefined) return 'end';
+    const command = commandIn(line);
+    if (command) return await obey(command, key, choices, options);
+    const outcome = await answer(line, item, field, choices, options);
+    if (!outcome) return undefined;
+    if ('done' in outcome) return undefined;
+    dialogue.say(`! ${printable(outcome.refused)}`);
+  }
+}
+
+function wanted({ section }: Item, { name, value, state, marks }: Field): string {
+  const how = howToType({ section, name });
+  const now = valueText({ section, name }, value);
+  const reason = marks.map(mark => sentence(mark.reason)).join('');
+  if (state === 'open') {
+    const soFar = now === '' || now === TODO ? '' : `, so far ${now}`;
+    return `to be filled in${soFar}. ${reason}Type it (${how}); an empty line leaves it for later.`;
+  }
+  if (state === 'proposed') return `proposed is ${sentence(now)}${reason}Yes or no?`;
+  return `${sentence(now)}${reason}An empty line if that is right; else what is (${how}).`;
+}
+
+/** A text with one full stop behind it, and a space. */
+const sentence = (text: string): string => (text === '' ? '' : `${text.replace(/\.$/u, '')}. `);
+
+/** Does what a line answers of a field; `undefined` for nothing. */
+async function answer(
+  line: string,
+  item: Item,
+  field: Field,
+  choices: Choices,
+  options: TalkOptions,
+): Promise<Outcome | undefined> {
+  const { review } = options;
+  const typed = literal(line);
+  if (field.state === 'proposed') {
+    if (/^y(?:es)?$/iu.test(typed)) return await review.settle(item.key, field.name);
+    if (/^no?$/iu.test(typed)) return await review.edit(item.key, field.name, undefined);
+    return typed === '' ? undefined : { refused: 'Type yes or no.' };
+  }
+  if (typed === '') return field.state === 'open' ? undefined : await review.settle(item.key, field.name);
+  return await write(typed, item, field.name, choices, options);
+}
+
+/** Tells the problems of an item, and asks what becomes of it. */
+async function decide(key: string, choices: Choices, options: TalkOptions): Promise<Way> {
+  const { review, data, today, dialogue, look } = options;
+  const problems = (await problemsOf(review.state, data, today)).filter(({ item }) => item === key);
+  if (problems.length > 0) dialogue.say(problemsText(problems, look));
+  const item = review.state.items.find(one => one.key === key);
+  if (!item) return {};
+  const open = item.fields.filter(({ state }) => state === 'open').map(({ name }) => name);
+  const first = open.length > 0 ? `Still to be filled in: ${open.join(', ')}. ` : '';
+  for (;;) {
+    const line = await dialogue.ask(`${first}accept, edit, reject, skip, undo, back, list, help, quit> `);
+    if (line === undefined) return 'end';
+    const command = commandIn(line);
+    if (command) return await obey(command, key, choices, options);
+    if (line.trim() !== '') dialogue.say('! That is no command. Type help for what can be typed.');
+  }
+}
+
+/** Once nothing is left: offers to take the draft into the record. */
+async function finish(options: TalkOptions): Promise<Way> {
+  const { review, dialogue, look } = options;
+  const { items, loose } = review.state;
+  const late = items.find(({ isDone }) => !isDone);
+  if (late) return { to: late.key };
+  dialogue.say(`All ${items.length} are accepted.${loose.length > 0 ? ' In no item, though in quotation marks:' : ''}`);
+  if (loose.length > 0) dialogue.say(listText({ ...review.state, items: [] }, look));
+  for (;;) {
+    const line = await dialogue.ask('accept takes the draft into the record; or undo, list, back, check, quit> ');
+    if (line === undefined) return 'end';
+    const command = commandIn(line);
+    if (command?.name === 'accept') {
+      const way = await acceptAll(options);
+      if (way) return way;
+    } else if (command) {
+      const last = items.at(-1)?.key ?? '';
+      return await obey(command, last, await choicesOf(options.data, review.state), options);
+    }
+  }
+}
+
+/** Takes the draft into the record, once what silences in other sources want to know of it is answered. */
+async function acceptAll(options: TalkOptions): Promise<Way | undefined> {
+  const { dialogue } = options;
+  for (;;) {
+    const { told, isAccepted, undecided } = await options.accept();
+    dialogue.say(told);
+    if (isAccepted) return 'end';
+    if (undecided.length === 0) return undefined;
+    for (const made of undecided) if (!(await askAside(made, options))) return undefined;
+  }
+}
+
+/** Asks how an item stands to a silence. @returns whether that was answered */
+async function askAside(made: Aside, { review, dialogue }: TalkOptions): Promise<boolean> {
+  const fields = review.state.items.find(({ id }) => id === made.item)?.fields;
+  const words = String(fields?.find(({ name }) => name === 'text')?.value ?? '');
+  dialogue.say(printable(`${made.of}: “${made.by}” counts as silent there. ${made.item} says: ${words}`));
+  const line = await dialogue.ask('Why is that no answer? A sentence of ours; or answers, if it is one> ');
+  const why = line?.trim() ?? '';
+  if (why === '' || commandIn(why)) return false;
+  const outcome = await review.setAside(why === 'answers' ? made : { ...made, why });
+  dialogue.say(printable('done' in outcome ? outcome.done : `! ${outcome.refused}`));
+  return true;
+}

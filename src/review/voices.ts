@@ -1,0 +1,57 @@
+/** Reads who speaks as a curator types it, and writes it in the same form. */
+import { valueAt } from '../record/shape.ts';
+import type { Choice } from './choices.ts';
+
+/** Reads one who speaks, or several with `+` between them. @param choices people and parties */
+export function readVoice(
+  typed: string,
+  choices: readonly Choice[],
+): { readonly value: unknown } | { readonly problem: string } {
+  const voices = typed.split(/\s\+\s/u).map(one => readLone(one.trim(), choices));
+  const faulty = voices.find(voice => 'problem' in voice);
+  if (faulty && 'problem' in faulty) return faulty;
+  const values = voices.map(voice => ('value' in voice ? voice.value : undefined));
+  return { value: values.length === 1 ? values[0] : { together: values } };
+}
+
+function readLone(
+  typed: string,
+  choices: readonly Choice[],
+): { readonly value: object } | { readonly problem: string } {
+  const [, who, of] = /^unnamed:\s*(.*),\s*([^,]+)$/u.exec(typed) ?? [];
+  if (who !== undefined && of !== undefined)
+    return { value: { unnamed: who, party: choiceFor(of, choices)?.id ?? of } };
+  const [, name = typed, role] = /^([^,]*),\s*(.*)$/u.exec(typed) ?? [];
+  const choice = choiceFor(name, choices);
+  if (!choice) return { problem: `Nobody is called “${name}” here: type a number, an id, or unnamed: WHO, PARTY.` };
+  if (choice.kind !== 'person') return { value: { party: choice.id, ...(role !== undefined && { organ: role }) } };
+  const [only, other] = choice.offices;
+  const office = role ?? (other === undefined ? only : undefined);
+  if (office !== undefined) return { value: { person: choice.id, office } };
+  return { problem: `Type the office as the source prints it behind a comma: ${choice.id}, ${only ?? 'spokeswoman'}.` };
+}
+
+/** Whom a number, an id or a name chooses. */
+export function choiceFor(typed: string, choices: readonly Choice[]): Choice | undefined {
+  const wanted = typed.trim().toLowerCase();
+  return (
+    (/^\d+$/u.test(wanted) ? choices[Number(wanted) - 1] : undefined) ??
+    choices.find(({ id }) => id === wanted) ??
+    choices.find(({ names }) => names.some(name => name.toLowerCase() === wanted))
+  );
+}
+
+/** Who speaks, in the form in which it's typed. */
+export function voiceText(value: unknown): string {
+  const together = valueAt(value, ['together']);
+  if (Array.isArray(together)) return together.map(voiceText).join(' + ');
+  const textOf = (key: string): string => {
+    const text = valueAt(value, [key]);
+    return typeof text === 'string' ? text : '';
+  };
+  const unnamed = textOf('unnamed');
+  if (unnamed !== '') return `unnamed: ${unnamed}, ${textOf('party')}`;
+  return [textOf('person') || textOf('party'), textOf('office') || textOf('organ')]
+    .filter(part => part !== '')
+    .join(', ');
+}

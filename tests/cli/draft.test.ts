@@ -1,0 +1,143 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { ReadableStream } from 'node:stream/web';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runDraftCommand } from '../../src/cli/draft-command.ts';
+import { checkRecord } from '../../src/cli/record-check.ts';
+import { textOf } from '../../src/ingest/read/blocks.ts';
+import { drafted, STORY } from '../ingest/sample-story.ts';
+import { RECORD, sha256 } from '../record/sample-record.ts';
+
+const NOW = new Date('2031-06-02T12:00:00Z');
+let root = '';
+let data = '';
+let file = '';
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'draft-'));
+  data = join(root, 'data');
+  file = join(root, 'story.txt');
+  await put(RECORD);
+  await writeFile(file, STORY);
+});
+
+afterAll(async () => {
+  await rm(root, { recursive: true });
+});
+
+async function put(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, name)), { recursive: true });
+    await writeFile(join(root, name), text);
+  }
+}
+
+async function run(
+  args: readonly string[],
+  stdin: AsyncIterable<Uint8Array> = ReadableStream.from([]),
+  dataDir = join(root, 'var'),
+) {
+  const [printed, told]: [string[], string[]] = [[], []];
+  const status = await runDraftCommand(args, {
+    env: { DATA_DIR: dataDir },
+    stdin,
+    print: text => printed.push(text),
+    tell: text => told.push(text),
+    now: NOW,
+  });
+  return { status, printed: printed.join(''), told: told.join('') };
+}
+
+describe('npm run draft', () => {
+  it('drafts a file, and says what it found, what needs eyes, where it is, and what to do next', async () => {
+    const { status, printed, told } = await run([file, '--data', data, '--published', '2031-05-08']);
+    expect({ status, printed }).toEqual({ status: 0, printed: '' });
+    const folder = join(root, 'var', 'drafts');
+    const [text = '', yaml = ''] = await readdir(folder);
+    expect(yaml).toMatch(/^xna-2031-05-08-[a-z-]+\.yaml$/);
+    expect(text).toBe(yaml.replace('.yaml', '.txt'));
+    expect(told).toMatch(
+      /^Reading .*story\.txt …\nReading the record …\nLooking for who says what …\nDrafted: 2 unquoted, 4 quotes, /,
+    );
+    expect(told).toContain('  { person: berg, office: Prime Minister }: 3 quoted, ');
+    expect(told).toMatch(/\nTo be written: .*4 setting/);
+    expect(told).toMatch(/\nTo be looked at: \d+ marked LIKELY, \d+ marked CHECK\.\n/);
+    expect(told).toContain(`The draft is ${join(folder, yaml)}, its text ${join(folder, text)}.\n`);
+    expect(told).toMatch(/Next: npm run review -- xna-2031-05-08-[a-z-]+\n$/);
+  });
+
+  it('writes over nothing', async () => {
+    const { status, told } = await run([file, '--data', data, '--published', '2031-05-08']);
+    expect(status).toBe(1);
+    expect(told).toMatch(/There is .* already, and nothing is written over it\./);
+  });
+
+  it('drafts what comes on standard input to standard output, and no file', async () => {
+    const elsewhere = join(root, 'elsewhere');
+    const { status, printed } = await run(
+      ['-', '--stdout', '--data', data, '--outlet', 'DPX'],
+      ReadableStream.from([Buffer.from(STORY)]),
+      elsewhere,
+    );
+    expect(status).toBe(0);
+    expect(printed).toMatch(/^# yaml-language-server: .*\n# DRAFT of 2031-06-02, not a record yet\.\n/);
+    expect(printed).toContain('\n  outlet: DPX\n');
+    await expect(readdir(elsewhere)).rejects.toThrow('ENOENT');
+  });
+
+  it('keeps the name of a file that is named as sources are', async () => {
+    const named = join(root, 'dpx-2031-05-08-answer-of-crews.txt');
+    await writeFile(named, STORY);
+    const { told } = await run([named, '--data', data, '--published', '2031-05-08']);
+    expect(told).toContain('drafts/dpx-2031-05-08-answer-of-crews.yaml');
+  });
+
+  it('makes a draft that the check refuses for what is left to do', async () => {
+    const [, yaml = ''] = (await readdir(join(root, 'var', 'drafts'))).filter(name => name.startsWith('dpx'));
+    const draft = await readFile(join(root, 'var', 'drafts', yaml), 'utf8');
+    await put({ [`data/sources/${yaml}`]: draft });
+    const lines: string[] = [];
+    const status = await checkRecord(['--data', data], text => lines.push(text), NOW);
+    const printed = lines.join('');
+    await rm(join(data, 'sources', yaml));
+    expect(status).toBe(1);
+    expect(printed).toMatch(new RegExp(`data/sources/${yaml}:\\d+ {2}draft {2}this is still to be written\\n`));
+    expect(printed).toMatch(/draft {2}something is marked to be checked\n/);
+    expect(printed).toMatch(/draft {2}a sentence of the source stands here\n/);
+  });
+
+  it.each([
+    [[], 'Which article?'],
+    [['a.txt', 'b.txt'], 'One article at a time: what is “b.txt”?'],
+    [['a.txt', '--lasted'], '--lasted'],
+  ])('says what is wrong with %j, with the usage', async (args, says) => {
+    const { status, told } = await run(args);
+    expect(status).toBe(2);
+    expect(told).toContain(says);
+    expect(told).toContain('Usage: npm run draft -- FILE|URL|-');
+  });
+
+  it('says why nothing is read, in a line with the mend', async () => {
+    const { status, told } = await run([join(root, 'none.txt'), '--data', data]);
+    expect(status).toBe(1);
+    expect(told).toMatch(/There is no file .*none\.txt\. Look at its name/);
+  });
+
+  it('drafts nothing with a record that has problems', async () => {
+    const { status, told } = await run([file, '--data', join(root, 'nowhere')]);
+    expect(status).toBe(1);
+    expect(told).toContain('there is no such data folder');
+    expect(told).toContain('Mend them first');
+  });
+
+  it('says that the record has the text already', async () => {
+    const hash = sha256(textOf((await drafted(STORY)).story.article));
+    const name = 'data/sources/xna-2031-05-06-ferry.yaml';
+    const own = RECORD[name] ?? '';
+    await put({ [name]: own.replace(/sha256: \w+/, `sha256: ${hash}`) });
+    const { told } = await run([file, '--stdout', '--data', data]);
+    await put({ [name]: own });
+    expect(told).toContain('The record has this text already, as xna-ferry.');
+  });
+});

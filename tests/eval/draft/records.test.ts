@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { loadRecord } from '../../../src/dossier/load.ts';
+import { ownDataFolder } from '../../../src/lib/paths.ts';
+import type { Source } from '../../../src/record/types.ts';
+import { record } from '../../ingest/sample-story.ts';
+import { FIRST_FILE, FIRST_TEXT, RECORD } from '../../record/sample-record.ts';
+import { readFinished } from './finished-lines.ts';
+import type { Measured } from './lines-right.ts';
+import { filesOf, measured, redraft, rowOf } from './records.ts';
+
+/** The folder of the sources' texts, where there is one: they aren't part of the repository. */
+const texts = process.env['RECORD_TEXTS'];
+
+/** Of a source of the record: the share of the lines that an article gives, and what of its quotations has to be right. */
+interface Aim {
+  readonly name: string;
+  readonly share: number;
+  readonly isWhole: boolean;
+}
+
+const AIMS: readonly Aim[] = [
+  { name: 'afp-2025-03-27-paris-summit', share: 0.5, isWhole: true },
+  { name: 'whitehouse-2025-03-25-us-russia-black-sea', share: 0.6, isWhole: true },
+  { name: 'whitehouse-2025-03-25-us-ukraine-black-sea', share: 0.6, isWhole: true },
+  { name: 'whitehouse-2025-03-19-rubio-waltz-on-zelenskyy-call', share: 0.5, isWhole: false },
+  { name: 'whitehouse-2025-03-13-trump-rutte-transcript', share: 0.2, isWhole: false },
+];
+
+const shareOf = ({ given }: Measured): number => given.right / given.lines;
+
+describe('a source that is drafted anew', () => {
+  it('has its quotations, speakers, extents and offices right, and a good part of its lines', async () => {
+    const source = [...record.sources.values()].find(({ id }) => id === 'xna-ferry') as Source;
+    const draft = await redraft(source, record, Buffer.from(FIRST_TEXT));
+    const found = measured(draft, RECORD[FIRST_FILE] ?? '');
+    expect(found.quotations).toMatchObject({ of: 3, found: 3, by: 3, extent: 3, cue: 3 });
+    expect(shareOf(found), rowOf('xna-ferry', found)).toBeGreaterThan(0.4);
+    expect(found.all.lines).toBeGreaterThan(found.given.lines - 1);
+  });
+
+  it.each(texts === undefined ? [] : AIMS)('$name', async ({ name, share, isWhole }) => {
+    const { id, text, finished } = await filesOf(`${name}.yaml`, texts ?? '', ownDataFolder());
+    const loaded = await loadRecord(ownDataFolder());
+    if ('problems' in loaded) throw new Error('The record has problems: npm run check tells which.');
+    const source = loaded.dossier.sources.get(id) as Source;
+    const found = measured(await redraft(source, loaded.dossier, text), finished);
+    const { of, ...fields } = found.quotations;
+    expect(shareOf(found), rowOf(name, found)).toBeGreaterThan(share);
+    if (isWhole) expect(fields).toMatchObject({ found: of, by: of, extent: of });
+  });
+});
+
+describe('the measure', () => {
+  const finished = readFinished(`source:
+  id: xna-a # a comment
+
+quotes:
+  - id: one
+    when: &day { precision: day, date: 2031-05-06, basis: inferred }
+    by:
+      person: berg
+      office: Prime Minister
+  - id: two
+    when: *day
+unquoted:
+  - { paragraph: 1, text: blue }
+`);
+
+  it('counts each line once that says something, with its place', () => {
+    expect(finished.lines.map(({ line, path }) => [line, path.join('.')])).toEqual([
+      [1, 'source'],
+      [2, 'source.id'],
+      [4, 'quotes'],
+      [5, 'quotes.0.id'],
+      [6, 'quotes.0.when'],
+      [7, 'quotes.0.by'],
+      [8, 'quotes.0.by.person'],
+      [9, 'quotes.0.by.office'],
+      [10, 'quotes.1.id'],
+      [11, 'quotes.1.when'],
+      [12, 'unquoted'],
+      [13, 'unquoted.0'],
+    ]);
+  });
+
+  it('knows what a line says, and where it only refers to what stands above', () => {
+    const [first, second] = finished.lines.filter(({ path }) => path.at(-1) === 'when');
+    expect(second).toMatchObject({ isAlias: true, value: first?.value });
+    expect(finished.lines.find(({ path }) => path.at(-1) === 'by')).not.toHaveProperty('value');
+  });
+});

@@ -1,0 +1,319 @@
+import { describe, expect, it } from 'vitest';
+import { writeDraft } from '../../../src/ingest/write/draft-file.ts';
+import { DAY, drafted, markOf, record, STORY, valuesIn, valuesOf } from '../sample-story.ts';
+
+const story = await drafted(STORY);
+const quotes = valuesIn(story, 'quotes');
+const quote = (text: string) => quotes.find(one => one['text'] === text);
+
+describe('a drafted header', () => {
+  it('has what is known, with the hash and the counts that the check wants', () => {
+    expect(valuesOf(story.source.header)).toMatchObject({
+      outlet: 'XNA',
+      published: '2031-05-08',
+      dateline: 'Port Lind',
+      language: 'en',
+      paragraphs: 7,
+      captions: 1,
+      recorded: DAY,
+    });
+  });
+
+  it('takes the rights of other texts of the outlet’s, marked; else leaves them open', async () => {
+    expect(valuesOf(story.source.header)['rights']).toBe('Invented for tests.');
+    expect(markOf(story.source.header, 'rights')).toMatch(/^likely: As of xna-ferry/);
+    const { source } = await drafted(STORY, { outlet: 'The New Paper' });
+    expect(valuesOf(source.header)).toMatchObject({ rights: 'TODO', outlet: 'The New Paper' });
+    expect(String(valuesOf(source.header)['id'])).toMatch(/^np-[a-z]+$/);
+  });
+
+  it('leaves the days and the form of an article out', () => {
+    const keys = story.source.header.map(({ key }) => key);
+    expect(keys).not.toContain('days');
+    expect(keys).not.toContain('form');
+  });
+});
+
+describe('a drafted quotation', () => {
+  it('has its speaker with the record’s id and the office as printed, its verb, its occasion and its day', () => {
+    expect(quote('The line is open. We keep it open')).toMatchObject({
+      extent: 'full',
+      by: { person: 'berg', office: 'Prime Minister' },
+      cue: 'told reporters',
+      occasion: 'in Sudville',
+      paragraph: 2,
+      when: { precision: 'day', said: 'on Tuesday', date: '2031-05-06', basis: 'inferred' },
+      setting: 'TODO',
+    });
+  });
+
+  it('takes day and occasion on to what the same person goes on to say, without the words of another paragraph', () => {
+    expect(quote('It will not close again.')).toMatchObject({ when: { said: 'on Tuesday' }, occasion: 'in Sudville' });
+    const later = quote('fair and low');
+    expect(later).toMatchObject({
+      extent: 'fragment',
+      when: { precision: 'day', date: '2031-05-06', basis: 'inferred' },
+    });
+    expect(later?.['when']).not.toHaveProperty('said');
+  });
+
+  it('says in a note who a pronoun means, and marks the speaker', () => {
+    const entry = story.source.sections.quotes.find(one => valuesOf(one)['text'] === 'fair and low');
+    expect(valuesOf(entry)['note']).toBe('The article says “She”; paragraph 2 names Berg.');
+    expect(markOf(entry, 'by')).toMatch(/^likely: .*She/);
+  });
+
+  it('has a condition of the sentence’s, and none of its own words’', async () => {
+    expect(quote('fair and low')?.['conditions']).toEqual(['once the harbour is dredged']);
+    const { source } = await drafted('“We sail if the ice is gone,” Ada Berg said.\nAnother paragraph.\n');
+    expect(valuesOf(source.sections.quotes[0])).not.toHaveProperty('conditions');
+  });
+
+  it('names the topic of its sentence, and the parties that it speaks of without its speaker’s own', () => {
+    expect(quote('grave risk')?.['by']).toEqual({ person: 'holm', office: 'transport minister' });
+    expect(quote('fair and low')).toMatchObject({ topics: ['fares'], about: [] });
+  });
+
+  it('proposes the quotation of another source that it may be the same as', () => {
+    const entry = story.source.sections.quotes.find(one => valuesOf(one)['text'] === 'grave risk');
+    expect(entry?.find(({ key }) => key === 'same')).toMatchObject({ value: 'risk', isProposed: true });
+  });
+});
+
+it('proposes that a report updates what an earlier source has of the same parties and topic in words that are alike', async () => {
+  const { source } = await drafted(
+    'Norland accused Sudmark on Tuesday of holding up construction for the ferries of its crews.\nA boat lies in port.\n',
+  );
+  const [accused] = source.sections.statements;
+  expect(accused?.find(({ key }) => key === 'updates')).toMatchObject({ value: ['delay'], isProposed: true });
+  const { source: other } = await drafted('Norland accused Sudmark of high fares on Tuesday.\nA boat lies in port.\n');
+  expect(other.sections.statements[0]?.find(({ key }) => key === 'updates')).toBeUndefined();
+});
+
+describe('what else is drafted', () => {
+  it('lists words that nobody is quoted saying, with the reason', () => {
+    expect(valuesIn(story, 'unquoted').map(({ paragraph, text }) => [paragraph, text])).toEqual([
+      [1, 'blue'],
+      [5, 'slow boats'],
+    ]);
+  });
+
+  it('makes statements of what parties do by saying it, with the sentence to tell in other words', () => {
+    const statements = valuesIn(story, 'statements');
+    expect(statements.find(({ mode }) => mode === 'accused')).toMatchObject({
+      text: 'TODO',
+      by: { party: 'norland' },
+      about: ['sudmark'],
+      when: { said: 'on Wednesday', date: '2031-05-07' },
+    });
+    expect(statements.find(({ mode }) => mode === 'denied')).toMatchObject({ by: { party: 'sudmark' } });
+    expect(statements.find(({ mode }) => mode === 'claimed')).toMatchObject({
+      by: { unnamed: 'Norland’s claims', party: 'norland' },
+    });
+    const accused = story.source.sections.statements.find(one => valuesOf(one)['mode'] === 'accused');
+    expect(accused?.find(({ key }) => key === 'text')?.source).toMatch(/^Norland accused Sudmark on Wednesday/);
+  });
+
+  it.each([
+    [
+      'a person with the office before the name',
+      'Prime Minister Berg accused Sudmark of delays.',
+      { person: 'berg', office: 'Prime Minister' },
+    ],
+    ['a part of a party', 'The Norlander navy denied the report.', { party: 'norland', organ: 'Norlander navy' }],
+    ['a party behind a clause', 'Asked by reporters, Sudmark has offered pilots.', { party: 'sudmark' }],
+  ])('finds who does something by saying it: %s', async (_, text, by) => {
+    const draft = await drafted(`${text}\nA boat lies in port.\n`);
+    expect(valuesIn(draft, 'statements').map(one => one['by'])).toEqual([by]);
+  });
+
+  it('takes nobody for the one who does it whom the sentence only names before the verb', async () => {
+    const draft = await drafted('A critic of Norland denied the report.\nThe talks with Sudmark offered hope.\n');
+    expect(valuesIn(draft, 'statements').filter(({ by }) => JSON.stringify(by).includes('"party":"norland"'))).toEqual(
+      [],
+    );
+  });
+
+  it('makes a statement of what stands around quoted words, where it tells something', async () => {
+    const draft = await drafted(
+      'Also, Ada Berg said, not all of the crews on the coast would be on the ferries, with some not “having the time”.\n“We sail,” Olav Holm said on Tuesday.\n',
+    );
+    expect(valuesIn(draft, 'statements').map(({ by, paragraph }) => [by, paragraph])).toEqual([
+      [{ person: 'berg', office: 'TODO' }, 1],
+    ]);
+  });
+
+  it('makes a fact of what lies long back, in a sentence in which somebody speaks too', async () => {
+    const { source } = await drafted(
+      'Sudmark claims the ferries are ready, which lay still since a strike by the crews in March 2030.\nA boat lies in port.\n',
+    );
+    expect(source.sections.facts.map(entry => valuesOf(entry)['when'])).toContainEqual({
+      precision: 'month',
+      said: 'in March 2030',
+      date: '2030-03',
+      basis: 'stated',
+    });
+  });
+
+  it('makes facts of the sentences in which nobody speaks, of captions too, and none of heads', () => {
+    const facts = valuesIn(story, 'facts');
+    expect(facts.map(({ paragraph }) => paragraph)).toEqual(expect.arrayContaining(['caption 1', 7]));
+    expect(facts.find(({ paragraph }) => paragraph === 7)).toMatchObject({
+      hedge: 'appeared',
+      voice: 'judgement',
+      when: { precision: 'month', said: 'in March', date: '2031-03', basis: 'stated' },
+    });
+    expect(JSON.stringify(story.source)).not.toContain('No answer');
+  });
+
+  it('proposes an event where somebody speaks on an occasion of their own, and where somebody accuses', () => {
+    const events = valuesIn(story, 'events');
+    expect(events[0]).toMatchObject({
+      title: 'TODO',
+      where: { place: 'Sudville', country: 'sudmark' },
+      participants: ['berg'],
+      status: 'done',
+      paragraph: 2,
+    });
+    expect(events.find(({ participants }) => JSON.stringify(participants) === '["norland"]')).toBeDefined();
+  });
+
+  it('proposes disputes as comments: who accuses with who is silent, who denies with who claims', () => {
+    const idOf = (mode: string) => valuesIn(story, 'statements').find(one => one['mode'] === mode)?.['id'];
+    expect(valuesIn(story, 'disputes').map(({ sides }) => sides)).toEqual([
+      [{ by: 'norland', item: idOf('accused'), word: 'accuses' }, { by: 'sudmark' }],
+      [
+        { by: 'sudmark', item: idOf('denied'), word: 'denies' },
+        { by: 'norland', item: idOf('claimed'), word: 'claims' },
+      ],
+    ]);
+    expect(story.source.sections.disputes.flat().every(({ isProposed }) => isProposed)).toBe(true);
+  });
+
+  it('proposes entries for people whom the record doesn’t have, with the places that have them', async () => {
+    const { source } = await drafted(
+      'Officials met.\n“It holds,” said Mara Lindt, a spokeswoman for the harbour.\n“It will hold,” Lindt said.\n',
+    );
+    const [newcomer] = source.newcomers;
+    expect(newcomer).toMatchObject({ file: 'people.yaml', places: 'paragraphs 2, 3' });
+    expect(valuesOf(newcomer?.entry)).toMatchObject({ id: 'lindt', name: 'Mara Lindt', spellings: ['Lindt'] });
+    const [first] = source.sections.quotes;
+    expect(valuesOf(first)['by']).toMatchObject({ person: 'lindt' });
+    expect(markOf(first, 'by')).toContain('Mara Lindt isn’t in people.yaml');
+  });
+});
+
+it('nobody is taken for somebody of the record who only has the family’s name', async () => {
+  const { source } = await drafted('“It holds,” Prime Minister Otto Berg said.\nA boat lies in port.\n');
+  const [first] = source.sections.quotes;
+  expect(valuesOf(first)['by']).toMatchObject({ person: 'o-berg' });
+  expect(markOf(first, 'by')).toContain('Otto Berg isn’t in people.yaml (Ada Berg is somebody else)');
+});
+
+it('never gives two people one id, though both are new and of one family', async () => {
+  const { source } = await drafted(
+    '“It holds,” Governor Petra Zorn said.\n“It leaks,” said her brother, Mayor Emil Zorn.\n“It holds,” Mayor Emil Zorn added.\n',
+  );
+  const speakers = source.sections.quotes.map(entry => valuesOf(entry)['by'] as { person: string });
+  expect(speakers.map(({ person }) => person)).toEqual(['p-zorn', 'e-zorn', 'e-zorn']);
+  expect(source.newcomers.map(({ entry }) => [valuesOf(entry)['id'], valuesOf(entry)['name']])).toEqual([
+    ['p-zorn', 'Petra Zorn'],
+    ['e-zorn', 'Emil Zorn'],
+  ]);
+});
+
+it('takes no words for an occasion that go on with something else', async () => {
+  const { source } = await drafted(
+    '“It holds,” Ada Berg said after meeting Olav Holm and his staff.\nA boat lies in port.\n',
+  );
+  expect(valuesOf(source.sections.quotes[0])).not.toHaveProperty('occasion');
+  expect(source.sections.statements).toEqual([]);
+});
+
+it('marks an office that the record doesn’t have of somebody, and one that isn’t printed', async () => {
+  const { source } = await drafted('“It holds,” Mayor Ada Berg said.\n“It will,” Olav Holm said.\n');
+  const [first, second] = source.sections.quotes;
+  expect(valuesOf(first)['by']).toEqual({ person: 'berg', office: 'Mayor' });
+  expect(markOf(first, 'by')).toContain('Their office “Mayor” isn’t in people.yaml.');
+  expect(valuesOf(second)['by']).toEqual({ person: 'holm', office: 'TODO' });
+  expect(markOf(second, 'by')).toMatch(/^check: /);
+});
+
+it('leaves every speaker open in a language that has no rules for it, and finds passages and paragraphs all the same', async () => {
+  const { source } = await drafted('„Die Linie ist offen“, sagte Berg am Dienstag.\nEin Boot liegt im Hafen.\n', {
+    lang: 'de',
+  });
+  const [first] = source.sections.quotes;
+  expect(valuesOf(first)).toMatchObject({ text: 'Die Linie ist offen', paragraph: 1, by: 'TODO' });
+  expect(markOf(first, 'by')).toMatch(/^check: /);
+});
+
+it('is the same for the same text', async () => {
+  const again = await drafted(STORY);
+  expect(writeDraft(again.source, DAY)).toBe(writeDraft(story.source, DAY));
+});
+
+it('has ids that nothing in the record has, each once', () => {
+  const ids = story.items.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter(id => record.items.has(id))).toEqual([]);
+  for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9-]{0,11}$/);
+});
+
+describe('a text without a reporter', () => {
+  const DOCUMENT = `Outcomes of the talks
+Norland and Sudmark held talks in Lind on May 5 and 6. Following those talks:
+- Norland will open the ferry line.
+- Norland welcomes the offer of pilots.
+`;
+  it('is said by whoever issues it: what binds is quoted, the rest is told, and what leads to a list is neither', async () => {
+    const draft = await drafted(DOCUMENT, { outlet: 'The Ministry of Norland', speaker: 'Norland', form: 'document' });
+    expect(valuesIn(draft, 'quotes').map(({ text, by, extent }) => [text, by, extent])).toEqual([
+      ['Norland will open the ferry line.', { party: 'norland' }, 'full'],
+    ]);
+    expect(valuesIn(draft, 'statements').map(({ paragraph, mode }) => [paragraph, mode])).toEqual([
+      [1, 'said'],
+      [3, 'said'],
+    ]);
+    expect(valuesIn(draft, 'facts')).toEqual([]);
+    expect(valuesIn(draft, 'quotes')[0]).not.toHaveProperty('cue');
+  });
+
+  it('is said by all whom its title has issue it, together', async () => {
+    const draft = await drafted('“Today we agree on ferries. Prime Minister Berg and transport minister Holm met.”\n', {
+      title: 'Statement from Prime Minister Berg and transport minister Holm on Ferries',
+      speaker: 'Norland',
+      form: 'document',
+    });
+    expect(valuesIn(draft, 'quotes')[0]?.['by']).toEqual({
+      together: [
+        { person: 'berg', office: 'Prime Minister' },
+        { person: 'holm', office: 'transport minister' },
+      ],
+    });
+  });
+
+  it('of a transcript has what a turn says on a topic, by whom the label names; a reporter’s question isn’t drafted', async () => {
+    const draft = await drafted(
+      `Lind
+PRIME MINISTER BERG: Hello, everybody. We want the ferry line to be open by the summer. The ferries are ready. Thank you.
+Q Will the ferries be cheap for people on the coast?
+PRIME MINISTER BERG: Yes.
+MR. HOLM: The fares are low, and they will be low for a long time to come.
+`,
+      { form: 'transcript' },
+    );
+    expect(valuesIn(draft, 'quotes').map(({ text, by, paragraph }) => [text, by, paragraph])).toEqual([
+      [
+        'We want the ferry line to be open by the summer. The ferries are ready.',
+        { person: 'berg', office: 'Prime Minister' },
+        1,
+      ],
+      [
+        'The fares are low, and they will be low for a long time to come.',
+        { person: 'holm', office: expect.anything() },
+        4,
+      ],
+    ]);
+  });
+});

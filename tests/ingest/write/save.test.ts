@@ -1,0 +1,64 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test as it } from 'vitest';
+import { draftsFolder, saveDraft } from '../../../src/ingest/write/save.ts';
+
+let root = '';
+let data = '';
+const FILES = { name: 'xna-2031-05-08-line', yaml: 'source:\n', text: 'A boat.\n' };
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'drafts-'));
+  data = join(root, 'data');
+});
+
+afterEach(async () => {
+  await rm(root, { recursive: true });
+});
+
+it('writes the draft and its text into the folder of drafts, and leaves nothing else there', async () => {
+  const folder = draftsFolder(join(root, 'var'));
+  const saved = await saveDraft(folder, data, FILES);
+  expect(saved).toEqual({ yaml: join(folder, `${FILES.name}.yaml`), text: join(folder, `${FILES.name}.txt`) });
+  expect(await readdir(folder)).toEqual([`${FILES.name}.txt`, `${FILES.name}.yaml`]);
+  expect(await readFile(join(folder, `${FILES.name}.yaml`), 'utf8')).toBe(FILES.yaml);
+});
+
+it('writes over no draft, and says how to go on with it', async () => {
+  const folder = join(root, 'drafts');
+  await saveDraft(folder, data, FILES);
+  const again = await saveDraft(folder, data, { ...FILES, yaml: 'other\n' });
+  expect(again).toEqual({ refused: expect.stringContaining(`npm run review -- ${FILES.name}`) });
+  expect(await readFile(join(folder, `${FILES.name}.yaml`), 'utf8')).toBe(FILES.yaml);
+  expect(await readdir(folder)).toHaveLength(2);
+});
+
+it('writes over no text of another kind; the same text stays', async () => {
+  const folder = join(root, 'drafts');
+  await mkdir(folder);
+  await writeFile(join(folder, `${FILES.name}.txt`), 'Another boat.\n');
+  expect(await saveDraft(folder, data, FILES)).toHaveProperty('refused');
+  expect(await readdir(folder)).toEqual([`${FILES.name}.txt`]);
+  await writeFile(join(folder, `${FILES.name}.txt`), FILES.text);
+  expect(await saveDraft(folder, data, FILES)).toHaveProperty('yaml');
+});
+
+it.each(['', 'sources', 'drafts'])('writes nothing into the record’s folder: %s', async within => {
+  const saved = await saveDraft(join(data, within), data, FILES);
+  expect(saved).toEqual({ refused: expect.stringContaining('DATA_DIR') });
+  await expect(readdir(data)).rejects.toThrow('ENOENT');
+});
+
+it('nor by way of a link', async () => {
+  await mkdir(data);
+  await symlink(data, join(root, 'var'));
+  expect(await saveDraft(draftsFolder(join(root, 'var')), data, FILES)).toHaveProperty('refused');
+  expect(await readdir(data)).toEqual([]);
+});
+
+it('says that it can’t be written where something stands in the way', async () => {
+  await writeFile(join(root, 'var'), '');
+  const saved = await saveDraft(join(root, 'var', 'drafts'), data, FILES);
+  expect(saved).toEqual({ refused: expect.stringMatching(/can’t be written into .* \(E[A-Z]+\)/) });
+});

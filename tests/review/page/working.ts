@@ -1,0 +1,202 @@
+/** Tests the ways of working: choosing and adding words, undoing, new people, two tabs, and what goes wrong. */
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { valueAt } from '../../../src/record/shape.ts';
+import { workingText } from '../../../src/review/working.ts';
+import { DRAFT, TEXT } from '../story.ts';
+import { alert, focused, press, type Stage, status, title } from './stage.ts';
+
+export function working(stage: () => Stage): void {
+  describe('the words of a quotation', () => {
+    it('are chosen in the article by keys, and never typed', async () => {
+      const { page, at } = await stage().open();
+      await press(page, 'j', 'j', 'w');
+      await title(page).filter({ hasText: 'Choose the words' }).waitFor();
+      expect(await page.locator('#article .picked').textContent()).toBe('The dredgers are here');
+      await press(page, 'ArrowLeft', 'Shift+ArrowRight');
+      expect(await page.locator('#panel .words').textContent()).toBe('dredgers are');
+      expect(await status(page).textContent()).toBe('dredgers are');
+      await press(page, 'Enter', '=Chosen');
+      expect(readFileSync(at.draft, 'utf8')).toContain('    text: dredgers are\n');
+      // No field of it is written in.
+      expect(await page.locator('[data-id=field-text]').count()).toBe(0);
+      await press(page, 'u', '=Undone');
+      expect(readFileSync(at.draft, 'utf8')).toContain('    text: The dredgers are here\n');
+    });
+
+    it('are chosen with the mouse', async () => {
+      const { page, at } = await stage().open();
+      await page.evaluate(`(() => {
+        const run = document.querySelectorAll('#article .line')[1].querySelectorAll('[data-start]')[1].firstChild;
+        getSelection().setBaseAndExtent(run, 0, run, 7);
+      })()`);
+      await press(page, 'n');
+      expect(await page.locator('#panel .words').textContent()).toBe('Norland');
+      await press(page, 'Escape');
+      // Three clicks mark a whole line.
+      await page.locator('#article .line').nth(1).locator('[data-start]').first().click({ clickCount: 3 });
+      await press(page, 'n');
+      expect(await page.locator('#panel .words').textContent()).toBe(TEXT.split('\n')[1]);
+      await press(page, '5');
+      await title(page).filter({ hasText: 'Event' }).waitFor();
+      expect(readFileSync(at.draft, 'utf8')).toMatch(/events:\s+#> Port Lind \(XNA\) - .*\n {2}- id: port\n/);
+    });
+  });
+
+  describe('what is added', () => {
+    it('a person, by a name alone: the id is proposed, and every field is asked for', async () => {
+      const { page, at } = await stage().open();
+      await press(page, 'n', '6', '“Mira Dahl”', 'Enter');
+      await title(page).filter({ hasText: 'New person2 of 2' }).waitFor();
+      expect(await focused(page)).toBe('field-party');
+      await press(page, '2', '=Saved: Country');
+      // The office is a form; its first line is the title.
+      await page.getByLabel('Full title').fill('Mayor of Sudville');
+      await press(page, 'Enter', '=Saved: Offices', 'a', '=Accepted.');
+      expect(readFileSync(at.draft, 'utf8')).toContain('#@ - id: dahl\n#@   name: Mira Dahl\n');
+      expect(readFileSync(at.draft, 'utf8')).toMatch(/party: sudmark\n/);
+    });
+  });
+
+  describe('a form', () => {
+    it('gives back what it was given, in every part', async () => {
+      const draft = DRAFT.replace('title: TODO, printed', 'title: Master, printed').replace(
+        'question: TODO #',
+        'question: Why? #',
+      );
+      const { page, at } = await stage().open({ draft });
+      const valueIn = (section: string, id: string, field: string): unknown => {
+        const list = valueAt(parse(workingText(readFileSync(at.draft, 'utf8'))), [section]);
+        return Array.isArray(list)
+          ? valueAt(
+              list.find(one => valueAt(one, ['id']) === id),
+              [field],
+            )
+          : undefined;
+      };
+      for (const [section, id, field, label] of [
+        ['quotes', 'begin', 'by', 'Speaker'],
+        ['quotes', 'here', 'when', 'When'],
+        ['people', 'aker', 'offices', 'Offices'],
+        ['disputes', 'd-pier', 'sides', 'Sides'],
+      ] as const) {
+        const before = valueIn(section, id, field);
+        expect(before).toBeTypeOf('object');
+        // The next field may be written at once.
+        await press(page, 'Escape', 'o');
+        await page.locator(`[data-id="item-${section}/${id}"]`).click();
+        await page.locator(`[data-id=field-${field}]`).click();
+        await press(page, 'e');
+        await page.getByRole('button', { name: 'Save' }).click();
+        await status(page)
+          .filter({ hasText: `Saved: ${label}` })
+          .waitFor();
+        expect([field, valueIn(section, id, field)]).toEqual([field, before]);
+      }
+    });
+  });
+
+  describe('the check', () => {
+    it('holds back once what it finds something at', async () => {
+      const { page, at } = await stage().open();
+      await press(page, 'j', 'j', '“On “dredgers”.”', 'Enter');
+      await page.locator('[data-id=field-setting] .wrong').waitFor();
+      await press(page, 'a');
+      await alert(page).filter({ hasText: 'press a once more' }).waitFor();
+      expect(await focused(page)).toBe('field-setting');
+      expect(readFileSync(at.draft, 'utf8')).toContain('# CHECK: By “harbour”.');
+      await press(page, 'a', '=Accepted.');
+      expect(readFileSync(at.draft, 'utf8')).not.toContain('# CHECK: By “harbour”.');
+    });
+
+    it('is told beside the field that it concerns, once that is saved', async () => {
+      const { page } = await stage().open();
+      await press(page, 'j', 'j', 'Enter', '“On the “dredgers”.”', 'Enter', '=Saved: Setting');
+      await page.locator('[data-id=field-setting] .wrong').waitFor();
+      await page.locator('[data-id=field-setting]').click();
+      await page.locator('.current .problems').waitFor();
+      expect(await status(page).textContent()).toContain('Check: ');
+      expect(await page.locator('.current .problems').textContent()).toContain('quotation marks');
+    });
+  });
+
+  describe('two tabs', () => {
+    it('never overwrite each other: the later one is shown what is there', async () => {
+      const { page, at, another } = await stage().open();
+      const other = await another();
+      await press(page, 'j', 'j', 's', '=Left for later');
+      const before = readFileSync(at.draft, 'utf8');
+      await press(other, 'Enter', '“© XNA”', 'Enter');
+      await alert(other).filter({ hasText: 'has changed since this was shown' }).waitFor();
+      expect(readFileSync(at.draft, 'utf8')).toBe(before);
+      // What was written stays to be written, and is kept the second time.
+      expect(await other.locator('.writing textarea, .writing input').first().inputValue()).toBe('© XNA');
+      await press(other, 'Enter', '=Saved: Rights');
+      expect(readFileSync(at.draft, 'utf8')).toContain('rights: © XNA');
+    });
+  });
+
+  describe('what goes wrong', () => {
+    it('a draft that was changed by hand meanwhile is shown as it is, and nothing of it is lost', async () => {
+      const { page, at } = await stage().open();
+      writeFileSync(at.draft, readFileSync(at.draft, 'utf8').replace('cue: told reporters', 'cue: said loudly'));
+      await press(page, 'j', 'j', 's');
+      await alert(page).filter({ hasText: 'changed by another program' }).waitFor();
+      await page.locator('[data-id=field-cue]', { hasText: 'said loudly' }).waitFor();
+    });
+
+    it('a draft that is broken by hand, and one that is gone, are told with the mend', async () => {
+      const { page, at } = await stage().open({ forgive: 'status of 409' });
+      appendFileSync(at.draft, 'quotes: [\n');
+      await press(page, 's');
+      await alert(page)
+        .filter({ hasText: `${at.draft}:` })
+        .waitFor();
+      rmSync(at.draft);
+      await press(page, 's');
+      await alert(page).filter({ hasText: 'there is no draft' }).waitFor();
+    });
+
+    it('a server that is gone is told, and what is written stays', async () => {
+      const { page } = await stage().open({ forgive: 'Failed to load resource' });
+      await page.route('**/api/step', route => route.abort());
+      await press(page, 'Enter', '“© XNA”', 'Enter');
+      await page.locator('.refused', { hasText: 'No answer came' }).waitFor();
+      await page.unroute('**/api/step');
+      await press(page, 'Enter', '=Saved: Rights');
+    });
+
+    it('a page without the run’s token is told to open the right address, and has nothing of the draft', async () => {
+      const { page, address } = await stage().open({ forgive: 'status of 403' });
+      const foreign = await page.context().browser()?.newPage();
+      await foreign?.goto(new URL('/', address).href);
+      await foreign?.getByText('Open the address that the terminal printed').waitFor();
+      expect(await foreign?.locator('body').textContent()).not.toContain('dredgers');
+      await foreign?.close();
+      // The token isn't left in the address, and outlasts a reload.
+      expect(new URL(page.url()).hash).toBe('');
+      await page.reload();
+      await title(page).filter({ hasText: 'The article itself' }).waitFor();
+    });
+
+    it('a folder without drafts says how to make one', async () => {
+      const { page, at } = await stage().open();
+      rmSync(at.draft);
+      await page.reload();
+      await page.getByText('npm run draft -- FILE').waitFor();
+    });
+  });
+
+  describe('single keys', () => {
+    it('can be switched off', async () => {
+      const { page } = await stage().open();
+      await press(page, '?');
+      await page.getByLabel('Single keys do something').uncheck();
+      await press(page, 'Escape', 'j');
+      expect(await title(page).textContent()).toContain('The article itself');
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
+      expect(await title(page).textContent()).toContain('New person');
+    });
+  });
+}
