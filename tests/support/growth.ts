@@ -1,4 +1,5 @@
-/** Tells whether work grows in proportion to what it is given. */
+/** Tells whether work grows in proportion to what it is given, by the processor's time. */
+import { processorTime } from './processor-time.ts';
 
 /** How often a busy machine may spoil the measure. */
 const ATTEMPTS = 6;
@@ -8,11 +9,7 @@ const ATTEMPTS = 6;
  * takes a hundred times as long in each.
  */
 export function growsInProportion(work: (length: number) => void, length: number): boolean {
-  const time = (of: number) => {
-    const start = performance.now();
-    work(of);
-    return performance.now() - start;
-  };
+  const time = (of: number) => processorTime(() => work(of));
   time(length);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (time(10 * length) < 40 * time(length) + 20) return true;

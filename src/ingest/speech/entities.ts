@@ -45,6 +45,7 @@ export function gatherEntities(lines: readonly Line[]): Entities {
     note(entity, one);
     if (!one.inParagraph) continue;
     const mention = mentionOf(entity, one, subjects.get(one.sentence) ?? new Set());
+    if (one.run.words.length > 1) entity.lastInFull = one.sentence.block;
     entity.mentions.push(mention);
     mentions.push(mention);
     const inSentence = places.get(one.sentence) ?? new Map<number, Entity>();
@@ -83,6 +84,9 @@ function namesOfLine({ sentences, kind }: Line): readonly Found[] {
   );
 }
 
+/** So many offices are kept of one person. */
+const OFFICES_MAX = 12;
+
 function note(entity: Entity, { run, sentence, phrase, index }: Found): void {
   entity.forms.add(run.words.join(' '));
   entity.blocks.add(sentence.block);
@@ -90,9 +94,9 @@ function note(entity: Entity, { run, sentence, phrase, index }: Found): void {
   if (!run.titled && !isGiven(entity.words[0]?.toLowerCase()) && isBodyByApposition(sentence, index))
     entity.kind = 'body';
   if (run.sex && (run.titled || !entity.sex)) entity.sex = run.sex;
-  if (run.office) entity.offices.add(run.office);
+  if (run.office && entity.offices.size < OFFICES_MAX) entity.offices.add(run.office);
   const after = run.to === phrase.to ? officeAfter(sentence, index) : undefined;
-  if (after) entity.officesAfter.add(after);
+  if (after && entity.officesAfter.size < OFFICES_MAX) entity.officesAfter.add(after);
 }
 
 /** "Rover Ltd, a company of Oz,": what stands in apposition is a body's noun. */

@@ -15,7 +15,7 @@ export function labelled(label: string, entities: Entities): Speaker {
   const words = label.trim().split(/\s+/u);
   const last = words.findLastIndex(word => OFFICES.has(word.toLowerCase().replace(/\.$/u, '')));
   const name = words.slice(last + 1);
-  if (name.length === 0 || label === 'Q') return { kind: 'unnamed', printed: label };
+  if (!/\p{L}{2}/u.test(name.join(' '))) return { kind: 'unnamed', printed: label };
   const office =
     last < 0
       ? undefined

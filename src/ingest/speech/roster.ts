@@ -9,6 +9,8 @@ export interface Entity {
   readonly words: readonly string[];
   /** How often the full name stands in the article. */
   inFull: number;
+  /** The last line that has it in full, up to where the reading is. */
+  lastInFull: number | undefined;
   kind: 'person' | 'body' | 'unclear';
   sex: Sex | undefined;
   readonly forms: Set<string>;
@@ -33,6 +35,9 @@ export interface Mention {
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+
+/** So many people of one name are told apart: more would make a long text slow. */
+const NAMESAKES = 20;
 
 /** The entities by their names. */
 export class Roster {
@@ -100,7 +105,8 @@ export class Roster {
   }
 
   #index(word: string, entity: Entity): void {
-    this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(entity));
+    const known = this.#byWord.get(word) ?? new Set();
+    if (known.size < NAMESAKES) this.#byWord.set(word, known.add(entity));
   }
 
   #enter(run: NameRun): Entity {
@@ -109,6 +115,7 @@ export class Roster {
       id: this.all.length,
       words,
       inFull: 0,
+      lastInFull: undefined,
       kind,
       sex,
       forms: new Set(),
@@ -124,9 +131,7 @@ export class Roster {
 
 /** Of several: whom the article names most often in full, the first one among equals. */
 function preferred(candidates: readonly Entity[], block: number): Entity | undefined {
-  const near = candidates.filter(
-    ({ mentions }) => mentions.findLast(({ run }) => run.words.length > 1)?.sentence.block === block,
-  );
+  const near = candidates.filter(({ lastInFull }) => lastInFull === block);
   if (near.length === 1) return near[0];
   return candidates.toSorted((a, b) => b.inFull - a.inFull || a.id - b.id)[0];
 }

@@ -136,11 +136,13 @@ function sentenceSpan({ block, tokens }: Sentence): Span {
 
 /** How a curator counts lines: "paragraph 3", "caption 1". */
 function paragraphNames({ blocks }: SpeechInput): (line: number) => string {
-  return line => {
-    const kind = blocks[line]?.kind ?? 'paragraph';
-    const number = blocks.slice(0, line + 1).filter(block => block.kind === kind).length;
+  const counts = new Map<string, number>();
+  const names = blocks.map(({ kind }) => {
+    const number = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, number);
     return `${kind} ${number}`;
-  };
+  });
+  return line => names[line] ?? 'the text';
 }
 
 /** Everybody who is known to be a person or a body, in the order in which the article names them first. */
