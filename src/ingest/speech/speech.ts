@@ -86,9 +86,9 @@ function entitiesIn(sentence: Sentence, index: number, entities: Entities): read
   return sentence.tokens.slice(from, to).flatMap((_, at) => entities.at(sentence, from + at) ?? []);
 }
 
-/** Whether a passage's marks are misprinted, so that it may hold the reporter's words: an opening mark within, or none that closes. */
+/** Whether a passage's marks are misprinted, so that it may hold the reporter's words: marks of two kinds, an opening one within, or none that closes. */
 function isBroken({ passage }: Spoken, next: Spoken | undefined): boolean {
-  return /[“„«]/u.test(passage.text) || (!passage.closed && next?.passage.from !== 0);
+  return passage.isMixed || /[“„«]/u.test(passage.text) || (!passage.closed && next?.passage.from !== 0);
 }
 
 function direct(one: Spoken, paragraph: (line: number) => string, broken: boolean): Attribution {

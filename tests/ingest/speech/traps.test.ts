@@ -182,19 +182,22 @@ describe('misprints', () => {
     ["“It holds,’' Ann Bell said.", /Paragraph 1 prints ,’' where one closing mark is due/u],
     ['“It holds, Ann Bell said.', /Paragraph 1 opens a mark and never closes it/u],
     ['“It holds, said Ann Bell. “And it will,” she added.', /Paragraph 1 opens a mark inside a passage/u],
+    ['“It holds," Ann Bell said.', /Paragraph 1 opens and closes a passage with marks of two kinds/u],
+    ['"It holds,” Ann Bell said.', /Paragraph 1 opens and closes a passage with marks of two kinds/u],
     ['It holds,” Ann Bell said.', /Paragraph 1 closes a mark that it never opens/u],
   ])('are told: %s', (text, message) => {
     expect(found(text).misprints.join('\n')).toMatch(message);
   });
 
-  it.each([['“It holds, said Ann Bell. “And it will,” she added.'], ['Ann Bell said: “It holds, and left.']])(
-    'leave it open where the words end: %s',
-    text => {
-      const [first] = found(text).attributions;
-      expect(first?.certainty).toBe('open');
-      expect(first?.reason).toMatch(/^Its marks are misprinted/u);
-    },
-  );
+  it.each([
+    ['“It holds, said Ann Bell. “And it will,” she added.'],
+    ['Ann Bell said: “It holds, and left.'],
+    ['“It holds," Ann Bell said.'],
+  ])('leave it open where the words end: %s', text => {
+    const [first] = found(text).attributions;
+    expect(first?.certainty).toBe('open');
+    expect(first?.reason).toMatch(/^Its marks are misprinted/u);
+  });
 
   it('are none where a speech goes on over paragraphs', () => {
     expect(found('“It holds,', '“and it will,” Ann Bell said.').misprints).toEqual([]);
