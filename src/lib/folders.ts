@@ -18,7 +18,7 @@ export async function makeFolder(path: string): Promise<void> {
     if (code !== 'ENOENT' || parent === whole) throw error;
     await makeFolder(parent);
     // Another process may make it at the same time.
-    await mkdir(whole).catch(async (again: NodeJS.ErrnoException) => {
+    await mkdir(whole).catch((again: NodeJS.ErrnoException) => {
       if (again.code !== 'EEXIST') throw again;
     });
   }

@@ -71,8 +71,8 @@ async function inTheWay(path: string, name: string): Promise<string | undefined>
 async function otherText(path: string, text: string): Promise<string | undefined> {
   const seen = await kindAt(path);
   if (seen === undefined) return undefined;
-  const read = seen === 'a file' ? await readRegular(path, TEXT_MAX) : {};
-  if ('bytes' in read && read.bytes.toString() === text) return undefined;
+  const read = seen === 'a file' ? await readRegular(path, TEXT_MAX) : undefined;
+  if (read && 'bytes' in read && read.bytes.toString() === text) return undefined;
   const what = seen === 'a file' ? 'holds another text' : `is ${seen}`;
   return `${path} ${what}, without a draft, and nothing is written over it. Move it away, and draft again.`;
 }
