@@ -4,7 +4,7 @@ import { TODO } from '../../record/marks.ts';
 import { LANGUAGES, MAIN_LANGUAGE } from '../../record/types.ts';
 import { isStop, stem } from '../../search/stemming.ts';
 import type { Named } from '../types.ts';
-import type { DraftedEntry, Mark, Newcomer } from './drafted.ts';
+import type { DraftedEntry, Newcomer } from './drafted.ts';
 import { Ids, proposedId } from './ids.ts';
 import { listedPlaces, partiesIn, type Story } from './story.ts';
 import { contentStems } from './touched.ts';
@@ -55,7 +55,7 @@ function newPerson(story: Story, { name, forms, offices: printed, blocks }: Name
     { key: 'id', value: newPersonId(story, name) },
     { key: 'name', value: name },
     { key: 'spellings', value: forms.filter(form => form !== name) },
-    party ? { key: 'party', value: party.id, mark: { kind: 'check', why: 'By the office.' } } : { key: 'party' },
+    party ? { key: 'party', value: party.id, mark: { kind: 'likely', why: 'By the office.' } } : { key: 'party' },
     { key: 'offices', value: [{ title: TODO, printed: office === undefined ? [] : offices }] },
   ];
   return { file: 'people.yaml', entry, places: listedPlaces(story, blocks) };
@@ -110,10 +110,8 @@ function newTopics(story: Story): readonly Newcomer[] {
     .map(({ word, blocks }) => ({ file: 'topics.yaml', entry: topic(word, ids), places: listedPlaces(story, blocks) }));
 }
 
-const WANTED: Mark = { kind: 'check', why: 'If people would ask for it.' };
-
 const topic = (word: string, ids: Ids): DraftedEntry => [
-  { key: 'id', value: ids.of(word), mark: WANTED },
+  { key: 'id', value: ids.of(word) },
   { key: 'label', value: Object.fromEntries(LANGUAGES.map(language => [language, TODO])) },
   { key: 'aliases', value: Object.fromEntries(LANGUAGES.map(one => [one, one === MAIN_LANGUAGE ? [word] : []])) },
 ];

@@ -1,7 +1,7 @@
 /** Finds where or when something was said, in the words beside the verb of speech. */
 import { fold } from '../../text/fold.ts';
 import type { Attribution } from '../types.ts';
-import type { Field, Mark } from './drafted.ts';
+import type { Field } from './drafted.ts';
 import type { FieldWords } from './lexicon/types.ts';
 import { namedPlace, type Story, spanText } from './story.ts';
 import { datesOf } from './times.ts';
@@ -34,11 +34,8 @@ export function occasionsOf(story: Story, attributions: readonly Attribution[]):
 export function occasionField(story: Story, occasion: Occasion | undefined): readonly Field[] {
   if (!occasion) return [];
   const { words, toldIn } = occasion;
-  const mark: Mark =
-    toldIn === undefined
-      ? { kind: 'likely', why: 'By the words beside the verb.' }
-      : { kind: 'check', why: `As of what stands in ${namedPlace(story, toldIn)}.` };
-  return [{ key: 'occasion', value: words, mark }];
+  const why = toldIn !== undefined && `As of what stands in ${namedPlace(story, toldIn)}.`;
+  return [{ key: 'occasion', value: words, ...(why && { mark: { kind: 'likely', why } }) }];
 }
 
 /** Words for an occasion behind the verb, or at the beginning of the sentence. */

@@ -54,7 +54,7 @@ export function happenedField(story: Story, sentence: Span): Field {
   const { published } = story.article;
   const [first] = pastDates(story, sentence);
   if (!first) return withoutDay(published, NO_DAY);
-  return { key: 'when', value: dateValue(first, published), mark: { kind: 'likely', why: `By “${first.typed}”.` } };
+  return { key: 'when', value: dateValue(first, published) };
 }
 
 /** When something is to take place of which a sentence tells; nothing where it has no day for that. */

@@ -66,12 +66,12 @@ const officeLack = ({ article }: Story, printed: string | undefined): string =>
 
 function newPerson(story: Story, speaker: Speaker, name: string): Voice {
   const known = [...story.record.people.values()].find(one => familyOf(one.name) === familyOf(name));
-  const other = known ? ` (${known.name} is somebody else)` : '';
   const id = newPersonId(story, name);
+  // That they are new is asked once, of the proposed person.
   return {
     by: { person: id, office: speaker.office ?? TODO },
     person: id,
-    lacks: [`${name} isn’t in people.yaml${other}.`],
+    lacks: known ? [`${name} isn’t ${known.name} of people.yaml.`] : [],
   };
 }
 
