@@ -1,4 +1,4 @@
-/** Proposes events: occasions on which people speak, and what a sentence has take place somewhere on a day. */
+/** Proposes events: occasions on which people speak, and what a sentence has take place. */
 
 import type { DraftedEntry, Field, Value } from './drafted.ts';
 import type { Ids } from './ids.ts';
@@ -7,7 +7,7 @@ import { conditionIn } from './reserves.ts';
 import { namedIn, partiesIn, peopleIn, type Story, spanText, toldText, withoutPeople } from './story.ts';
 import { comingField, datesOf } from './times.ts';
 
-/** The events of a story, in the order of the text: one an occasion, and one a place and day. Their titles are the curator's. */
+/** The events of a story, in the order of the text: one an occasion, and one a place, a day, or a meeting. Their titles are the curator's. */
 export function eventsOf(story: Story, items: readonly DraftedItem[], ids: Ids): readonly DraftedEntry[] {
   const spoken = grouped(items, item => occasionOf(story, item));
   const told = grouped(items, item => happeningOf(story, item));
@@ -35,13 +35,19 @@ function occasionOf({ article }: Story, item: DraftedItem): string | undefined {
   return day === undefined ? undefined : `${String(occasion)} ${String(day)}`;
 }
 
-/** Where and when something takes place of which an item's sentence tells: only where it has a verb for that, a place and a day. */
+/**
+ * What takes place of which an item's sentence tells, by what makes it one of its own: with a verb for it, its day, its place, or
+ * two people who meet. What lies ahead, or depends on something, has a day.
+ */
 function happeningOf(story: Story, { sentence }: DraftedItem): string | undefined {
   const text = toldText(story, sentence);
-  const [where] = whereField(story, text);
+  if (!story.words.happening.test(text)) return undefined;
   const [date] = datesOf(story, sentence);
-  if (!story.words.happening.test(text) || !where || !date) return undefined;
-  return `${JSON.stringify(where.value)} ${date.days.from} ${date.days.to}`;
+  const where = whereField(story, text).map(({ value }) => value);
+  const people = peopleIn(story, text).map(({ id }) => id);
+  const isOpen = story.words.ahead.test(text) || conditionIn(text, story.words) !== undefined;
+  if (!date && (isOpen || (where.length === 0 && people.length < 2))) return undefined;
+  return JSON.stringify([date?.days, where, where.length === 0 && people]);
 }
 
 function speaking(story: Story, items: readonly DraftedItem[], ids: Ids): DraftedEntry {
@@ -53,7 +59,11 @@ function speaking(story: Story, items: readonly DraftedItem[], ids: Ids): Drafte
     { key: 'id', value: ids.of(speakers[0] ?? '', 'ev-') },
     titleField(story, first),
     ...whereField(story, occasion),
-    { key: 'participants', value: [...new Set([...speakers, ...peopleIn(story, occasion).map(({ id }) => id)])] },
+    {
+      key: 'participants',
+      value: [...new Set([...speakers, ...peopleIn(story, occasion).map(({ id }) => id)])],
+      mark: BY_NAMES,
+    },
     { key: 'items', value: items.map(({ id }) => id) },
     { key: 'status', value: 'done' },
     ...fieldsIn(first, ['paragraph', 'when']),
@@ -100,8 +110,8 @@ function takingPart(story: Story, text: string): readonly string[] {
 const datedOf = (items: readonly DraftedItem[]): DraftedItem | undefined =>
   items.find(item => Object.keys(valueIn(item, 'when') ?? {}).includes('said')) ?? items[0];
 
-/** One mark an event: whoever is named in its sentence needn't take part. */
-const BY_NAMES = { kind: 'check', why: 'Participants, parties and topics: those that the sentence names.' } as const;
+/** One mark an event, for all that is only named beside it. */
+const BY_NAMES = { kind: 'check', why: 'Participants, items, parties and topics: by the words here.' } as const;
 
 const titleField = (story: Story, item: DraftedItem | undefined): Field => ({
   key: 'title',

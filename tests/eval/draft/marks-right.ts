@@ -14,6 +14,14 @@ const MEASURED: readonly Section[] = ['quotes', 'statements', 'facts', 'events']
 /** What the curator words, and names that are any good word's. */
 const OWN = new Set(['id', 'text', 'title', 'setting']);
 
+/** The field whose mark asks for another one too. */
+const ASKING: Readonly<Record<string, string>> = { topics: 'about' };
+const ASKING_OF_EVENT: Readonly<Record<string, string>> = {
+  items: 'participants',
+  about: 'participants',
+  topics: 'participants',
+};
+
 /** Measures the fields of a draft's entries that a finished file has too. */
 export function marksRight(source: DraftedSource, finished: Finished, drafted: Drafted): Marked {
   const alignment = align(finished.content, drafted);
@@ -26,8 +34,8 @@ export function marksRight(source: DraftedSource, finished: Finished, drafted: D
       for (const { key, value, mark, isProposed } of fields) {
         if (OWN.has(key) || value === undefined || isProposed) continue;
         const counts = found.get(key) ?? { none: NONE, likely: NONE, check: NONE };
-        // One mark asks for both.
-        const asked = key === 'topics' ? (mark ?? fields.find(field => field.key === 'about')?.mark) : mark;
+        const asking = section === 'events' ? ASKING_OF_EVENT[key] : ASKING[key];
+        const asked = mark ?? fields.find(field => field.key === asking)?.mark;
         const kind = asked?.kind ?? 'none';
         const { lines, right } = counts[kind];
         counts[kind] = { lines: lines + 1, right: right + Number(isFieldAsFinished(key, entry, draft, ids)) };
