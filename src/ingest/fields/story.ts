@@ -134,7 +134,9 @@ export function partiesIn({ parties, words }: Story, text: string): readonly Par
       const named = Array.from(even.matchAll(names)).find(
         ({ 0: name, index }) => !isPlace(party, name, even.slice(0, index), words.within),
       );
-      const at = [named?.index, party.iso === undefined ? undefined : joined.get(party.iso)].filter(index => index !== undefined);
+      const at = [named?.index, party.iso === undefined ? undefined : joined.get(party.iso)].filter(
+        index => index !== undefined,
+      );
       return at.length === 0 ? [] : [{ party, at: Math.min(...at) }];
     })
     .toSorted((a, b) => a.at - b.at)

@@ -6,7 +6,6 @@ import { isStop, stem } from '../../search/stemming.ts';
 import { tokens } from '../../text/fold.ts';
 import type { Field, Mark } from './drafted.ts';
 import { partiesIn, peopleIn, type Story } from './story.ts';
-import { NO_TOPIC } from './unknown.ts';
 import type { Voice } from './who.ts';
 
 /** Most topics of an item. */
@@ -32,8 +31,12 @@ export function touchedFields(story: Story, touching: Touching): readonly [about
   const { parties, doubt } = partiesOf(story, touching);
   const own = topicsIn(story, touching.told);
   const topics = (own.length > 0 ? own : topicsIn(story, touching.paragraph)).slice(0, TOPICS_MAX);
-  const about: Field = { key: 'about', value: parties, ...(doubt !== undefined && { mark: { kind: 'check', why: doubt } }) };
-  if (topics.length === 0) return [about, { key: 'topics', mark: { kind: 'check', why: NO_TOPIC } }];
+  const about: Field = {
+    key: 'about',
+    value: parties,
+    ...(doubt !== undefined && { mark: { kind: 'check', why: doubt } }),
+  };
+  if (topics.length === 0) return [about, { key: 'topics' }];
   const mark: Mark = { kind: 'check', why: own.length > 0 ? 'Those that are named.' : 'Those of the paragraph.' };
   return [about, { key: 'topics', value: topics, ...(doubt === undefined && { mark }) }];
 }

@@ -1,5 +1,5 @@
 /** Counts how often a drafted field is right that has a mark, and one that has none. */
-import type { DraftedEntry, DraftedSource, Section } from '../../../src/ingest/fields/drafted.ts';
+import type { DraftedEntry, DraftedSource, Field, Section } from '../../../src/ingest/fields/drafted.ts';
 import { writeDraft } from '../../../src/ingest/write/draft-file.ts';
 import { MARKS } from '../../../src/record/marks.ts';
 import { align, placeOf } from './aligned.ts';
@@ -7,8 +7,11 @@ import type { Drafted } from './drafted.ts';
 import type { Entry, Finished } from './finished-lines.ts';
 import { type Count, idsOf, isFieldAsFinished } from './lines-right.ts';
 
+type Kind = 'none' | 'likely' | 'check';
+type Counts = Readonly<Record<Kind, Count>>;
+
 /** Of a field, how many drafted ones are right, by their mark; `none` of those that have none. */
-export type Marked = ReadonlyMap<string, Readonly<Record<'none' | 'likely' | 'check', Count>>>;
+export type Marked = ReadonlyMap<string, Counts>;
 
 const MEASURED: readonly Section[] = ['quotes', 'statements', 'facts', 'events'];
 /** What the curator words, and names that are any good word's. */
@@ -26,39 +29,44 @@ const ASKING_OF_EVENT: Readonly<Record<string, string>> = {
 export function marksRight(source: DraftedSource, finished: Finished, drafted: Drafted): Marked {
   const alignment = align(finished.content, drafted);
   const ids = idsOf(finished, alignment);
-  const found = new Map<string, Record<'none' | 'likely' | 'check', Count>>();
-  for (const section of MEASURED)
-    for (const [at, entry] of (finished.content[section] ?? []).entries()) {
+  const told = MEASURED.flatMap(section =>
+    (finished.content[section] ?? []).flatMap((entry, at) => {
       const draft = alignment.get(placeOf(section, at));
       const fields = source.sections[section].find(one => idOf(one) === draft?.['id']) ?? [];
-      for (const { key, value, mark, isProposed } of fields) {
-        if (OWN.has(key) || value === undefined || isProposed) continue;
-        const counts = found.get(key) ?? { none: NONE, likely: NONE, check: NONE };
-        const asking = section === 'events' ? ASKING_OF_EVENT[key] : ASKING[key];
-        const asked = mark ?? fields.find(field => field.key === asking)?.mark;
-        const kind = asked?.kind ?? 'none';
-        const { lines, right } = counts[kind];
-        counts[kind] = { lines: lines + 1, right: right + Number(isFieldAsFinished(key, entry, draft, ids)) };
-        found.set(key, counts);
-      }
-    }
-  return found;
+      return fields.flatMap(field => {
+        if (!isMeasured(field)) return [];
+        const right = Number(isFieldAsFinished(field.key, entry, draft, ids));
+        return [{ key: field.key, kind: markFor(section, field, fields), count: { lines: 1, right } }];
+      });
+    }),
+  );
+  return addedUp(told.map(({ key, kind, count }) => new Map([[key, { ...EMPTY, [kind]: count }]])));
+}
+
+const isMeasured = ({ key, value, isProposed }: Field): boolean => !OWN.has(key) && value !== undefined && !isProposed;
+
+function markFor(section: Section, { key, mark }: Field, fields: DraftedEntry): Kind {
+  const asking = section === 'events' ? ASKING_OF_EVENT[key] : ASKING[key];
+  return (mark ?? fields.find(field => field.key === asking)?.mark)?.kind ?? 'none';
 }
 
 const NONE: Count = { lines: 0, right: 0 };
+const EMPTY: Counts = { none: NONE, likely: NONE, check: NONE };
 const idOf = (entry: DraftedEntry): Entry[string] => entry.find(({ key }) => key === 'id')?.value;
 
 /** How many marks a draft's file has of each kind, as written. */
 export function marksIn(source: DraftedSource): string {
   const text = writeDraft(source, '2026-01-01');
-  return [MARKS.check, MARKS.likely].map(mark => `${text.split(` ${mark}`).length - 1} ${mark.slice(2, -1)}`).join(', ');
+  return [MARKS.check, MARKS.likely]
+    .map(mark => `${text.split(` ${mark}`).length - 1} ${mark.slice(2, -1)}`)
+    .join(', ');
 }
 
 /** Adds up what was measured on several sources. */
 export function addedUp(all: readonly Marked[]): Marked {
-  const sum = new Map<string, Record<'none' | 'likely' | 'check', Count>>();
+  const sum = new Map<string, Counts>();
   for (const [key, counts] of all.flatMap(one => [...one])) {
-    const before = sum.get(key) ?? { none: NONE, likely: NONE, check: NONE };
+    const before = sum.get(key) ?? EMPTY;
     sum.set(key, {
       none: plus(before.none, counts.none),
       likely: plus(before.likely, counts.likely),

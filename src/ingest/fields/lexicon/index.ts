@@ -27,6 +27,8 @@ const UNKNOWN: FieldWords = {
   happening: NOTHING,
   placed: NOTHING,
   within: NOTHING,
+  venue: NOTHING,
+  definite: NOTHING,
   nouns: /(?!)/gu,
   general: NONE,
   occasion: NOTHING,

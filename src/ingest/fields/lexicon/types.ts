@@ -54,6 +54,9 @@ export interface FieldWords {
   readonly placed: RegExp;
   /** Ends before a place in which something is. */
   readonly within: RegExp;
+  /** A line that is nothing but a place; and the end of one that takes an article. */
+  readonly venue: RegExp;
+  readonly definite: RegExp;
   /** A noun, with what tells that it is one before it. With the flag g. */
   readonly nouns: RegExp;
   /** Nouns that name no subject. */
