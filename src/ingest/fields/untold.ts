@@ -16,9 +16,9 @@ export interface Untold {
 const FACT_MIN = 6;
 
 /**
- * The sentences of paragraphs and captions in which nobody is quoted or reported. Of another paragraph one sentence at most: that of
- * which so much isn't what is reported that it may be a fact of its own, or that tells of what lies long back, or that weighs. A
- * head and a line of credits tell nothing, and a question neither.
+ * The sentences of paragraphs and captions in which nobody is quoted or reported. Of another paragraph, once each: a sentence of
+ * which so much isn't what is reported that it may be a fact of its own; one that tells of what lies long back; and one that weighs.
+ * A head and a line of credits tell nothing, and a question neither.
  */
 export function untoldIn(story: Story, said: readonly Said[]): readonly Untold[] {
   return story.article.blocks.flatMap(({ kind }, block) => {
@@ -26,20 +26,26 @@ export function untoldIn(story: Story, said: readonly Said[]): readonly Untold[]
     const those = said.filter(one => one.span.block === block);
     const sentences = sentencesIn(story, block).filter(sentence => !spanText(story, sentence).endsWith('?'));
     if (those.length === 0) return sentences.map(sentence => ({ sentence, told: toldText(story, sentence) }));
-    return sentences.flatMap(sentence => apartIn(story, sentence, those) ?? []).slice(0, 1);
+    const apart = sentences.flatMap(sentence => apartIn(story, sentence, those) ?? []);
+    return apart.filter(({ kind: own }, at) => apart.findIndex(one => one.kind === own) === at);
   });
 }
 
+interface Apart extends Untold {
+  readonly kind: 'rest' | 'background' | 'weighing';
+}
+
 /** What a sentence tells apart from what is said in its paragraph. */
-function apartIn(story: Story, sentence: Span, said: readonly Said[]): Untold | undefined {
+function apartIn(story: Story, sentence: Span, said: readonly Said[]): Apart | undefined {
   const here = said.filter(one => isWithin(sentence, one));
   const whole = toldText(story, sentence);
   if (here.some(one => one.kind === 'direct')) return undefined;
   const told = restOf(story, sentence, here);
-  if (here.length > 0 && tellsMore(told)) return { sentence, told };
+  if (here.length > 0 && tellsMore(told)) return { kind: 'rest', sentence, told };
   const hedge = here.length > 0 ? undefined : hedgeIn(whole, story.words);
+  if (isBackground(story, sentence)) return { kind: 'background', sentence, told: whole };
   const isWeighing = hedge !== undefined && story.words.weighing.test(hedge);
-  return isWeighing || isBackground(story, sentence) ? { sentence, told: whole } : undefined;
+  return isWeighing ? { kind: 'weighing', sentence, told: whole } : undefined;
 }
 
 const isWithin = ({ start, end }: Span, { span, sentence }: Said): boolean =>
