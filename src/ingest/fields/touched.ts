@@ -71,9 +71,20 @@ function titledIn(story: Story, voice: Voice | undefined): readonly string[] {
 
 function partiesTold(story: Story, text: string, voice: Voice | undefined): readonly string[] {
   const people = peopleIn(story, text).filter(({ id }) => id !== voice?.person);
-  const all = [...partiesIn(story, text), ...people.map(({ party }) => party)].map(({ id }) => id);
-  return [...new Set(all)].filter(id => voice?.person !== undefined || id !== voice?.party || isTogether(voice));
+  const all = [...partiesIn(story, withoutOwners(story, text)), ...people.map(({ party }) => party)].map(
+    ({ id }) => id,
+  );
+  const told = [...new Set(all)].filter(id => voice?.person !== undefined || id !== voice?.party || isTogether(voice));
+  // “He and Bell would lead it”: what they do together is of both.
+  const isBoth = people.length > 0 && voice?.party !== undefined && story.words.both.test(text);
+  return isBoth ? [...new Set([voice.party, ...told])] : told;
 }
+
+/** A text without a party whose another party is: “Norland’s Sudmarker friends” are Sudmark’s. */
+const withoutOwners = (story: Story, text: string): string =>
+  text.replace(/\p{Lu}\p{L}+[’']s (?=(\p{Lu}\p{L}+))/gu, (owner: string, next: string) =>
+    partiesIn(story, next).length > 0 ? '' : owner,
+  );
 
 /** Of several people who speak together: their party is told of as another's is. */
 const isTogether = ({ by }: Voice): boolean => typeof by === 'object' && 'together' in by;

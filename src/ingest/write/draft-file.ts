@@ -21,6 +21,8 @@ const GUIDE = `
 # - each line that begins with ${MARKS.source}, which is the source's own
 # - of each line that begins with ${MARKS.proposed} these two signs and the space, where it is to count; else the line
 # - each line that begins with ${MARKS.other}, once it is copied into the file that it names, if it is wanted there
+# Of topics the first is the one that an item is filed under. A fact that weighs or concludes has the voice judgement, any other
+# report. Keep of parties and topics what the words themselves are about; reject events and facts that tell nothing of their own.
 `.trim();
 
 /**

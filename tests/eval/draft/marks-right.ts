@@ -56,7 +56,7 @@ const idOf = (entry: DraftedEntry): Entry[string] => entry.find(({ key }) => key
 
 /** How many marks a draft's file has of each kind, as written. */
 export function marksIn(source: DraftedSource): string {
-  const text = writeDraft(source, '2026-01-01');
+  const text = writeDraft(source, '2026-01-01').replace(/^# .*/gmu, '');
   return [MARKS.check, MARKS.likely]
     .map(mark => `${text.split(` ${mark}`).length - 1} ${mark.slice(2, -1)}`)
     .join(', ');

@@ -258,6 +258,14 @@ it.each([
   else expect(markOf(newcomer?.entry, 'id')).toBe('check: Perhaps berg: then add the spelling there.');
 });
 
+it.each([
+  ['what somebody does with another', 'Ada Berg said she and Olav Holm would lead the line.', ['norland', 'sudmark']],
+  ['another party’s friends', 'Ada Berg said Norland’s Sudmark friends would sail.', ['sudmark']],
+])('is about %s', async (_, text, about) => {
+  const draft = await drafted(`${text}\nA boat lies in port.\n`);
+  expect(valuesIn(draft, 'statements').map(one => one['about'])).toEqual([about]);
+});
+
 it('never gives two people one id, though both are new and of one family', async () => {
   const { source } = await drafted(
     '“It holds,” Governor Petra Zorn said.\n“It leaks,” said her brother, Mayor Emil Zorn.\n“It holds,” Mayor Emil Zorn added.\n',

@@ -105,6 +105,7 @@ export const ENGLISH: FieldWords = {
     hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t shouldn’t don’t doesn’t didn’t need needs want wants understand
     understands know knows think thinks`,
   ),
+  both: /\b(?:[Hh]e|[Ss]he) and \p{Lu}/u,
   singular: set('he she'),
   temporal: /^(?:after|before|during|ahead of|following)\b/u,
   beforeDate: /^of /u,

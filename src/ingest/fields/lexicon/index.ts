@@ -20,6 +20,7 @@ const UNKNOWN: FieldWords = {
   goesOn: NONE,
   subjects: NONE,
   finite: NONE,
+  both: NOTHING,
   singular: NONE,
   temporal: NOTHING,
   beforeDate: NOTHING,

@@ -40,6 +40,8 @@ export interface FieldWords {
   readonly subjects: ReadonlySet<string>;
   /** A verb that is finite for certain. */
   readonly finite: ReadonlySet<string>;
+  /** Whoever speaks, with somebody else: “he and Bell”. */
+  readonly both: RegExp;
   /** Pronouns that stand for one person. */
   readonly singular: ReadonlySet<string>;
   /** Begins an occasion that is a time. */
