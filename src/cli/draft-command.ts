@@ -16,11 +16,14 @@ import { draftsFolder, saveDraft } from '../ingest/write/save.ts';
 import { summaryOf } from '../ingest/write/summary.ts';
 import { ownDataFolder } from '../lib/paths.ts';
 import { formatProblem } from '../record/draft.ts';
+import type { Dialogue } from '../terminal/dialogue.ts';
 import { printable } from '../text/sanitize.ts';
+import { withHeader } from './draft-header.ts';
 
 const USAGE = `Usage: npm run draft -- FILE|URL|- [options]
   Drafts the file of a source from an article: a text or HTML file, a page, or standard input (-). It goes into DATA_DIR/drafts,
   with the article's text beside it; nothing is written over. Then: npm run review
+  At a terminal it asks for the day, the outlet and the rights, where the article doesn't tell them.
 
   --outlet NAME       who published it          --title TEXT    its headline
   --published DATE    the day, YYYY-MM-DD       --url ADDRESS   where that very text can be read
@@ -39,6 +42,8 @@ export interface DraftAround {
   readonly print: (text: string) => void;
   /** To standard error. */
   readonly tell: (text: string) => void;
+  /** Opens a conversation; absent where nobody sits at a terminal. */
+  readonly converse?: () => Dialogue;
   /** The checked record, as a start of the bot left it. */
   readonly cache?: string;
   readonly now: Date;
@@ -77,7 +82,12 @@ export async function runDraftCommand(args: readonly string[], around: DraftArou
   }
   const record = await recordIn(data, around, say);
   if (!record) return 1;
-  const { article } = read;
+  const header = await withHeader(read.article, record, input === '-' || options.stdout ? undefined : around.converse);
+  if (isRefused(header)) {
+    say(`${header.refusal.message} ${header.refusal.mend}`);
+    return 1;
+  }
+  const { article } = header;
   const day = around.now.toISOString().slice(0, 10);
   say('Looking for who says what …');
   const draft = draftSource({ article, speech: findSpeech(article), record, day });

@@ -1,6 +1,7 @@
 /** Runs `npm run draft`, which drafts a source's file from an article. */
 import { join } from 'node:path';
 import { loadEnvFile } from '../app/env-file.ts';
+import { openDialogue } from '../terminal/dialogue.ts';
 import { runDraftCommand } from './draft-command.ts';
 import { runCommand } from './run-command.ts';
 
@@ -11,6 +12,7 @@ await runCommand(({ stdin, stdout, stderr }) => {
     stdin,
     print: text => stdout.write(text),
     tell: text => stderr.write(text),
+    ...(stdin.isTTY && stdout.isTTY && { converse: () => openDialogue(stdin, stdout) }),
     cache: join(import.meta.dirname, 'record.json'),
     now: new Date(),
   });

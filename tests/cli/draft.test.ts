@@ -6,10 +6,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runDraftCommand } from '../../src/cli/draft-command.ts';
 import { checkRecord } from '../../src/cli/record-check.ts';
 import { textOf } from '../../src/ingest/read/blocks.ts';
+import type { Dialogue } from '../../src/terminal/dialogue.ts';
 import { drafted, STORY } from '../ingest/sample-story.ts';
 import { RECORD, sha256 } from '../record/sample-record.ts';
 
 const NOW = new Date('2031-06-02T12:00:00Z');
+const DAY_ASKED = 'The day of publication, YYYY-MM-DD: ';
 let root = '';
 let data = '';
 let file = '';
@@ -37,16 +39,27 @@ async function run(
   args: readonly string[],
   stdin: AsyncIterable<Uint8Array> = ReadableStream.from([]),
   dataDir = join(root, 'var'),
+  answers?: readonly string[],
 ) {
-  const [printed, told]: [string[], string[]] = [[], []];
+  const [printed, told, talked]: [string[], string[], string[]] = [[], [], []];
+  const lines = [...(answers ?? [])];
+  const dialogue: Dialogue = {
+    say: text => void talked.push(text),
+    ask: question => {
+      talked.push(question);
+      return Promise.resolve(lines.shift());
+    },
+    close: () => undefined,
+  };
   const status = await runDraftCommand(args, {
     env: { DATA_DIR: dataDir },
     stdin,
     print: text => printed.push(text),
     tell: text => told.push(text),
     now: NOW,
+    ...(answers && { converse: () => dialogue }),
   });
-  return { status, printed: printed.join(''), told: told.join('') };
+  return { status, printed: printed.join(''), told: told.join(''), talked: talked.join('\n') };
 }
 
 describe('npm run draft', () => {
@@ -76,7 +89,7 @@ describe('npm run draft', () => {
   it('drafts what comes on standard input to standard output, and no file', async () => {
     const elsewhere = join(root, 'elsewhere');
     const { status, printed } = await run(
-      ['-', '--stdout', '--data', data, '--outlet', 'DPX'],
+      ['-', '--stdout', '--data', data, '--outlet', 'DPX', '--published', '2031-05-08'],
       ReadableStream.from([Buffer.from(STORY)]),
       elsewhere,
     );
@@ -84,6 +97,32 @@ describe('npm run draft', () => {
     expect(printed).toMatch(/^# yaml-language-server: .*\n# DRAFT of 2031-06-02, not a record yet\.\n/);
     expect(printed).toContain('\n  outlet: DPX\n');
     await expect(readdir(elsewhere)).rejects.toThrow('ENOENT');
+  });
+
+  it('asks at a terminal for the day of publication, and what else of the header is missing, until it makes sense', async () => {
+    const where = join(root, 'asked');
+    const { status, talked } = await run([file, '--data', data], undefined, where, ['soon', '2031-05-08']);
+    expect(status).toBe(0);
+    expect(talked).toBe(`${DAY_ASKED}\n--published “soon” is no day. Write it YYYY-MM-DD.\n${DAY_ASKED}`);
+    const plain = join(root, 'plain.txt');
+    await writeFile(plain, STORY.replace('Port Lind (XNA) - ', ''));
+    const other = await run([plain, '--data', data], undefined, where, ['2031-05-09', 'The Pier', '']);
+    expect(other.status).toBe(0);
+    expect(other.talked).toMatch(/^The day .*\nWho published it .*\nWho holds the rights/);
+    const names = await readdir(join(where, 'drafts'));
+    expect(names.filter(name => /^(?:xna-2031-05-08|pier-2031-05-09)-[a-z-]+\.yaml$/u.test(name))).toHaveLength(2);
+  });
+
+  it.each([
+    ['a pipe', undefined],
+    ['a terminal at which nothing is answered', []],
+  ])('drafts nothing without the day of publication: %s', async (_, answers) => {
+    const where = join(root, 'undated');
+    const { status, told } = await run([file, '--data', data], undefined, where, answers);
+    expect(status).toBe(1);
+    expect(told).toContain('doesn’t tell its day of publication');
+    expect(told).toContain('--published YYYY-MM-DD');
+    await expect(readdir(where)).rejects.toThrow('ENOENT');
   });
 
   it('keeps the name of a file that is named as sources are', async () => {
@@ -136,7 +175,7 @@ describe('npm run draft', () => {
     const name = 'data/sources/xna-2031-05-06-ferry.yaml';
     const own = RECORD[name] ?? '';
     await put({ [name]: own.replace(/sha256: \w+/, `sha256: ${hash}`) });
-    const { told } = await run([file, '--stdout', '--data', data]);
+    const { told } = await run([file, '--stdout', '--data', data, '--published', '2031-05-08']);
     await put({ [name]: own });
     expect(told).toContain('The record has this text already, as xna-ferry.');
   });

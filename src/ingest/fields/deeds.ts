@@ -4,6 +4,7 @@
  */
 import type { Mode } from '../../record/types.ts';
 import type { Span } from '../types.ts';
+import type { Mark } from './drafted.ts';
 import type { Deed } from './lexicon/types.ts';
 import type { Said } from './said.ts';
 import { sentencesIn } from './sentences.ts';
@@ -80,7 +81,10 @@ function claimsIn(story: Story, sentence: Span): readonly DeedSaid[] {
 }
 
 function deed(voice: Voice, mode: Mode, cue: string, span: Span, sentence: Span, subject: string): DeedSaid {
-  const why = voice.lacks.length > 0 ? voice.lacks.join(' ') : 'By the subject of the verb.';
-  const by = { key: 'by', value: voice.by, mark: { kind: 'check', why } } as const;
+  const mark: Mark =
+    voice.lacks.length > 0
+      ? { kind: 'check', why: voice.lacks.join(' ') }
+      : { kind: 'likely', why: 'By the subject of the verb.' };
+  const by = { key: 'by', value: voice.by, mark };
   return { kind: 'indirect', span, sentence, cue, mode, by, voice, occasion: [], note: [], around: [subject] };
 }

@@ -2,7 +2,7 @@
 import type { Mark, Value } from './drafted.ts';
 import type { DraftedItem } from './item.ts';
 import { namedPlace, type Story } from './story.ts';
-import { NO_DAY, NO_TOPIC } from './unknown.ts';
+import { NO_DAY } from './unknown.ts';
 
 /** Whoever goes on speaking does so on the day, and of the matter, that was given before. */
 export function goingOn(story: Story, items: readonly DraftedItem[]): readonly DraftedItem[] {
@@ -26,7 +26,7 @@ function withDay(story: Story, item: DraftedItem, before: readonly DraftedItem[]
 }
 
 function withTopics(story: Story, item: DraftedItem, before: readonly DraftedItem[]): DraftedItem {
-  if (markIn(item, 'topics')?.why !== NO_TOPIC) return item;
+  if (valueIn(item, 'topics') !== undefined) return item;
   const given = before.find(one => valueIn(one, 'topics') !== undefined);
   const value = given && valueIn(given, 'topics');
   return given && value !== undefined ? withField(story, item, 'topics', value, given) : item;
@@ -34,7 +34,9 @@ function withTopics(story: Story, item: DraftedItem, before: readonly DraftedIte
 
 function withField(story: Story, item: DraftedItem, key: string, value: Value, from: DraftedItem): DraftedItem {
   const mark: Mark = { kind: 'check', why: `As of what stands in ${namedPlace(story, from.sentence.block)}.` };
-  return { ...item, entry: item.entry.map(field => (field.key === key ? { key, value, mark } : field)) };
+  const isAsked = key === 'topics' && markIn(item, 'about') !== undefined;
+  const field = { key, value, ...(!isAsked && { mark }) };
+  return { ...item, entry: item.entry.map(one => (one.key === key ? field : one)) };
 }
 
 const markIn = (item: DraftedItem, key: string): Mark | undefined => item.entry.find(field => field.key === key)?.mark;

@@ -6,7 +6,10 @@ import type { Article } from '../types.ts';
 import type { DraftedEntry, Field } from './drafted.ts';
 import { Ids, proposedId } from './ids.ts';
 
-/** Longest part of a file's name that is the title's. */
+/** What an outlet is called whose name has no Latin letter. */
+const UNNAMED = 'source';
+
+/** Longest part of a file's name that is the title's, or the outlet's. */
 const SLUG_MAX = 40;
 const SLUG_WORDS = 4;
 
@@ -42,11 +45,12 @@ function rightsField(outlet: string | undefined, record: Dossier, given: string 
   return { key: 'rights', ...(like && { value: like.rights }), mark: { kind: like ? 'likely' : 'check', why } };
 }
 
-const sourcesOf = (outlet: string, record: Dossier): readonly Source[] =>
+/** The sources of an outlet. */
+export const sourcesOf = (outlet: string, record: Dossier): readonly Source[] =>
   [...record.sources.values()].filter(source => source.outlet.toLowerCase() === outlet.toLowerCase());
 
 /** The outlet's letters with a telling word of the title, or of the story. */
-function sourceId({ outlet = 'source', title, blocks }: Article, record: Dossier): string {
+function sourceId({ outlet = UNNAMED, title, blocks }: Article, record: Dossier): string {
   const start = title ?? blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '';
   return new Ids(record.sources.keys()).of(start, `${shortOutlet(outlet)}-`);
 }
@@ -58,15 +62,17 @@ function shortOutlet(outlet: string): string {
     .split(/[\s.]+/u)
     .filter(Boolean);
   const short = words.length > 1 ? words.map(word => word.charAt(0)).join('') : (words[0] ?? '').slice(0, 5);
-  return proposedId(short);
+  return proposedId(dashed(short), UNNAMED);
 }
 
 /** The name of the file, without its ending: AGENCY-DATE-SLUG. */
-export function fileNameOf({ outlet = 'source', published, title, blocks }: Article, recorded: Day): string {
+export function fileNameOf({ outlet = UNNAMED, published, title, blocks }: Article, recorded: Day): string {
   const start = title ?? blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '';
-  const slug = dashed(start).split('-').slice(0, SLUG_WORDS).join('-').slice(0, SLUG_MAX).replace(/-+$/u, '');
-  return [dashed(outlet.replace(/^The /u, '')), published ?? recorded, slug || 'text'].join('-');
+  const slug = cutTo(dashed(start).split('-').slice(0, SLUG_WORDS).join('-'));
+  return [cutTo(dashed(outlet.replace(/^The /u, ''))) || UNNAMED, published ?? recorded, slug || 'text'].join('-');
 }
+
+const cutTo = (slug: string): string => slug.slice(0, SLUG_MAX).replace(/-+$/u, '');
 
 const dashed = (text: string): string =>
   text

@@ -6,13 +6,13 @@ import { splitWords } from '../../text/fold.ts';
 /** Fewest letters of a word that makes an id by itself. */
 const TELLING_MIN = 4;
 
-/** An id of some words; `entry` where none of their letters may stand in one. */
-export function proposedId(words: string): string {
+/** An id of some words; another where none of their letters may stand in one. */
+export function proposedId(words: string, other = 'entry'): string {
   const id = words
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^[-\d]+|-+$/gu, '');
-  return id === '' ? 'entry' : cut(id, ID_MAX);
+  return id === '' ? other : cut(id, ID_MAX);
 }
 
 /** Proposes ids that are all different. */

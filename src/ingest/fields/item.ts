@@ -10,7 +10,7 @@ import { conditionsField, hedgeField, modeOf, voiceField } from './reserves.ts';
 import type { Said } from './said.ts';
 import { blockText, bodyStart, type Place, type Story, spanText, toldText } from './story.ts';
 import { happenedField, saidField } from './times.ts';
-import { aboutField, topicsField } from './touched.ts';
+import { touchedFields } from './touched.ts';
 import { type Untold, withoutVoice } from './untold.ts';
 import type { Voice } from './who.ts';
 
@@ -38,12 +38,12 @@ export function quotation(story: Story, said: Said, ids: Ids): DraftedItem {
   const id = ids.of(text);
   const entry: DraftedEntry = [
     { key: 'id', value: id },
-    textField(story, text),
+    { key: 'text', value: text },
     { key: 'extent', value: extent },
     said.by,
     ...cueField(story, said.cue),
     ...said.occasion,
-    ...placeFields(story, said, told),
+    ...placeFields(story, said, told, extent === 'full' && story.article.form === 'article'),
     // What is quoted has its own conditions within.
     ...conditionsField(toldText(story, sentence).replace(text, ' '), story.words),
     { key: 'setting', source: spanText(story, sentence) },
@@ -52,13 +52,6 @@ export function quotation(story: Story, said: Said, ids: Ids): DraftedItem {
   ];
   return { kind: 'quotes', id, sentence, entry, ...(said.voice && { voice: said.voice }) };
 }
-
-/** Where no marks tell what is quoted, the curator cuts it to the sentences that matter. */
-const textField = ({ article }: Story, value: string): Field => ({
-  key: 'text',
-  value,
-  ...(article.form === 'transcript' && { mark: { kind: 'check', why: 'Keep the sentences that matter, whole.' } }),
-});
 
 function extentIn(story: Story, span: Span): Quote['extent'] {
   // Without a reporter only whole sentences are drafted.
@@ -80,7 +73,7 @@ export function statement(story: Story, said: Said, ids: Ids): DraftedItem {
     said.by,
     ...said.occasion,
     ...hedgeField(told, story.words),
-    ...placeFields(story, said, told),
+    ...placeFields(story, said, told, false),
     ...conditionsField(toldText(story, said.mode === undefined ? sentence : span), story.words),
     ...said.note,
   ];
@@ -98,8 +91,7 @@ export function fact(story: Story, { sentence, told }: Untold, ids: Ids): Drafte
     ...hedgeField(told, story.words),
     { key: 'paragraph', value: placeOf(story, sentence) },
     happenedField(story, sentence),
-    aboutField(story, told, whole),
-    topicsField(story, told, whole),
+    ...touchedFields(story, { told, paragraph: whole, isOwn: false }),
     ...conditionsField(told, story.words),
   ];
   return { kind: 'facts', id, sentence, entry };
@@ -108,14 +100,18 @@ export function fact(story: Story, { sentence, told }: Untold, ids: Ids): Drafte
 // Fields
 
 /** @param told what is said: of a whole sentence its words, else the sentence around it */
-function placeFields(story: Story, { span, sentence, cue, voice, around }: Said, told: string): readonly Field[] {
+function placeFields(
+  story: Story,
+  { span, sentence, cue, voice, around }: Said,
+  told: string,
+  isOwn: boolean,
+): readonly Field[] {
   const whole = blockText(story, span.block);
   const content = withoutVoice(told, around);
   return [
     { key: 'paragraph', value: placeOf(story, span) },
     saidField(story, sentence, cue),
-    aboutField(story, content, whole, voice),
-    topicsField(story, content, whole),
+    ...touchedFields(story, { told: content, paragraph: whole, voice, isOwn }),
   ];
 }
 

@@ -8,7 +8,7 @@ import type { DraftedEntry, Mark, Newcomer } from './drafted.ts';
 import { Ids, proposedId } from './ids.ts';
 import { listedPlaces, partiesIn, type Story } from './story.ts';
 import { contentStems } from './touched.ts';
-import { newPersonId, personNamed } from './who.ts';
+import { alikePerson, isLikely, newPersonId, personNamed } from './who.ts';
 
 /** A word makes a topic from this many paragraphs on; and so many topics are proposed at most. */
 const PARAGRAPHS_MIN = 4;
@@ -22,9 +22,15 @@ export function newcomersOf(story: Story): readonly Newcomer[] {
   const unknown = speakersIn(story).filter(
     ({ name }) => !personNamed(story, name) && !story.record.names.find('party', name),
   );
-  const people = unknown.filter(({ kind }) => kind === 'person');
+  const people = unknown.filter(({ kind, name }) => kind === 'person' && !isSpeltOtherwise(story, name));
   const bodies = unknown.filter(({ kind, name, forms }) => kind === 'body' && !isPartOfParty(story, [name, ...forms]));
   return [...people.map(one => newPerson(story, one)), ...bodies.map(one => newBody(story, one)), ...newTopics(story)];
+}
+
+/** Whether somebody is likely to be in the record under another spelling. */
+function isSpeltOtherwise(story: Story, name: string): boolean {
+  const alike = alikePerson(story, name);
+  return alike !== undefined && isLikely(story, alike, name);
 }
 
 /** Everybody who speaks under a name, each once, with all that the article says of them. */
@@ -50,16 +56,19 @@ const isPartOfParty = (story: Story, names: readonly string[]): boolean =>
 function newPerson(story: Story, { name, forms, offices: printed, blocks }: Named): Newcomer {
   const offices = printed.map(office => office.replace(story.words.opening, '').replace(story.words.possessive, ''));
   const [party] = partiesIn(story, offices.join(' '));
+  const alike = alikePerson(story, name);
   const office = offices.toSorted((a, b) => b.length - a.length)[0];
   const entry: DraftedEntry = [
-    { key: 'id', value: newPersonId(story, name) },
+    { key: 'id', value: newPersonId(story, name), ...(alike && { mark: perhaps(alike.id) }) },
     { key: 'name', value: name },
     { key: 'spellings', value: forms.filter(form => form !== name) },
-    party ? { key: 'party', value: party.id, mark: { kind: 'check', why: 'By the office.' } } : { key: 'party' },
+    party ? { key: 'party', value: party.id, mark: { kind: 'likely', why: 'By the office.' } } : { key: 'party' },
     { key: 'offices', value: [{ title: TODO, printed: office === undefined ? [] : offices }] },
   ];
   return { file: 'people.yaml', entry, places: listedPlaces(story, blocks) };
 }
+
+const perhaps = (id: string): Mark => ({ kind: 'check', why: `Perhaps ${id}: then add the spelling there.` });
 
 function newBody(story: Story, { name, forms, blocks }: Named): Newcomer {
   const why = 'country, body or bloc; or no party of its own, but an organ of one.';
@@ -110,10 +119,8 @@ function newTopics(story: Story): readonly Newcomer[] {
     .map(({ word, blocks }) => ({ file: 'topics.yaml', entry: topic(word, ids), places: listedPlaces(story, blocks) }));
 }
 
-const WANTED: Mark = { kind: 'check', why: 'If people would ask for it.' };
-
 const topic = (word: string, ids: Ids): DraftedEntry => [
-  { key: 'id', value: ids.of(word), mark: WANTED },
+  { key: 'id', value: ids.of(word) },
   { key: 'label', value: Object.fromEntries(LANGUAGES.map(language => [language, TODO])) },
   { key: 'aliases', value: Object.fromEntries(LANGUAGES.map(one => [one, one === MAIN_LANGUAGE ? [word] : []])) },
 ];

@@ -1,9 +1,9 @@
 /** Finds where or when something was said, in the words beside the verb of speech. */
 import { fold } from '../../text/fold.ts';
 import type { Attribution } from '../types.ts';
-import type { Field, Mark } from './drafted.ts';
+import type { Field } from './drafted.ts';
 import type { FieldWords } from './lexicon/types.ts';
-import { namedPlace, type Story, spanText } from './story.ts';
+import { type Story, spanText } from './story.ts';
 import { datesOf } from './times.ts';
 
 /** Longest occasion, in words. */
@@ -30,16 +30,9 @@ export function occasionsOf(story: Story, attributions: readonly Attribution[]):
   });
 }
 
-/** An occasion as a field. */
-export function occasionField(story: Story, occasion: Occasion | undefined): readonly Field[] {
-  if (!occasion) return [];
-  const { words, toldIn } = occasion;
-  const mark: Mark =
-    toldIn === undefined
-      ? { kind: 'likely', why: 'By the words beside the verb.' }
-      : { kind: 'check', why: `As of what stands in ${namedPlace(story, toldIn)}.` };
-  return [{ key: 'occasion', value: words, mark }];
-}
+/** An occasion as a field. Where it's told elsewhere, the item's note says so. */
+export const occasionField = (occasion: Occasion | undefined): readonly Field[] =>
+  occasion ? [{ key: 'occasion', value: occasion.words }] : [];
 
 /** Words for an occasion behind the verb, or at the beginning of the sentence. */
 function occasionOf(story: Story, { sentence, cue, speaker }: Attribution): string | undefined {

@@ -3,7 +3,7 @@ import type { Span } from '../types.ts';
 import type { Field, Value } from './drafted.ts';
 import type { Said } from './said.ts';
 import { sentencesIn } from './sentences.ts';
-import { peopleIn, type Story, spanText } from './story.ts';
+import { partiesIn, peopleIn, type Story, spanText } from './story.ts';
 import { topicsIn } from './touched.ts';
 import { personNamed, type Voice, voiceOf } from './who.ts';
 
@@ -58,24 +58,51 @@ function together(voices: readonly Voice[]): Voice {
 
 // Transcripts
 
-/** Of what each label's speaker says the sentences from the first that has a word of a topic to the last. Questions are left out. */
-const turnsOf = (story: Story): readonly Said[] =>
-  story.speech.attributions.flatMap(({ span, speaker }) => {
-    const passage = speaker?.name === undefined ? undefined : passageIn(story, span);
-    if (!speaker || !passage) return [];
+/** Of what each label's speaker says the sentences that have a word of a topic or a party's name, two in a row together. Questions are left out. */
+function turnsOf(story: Story): readonly Said[] {
+  const occasion = venueOf(story);
+  return story.speech.attributions.flatMap(({ span, speaker }) => {
+    if (speaker?.name === undefined) return [];
     const voice = voiceOf(story, speaker);
-    return [saidBy(voice, byOf(voice, ''), 'direct', passage)];
+    return passagesIn(story, span).map(passage => ({ ...saidBy(voice, byOf(voice, ''), 'direct', passage), occasion }));
   });
+}
 
-function passageIn(story: Story, { block, start: from, end: to }: Span): Span | undefined {
+/** Most sentences of a passage: curators take one or two. */
+const SENTENCES_MAX = 2;
+
+function passagesIn(story: Story, { block, start: from, end: to }: Span): readonly Span[] {
   const sentences = sentencesIn(story, block)
     .map(({ start, end }) => ({ block, start: Math.max(start, from), end: Math.min(end, to) }))
     .filter(({ start, end }) => start < end);
-  const isOn = (sentence: Span): boolean => topicsIn(story, spanText(story, sentence)).length > 0;
-  const [first, last] = [sentences.find(isOn), sentences.findLast(isOn)];
-  if (!first || !last) return undefined;
-  const span = { block, start: first.start, end: last.end };
-  return spanText(story, span).split(/\s+/u).length >= WORDS_MIN ? span : undefined;
+  const passages: { span: Span; count: number }[] = [];
+  let isRow = false;
+  for (const sentence of sentences) {
+    const isOn = isTelling(story, sentence);
+    const last = passages.at(-1);
+    if (isOn && isRow && last && last.count < SENTENCES_MAX)
+      passages[passages.length - 1] = { span: { ...last.span, end: sentence.end }, count: last.count + 1 };
+    else if (isOn) passages.push({ span: sentence, count: 1 });
+    isRow = isOn;
+  }
+  return passages.map(({ span }) => span).filter(span => wordsIn(story, span) >= WORDS_MIN);
+}
+
+/** Whether a sentence has a topic's word or names a party, and asks nothing. */
+function isTelling(story: Story, sentence: Span): boolean {
+  const text = spanText(story, sentence);
+  return !text.endsWith('?') && (topicsIn(story, text).length > 0 || partiesIn(story, text).length > 0);
+}
+
+const wordsIn = (story: Story, span: Span): number => spanText(story, span).split(/\s+/u).length;
+
+/** Where all of it was said: the line above the first words. */
+function venueOf({ article: { blocks }, words }: Story): readonly Field[] {
+  const [first] = blocks;
+  const venue = first?.kind === 'head' ? words.venue.exec(first.text)?.[0] : undefined;
+  return venue === undefined
+    ? []
+    : [{ key: 'occasion', value: `in ${words.definite.test(venue) ? 'the ' : ''}${venue}` }];
 }
 
 // Both

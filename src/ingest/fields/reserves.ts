@@ -48,6 +48,6 @@ export const modeOf = (lemma: string | undefined, { modes }: FieldWords): Mode =
 export function voiceField(text: string, words: FieldWords): Field {
   const hedge = hedgeIn(text, words);
   const isJudgement = hedge !== undefined && words.weighing.test(hedge);
-  const why = isJudgement ? `By “${hedge}”.` : 'Or judgement, where the reporter weighs or concludes.';
-  return { key: 'voice', value: isJudgement ? 'judgement' : 'report', mark: { kind: 'check', why } };
+  if (!isJudgement) return { key: 'voice', value: 'report' };
+  return { key: 'voice', value: 'judgement', mark: { kind: 'likely', why: `By “${hedge}”.` } };
 }

@@ -46,7 +46,7 @@ export function saidIn(story: Story): readonly Said[] {
       ...(lemma !== undefined && { lemma }),
       by: byField(story, one),
       ...(speaker && certainty !== 'open' && { voice: voiceOf(story, speaker) }),
-      occasion: occasionField(story, occasion),
+      occasion: occasionField(occasion),
       note: noteField(story, one, occasion),
       around: around.filter(words => words !== undefined),
     };

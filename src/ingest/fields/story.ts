@@ -124,14 +124,19 @@ export const peopleIn = ({ people }: Story, text: string): readonly Person[] =>
 export function partiesIn({ parties, words }: Story, text: string): readonly Party[] {
   const even = evened(text);
   const joined = new Map(
-    Array.from(even.matchAll(JOINED), ({ 1: part = '', index }) => [words.joined.get(part.toLowerCase()), index]),
+    Array.from(even.matchAll(JOINED)).flatMap(({ 1: part = '', index }) => {
+      const iso = words.joined.get(part.toLowerCase());
+      return iso === undefined ? [] : [[iso, index] as const];
+    }),
   );
   return [...parties]
     .flatMap(([party, names]) => {
       const named = Array.from(even.matchAll(names)).find(
         ({ 0: name, index }) => !isPlace(party, name, even.slice(0, index), words.within),
       );
-      const at = [named?.index, joined.get(party.iso)].filter(index => index !== undefined);
+      const at = [named?.index, party.iso === undefined ? undefined : joined.get(party.iso)].filter(
+        index => index !== undefined,
+      );
       return at.length === 0 ? [] : [{ party, at: Math.min(...at) }];
     })
     .toSorted((a, b) => a.at - b.at)

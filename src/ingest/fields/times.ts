@@ -38,7 +38,7 @@ export function saidField(story: Story, sentence: Span, cue: string | undefined)
 function withoutDay(published: Day | undefined, why: string): Field {
   return published === undefined
     ? { key: 'when', mark: { kind: 'check', why: 'The day of publication isn’t known.' } }
-    : { key: 'when', value: onPublication(published), mark: { kind: 'check', why } };
+    : { key: 'when', value: onPublication(published), mark: { kind: why === NO_DAY ? 'likely' : 'check', why } };
 }
 
 /** The sentence itself, or the last one before it in its block that has the verb. */
@@ -54,7 +54,7 @@ export function happenedField(story: Story, sentence: Span): Field {
   const { published } = story.article;
   const [first] = pastDates(story, sentence);
   if (!first) return withoutDay(published, NO_DAY);
-  return { key: 'when', value: dateValue(first, published), mark: { kind: 'likely', why: `By “${first.typed}”.` } };
+  return { key: 'when', value: dateValue(first, published) };
 }
 
 /** When something is to take place of which a sentence tells; nothing where it has no day for that. */

@@ -2,5 +2,3 @@
 
 /** Why a day is that of publication. */
 export const NO_DAY = 'No day is given.';
-/** Why topics are left open. */
-export const NO_TOPIC = 'No topic has a word of the paragraph.';

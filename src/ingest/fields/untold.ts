@@ -1,5 +1,6 @@
 /** Finds the sentences that tell what nobody is quoted or reported saying. */
 import type { Span } from '../types.ts';
+import { hedgeIn } from './reserves.ts';
 import type { Said } from './said.ts';
 import { sentencesIn } from './sentences.ts';
 import { type Story, spanText, toldText } from './story.ts';
@@ -15,21 +16,36 @@ export interface Untold {
 const FACT_MIN = 6;
 
 /**
- * The sentences in which nobody is quoted or reported, captions among them; and those of which so much isn't what is reported
- * that it may be a fact of its own. A head and a line of credits tell nothing.
+ * The sentences of paragraphs and captions in which nobody is quoted or reported. Of another paragraph, once each: a sentence of
+ * which so much isn't what is reported that it may be a fact of its own; one that tells of what lies long back; and one that weighs.
+ * A head and a line of credits tell nothing, and a question neither.
  */
 export function untoldIn(story: Story, said: readonly Said[]): readonly Untold[] {
   return story.article.blocks.flatMap(({ kind }, block) => {
     if (kind === 'head' || kind === 'credit') return [];
-    return sentencesIn(story, block).flatMap(sentence => {
-      const here = said.filter(one => one.span.block === block && isWithin(sentence, one));
-      const told = restOf(story, sentence, here);
-      if (here.length === 0) return [{ sentence, told }];
-      if (here.some(one => one.kind === 'direct')) return [];
-      if (tellsMore(told)) return [{ sentence, told }];
-      return isBackground(story, sentence) ? [{ sentence, told: toldText(story, sentence) }] : [];
-    });
+    const those = said.filter(one => one.span.block === block);
+    const sentences = sentencesIn(story, block).filter(sentence => !spanText(story, sentence).endsWith('?'));
+    if (those.length === 0) return sentences.map(sentence => ({ sentence, told: toldText(story, sentence) }));
+    const apart = sentences.flatMap(sentence => apartIn(story, sentence, those) ?? []);
+    return apart.filter(({ kind: own }, at) => apart.findIndex(one => one.kind === own) === at);
   });
+}
+
+interface Apart extends Untold {
+  readonly kind: 'rest' | 'background' | 'weighing';
+}
+
+/** What a sentence tells apart from what is said in its paragraph. */
+function apartIn(story: Story, sentence: Span, said: readonly Said[]): Apart | undefined {
+  const here = said.filter(one => isWithin(sentence, one));
+  const whole = toldText(story, sentence);
+  if (here.some(one => one.kind === 'direct')) return undefined;
+  const told = restOf(story, sentence, here);
+  if (here.length > 0 && tellsMore(told)) return { kind: 'rest', sentence, told };
+  const hedge = here.length > 0 ? undefined : hedgeIn(whole, story.words);
+  if (isBackground(story, sentence)) return { kind: 'background', sentence, told: whole };
+  const isWeighing = hedge !== undefined && story.words.weighing.test(hedge);
+  return isWeighing ? { kind: 'weighing', sentence, told: whole } : undefined;
 }
 
 const isWithin = ({ start, end }: Span, { span, sentence }: Said): boolean =>

@@ -9,6 +9,7 @@ import type { Attribution, Speaker } from '../types.ts';
 import { inBrackets } from '../write/yaml-values.ts';
 import type { Field, Mark, Value } from './drafted.ts';
 import { Ids, proposedId } from './ids.ts';
+import { isAlike } from './spellings.ts';
 import { blockText, calledBy, partiesIn, type Story } from './story.ts';
 
 /** Who speaks, as the record has it. */
@@ -19,6 +20,8 @@ export interface Voice {
   readonly party?: string;
   /** What of it the record doesn't have, or the article doesn't print. */
   readonly lacks: readonly string[];
+  /** Why it is probably who it is taken for. */
+  readonly likely?: string;
 }
 
 /** The voice of a speaker. */
@@ -34,12 +37,16 @@ export function voiceOf(story: Story, given: Speaker): Voice {
 /** The field that says who speaks: as sure as it is, and left open where it isn't known. */
 export function byField(story: Story, { speaker, certainty, reason }: Attribution): Field {
   if (!speaker) return { key: 'by', mark: { kind: 'check', why: reason ?? 'No speaker was found.' } };
-  const { by, lacks } = voiceOf(story, speaker);
-  const told = [...(reason === undefined ? [] : [reason]), ...lacks].join(' ');
+  const { by, lacks, likely } = voiceOf(story, speaker);
+  const told = [reason, likely, ...lacks].filter(part => part !== undefined).join(' ');
   if (certainty === 'open')
     return { key: 'by', mark: { kind: 'check', why: `Perhaps ${inBrackets(by)}. ${told}`.trim() } };
   const kind: Mark['kind'] | undefined =
-    certainty === 'check' || lacks.length > 0 ? 'check' : certainty === 'likely' ? 'likely' : undefined;
+    certainty === 'check' || lacks.length > 0
+      ? 'check'
+      : certainty === 'likely' || likely !== undefined
+        ? 'likely'
+        : undefined;
   return { key: 'by', value: by, ...(kind && { mark: { kind, why: told || 'By the build of the sentence.' } }) };
 }
 
@@ -64,14 +71,26 @@ const officeLack = ({ article }: Story, printed: string | undefined): string =>
     ? `The ${article.form} gives no office that people.yaml has.`
     : `Their office “${printed}” isn’t in people.yaml.`;
 
+/** Somebody whose name is spelt in another way than the record spells it: the same only if office or party say so. */
 function newPerson(story: Story, speaker: Speaker, name: string): Voice {
+  const alike = alikePerson(story, name);
+  if (alike && isLikely(story, alike, name, speaker.office)) {
+    const office = officeIn(story, alike, speaker.office) ?? speaker.office ?? TODO;
+    return {
+      by: { person: alike.id, office },
+      person: alike.id,
+      party: alike.party.id,
+      lacks: [],
+      likely: `Spelt “${name}”: ${alike.name} has that office or party.`,
+    };
+  }
   const known = [...story.record.people.values()].find(one => familyOf(one.name) === familyOf(name));
-  const other = known ? ` (${known.name} is somebody else)` : '';
   const id = newPersonId(story, name);
+  // That they are new is asked once, of the proposed person.
   return {
     by: { person: id, office: speaker.office ?? TODO },
     person: id,
-    lacks: [`${name} isn’t in people.yaml${other}.`],
+    lacks: alike ? [`Perhaps ${alike.id}.`] : known ? [`${name} isn’t ${known.name} of people.yaml.`] : [],
   };
 }
 
@@ -82,6 +101,25 @@ export function personNamed({ record }: Story, name: string): Person | undefined
     calledBy(person, record).some(one => fold(one) === folded),
   );
   return called.length === 1 ? called[0] : undefined;
+}
+
+/** The one person of the record whose name a name is another spelling of. */
+export function alikePerson({ record }: Story, name: string): Person | undefined {
+  const alike = [...record.people.values()].filter(person =>
+    [person.name, ...person.spellings].some(one => isWhole(one, name) && isAlike(one, name)),
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** The family's name alone says nothing of somebody who is named with a first name. */
+const isWhole = (spelling: string, name: string): boolean => spelling.includes(' ') || !name.includes(' ');
+
+/** Whether a name is likely to be a person's: any office that the article gives with it is one of theirs, or has their party's name. */
+export function isLikely(story: Story, { offices, party }: Person, name: string, office?: string): boolean {
+  const named = story.speech.named.filter(one => one.kind === 'person' && [one.name, ...one.forms].includes(name));
+  const printed = [...(office === undefined ? [] : [office]), ...named.flatMap(one => one.offices)];
+  const forms = offices.flatMap(({ title, printed: forms }) => [title, ...forms]).map(fold);
+  return printed.some(one => forms.includes(fold(one)) || partiesIn(story, one).some(({ id }) => id === party.id));
 }
 
 /** An id for somebody whom the record doesn't have: never that of somebody else, in the record or in the article. */

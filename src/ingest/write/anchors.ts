@@ -27,26 +27,36 @@ export function anchorsOf(entries: readonly DraftedEntry[]): Anchors {
   return names;
 }
 
+/** Most references to one anchor: what reads YAML takes many more for an attack. */
+const USES_MAX = 50;
+
+/** A time that stands above in the file under its anchor, and how often it was given up to now. */
+export interface Written {
+  readonly field: Field;
+  readonly uses: number;
+}
+
 /** Gives the fields of a list's entries their anchors. @param written those that stand above in the file; it's added to */
 export function anchored(
   entries: readonly DraftedEntry[],
   anchors: Anchors,
-  written: Map<string, Field>,
+  written: Map<string, Written>,
 ): readonly (readonly AnchoredField[])[] {
   return entries.map(entry => entry.map(field => anchoredField(field, anchors, written)));
 }
 
-function anchoredField(field: Field, anchors: Anchors, written: Map<string, Field>): AnchoredField {
+function anchoredField(field: Field, anchors: Anchors, written: Map<string, Written>): AnchoredField {
   const name = isShareable(field) ? anchors.get(keyOf(field)) : undefined;
   if (name === undefined) return field;
-  const first = written.get(name);
-  if (!first) {
-    written.set(name, field);
-    return { ...field, anchor: `&${name}` };
-  }
+  const { field: first, uses } = written.get(name) ?? { field, uses: 0 };
+  written.set(name, { field: first, uses: uses + 1 });
+  const part = Math.floor(uses / USES_MAX);
+  const anchor = part === 0 ? name : `${name}-part-${part + 1}`;
+  if (uses === 0) return { ...field, anchor: `&${anchor}` };
   const { mark, ...rest } = field;
   const isTold = JSON.stringify(mark) === JSON.stringify(first.mark);
-  return { ...rest, ...(mark && !isTold && { mark }), anchor: `*${name}` };
+  const sign = uses % USES_MAX === 0 ? '&' : '*';
+  return { ...rest, ...(mark && !isTold && { mark }), anchor: `${sign}${anchor}` };
 }
 
 /** What is only proposed can't hold what others refer to. */

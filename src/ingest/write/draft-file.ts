@@ -10,7 +10,7 @@ import {
   SECTIONS,
   type Section,
 } from '../fields/drafted.ts';
-import { type AnchoredField, anchored, anchorsOf } from './anchors.ts';
+import { type AnchoredField, anchored, anchorsOf, type Written } from './anchors.ts';
 import { written } from './yaml-values.ts';
 
 const SCHEMA = '# yaml-language-server: $schema=../schema/source.schema.json';
@@ -21,6 +21,8 @@ const GUIDE = `
 # - each line that begins with ${MARKS.source}, which is the source's own
 # - of each line that begins with ${MARKS.proposed} these two signs and the space, where it is to count; else the line
 # - each line that begins with ${MARKS.other}, once it is copied into the file that it names, if it is wanted there
+# Of topics the first is the one that an item is filed under. A fact that weighs or concludes has the voice judgement, any other
+# report. Keep of parties and topics what the words themselves are about; reject events and facts that tell nothing of their own.
 `.trim();
 
 /**
@@ -30,7 +32,7 @@ const GUIDE = `
  */
 export function writeDraft(drafted: DraftedSource, day: Day): string {
   const anchors = anchorsOf(SECTIONS.flatMap(section => drafted.sections[section]));
-  const seen = new Map<string, Field>();
+  const seen = new Map<string, Written>();
   const blocks = [
     [SCHEMA, `${MARKS.draft} of ${day}, not a record yet.`, ...GUIDE.split('\n')],
     ['source:', ...drafted.header.flatMap(field => fieldLines(field, '  '))],

@@ -1,6 +1,7 @@
 /** Puts a draft and its text into the folder of drafts: both whole, and never over a file. */
-import { link, mkdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { link, lstat, realpath, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { makeFolder } from '../../lib/folders.ts';
 import { readRegular } from '../../lib/regular-file.ts';
 
 /** The folder of drafts, within the folder that the operator sets as DATA_DIR. */
@@ -33,19 +34,15 @@ export async function saveDraft(folder: string, data: string, { name, yaml, text
     };
   const paths = { yaml: join(folder, `${name}.yaml`), text: join(folder, `${name}.txt`) };
   try {
-    await mkdir(folder, { recursive: true });
-    if (await isThere(paths.yaml)) return { refused: taken(paths.yaml, name) };
-    const before = await readRegular(paths.text, TEXT_MAX);
-    if (!('absent' in before) && !('bytes' in before && before.bytes.toString() === text))
-      return { refused: taken(paths.text, name) };
-    if ('absent' in before) await put(paths.text, text);
-    await put(paths.yaml, yaml);
+    await makeFolder(folder);
+    const refused = (await inTheWay(paths.yaml, name)) ?? (await otherText(paths.text, text));
+    if (refused !== undefined) return { refused };
+    await putBoth([paths.text, text], [paths.yaml, yaml]);
     return paths;
   } catch (error) {
     const { code = 'no reason given' } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return { refused: taken(paths.yaml, name) };
     return {
-      refused: `The draft can’t be written into ${folder} (${code}). Look at the disk, and at who may write there.`,
+      refused: `The draft can’t be written into ${folder} (${code}), and nothing was. Look at the folder and the disk, and at who may write there.`,
     };
   }
 }
@@ -61,18 +58,55 @@ async function realPath(path: string): Promise<string> {
 
 const isWithin = (folder: string, data: string): boolean => !relative(data, folder).startsWith('..');
 
-const isThere = async (path: string): Promise<boolean> => !('absent' in (await readRegular(path, TEXT_MAX)));
+/** What stands where a draft is to be written: a draft, or something else. */
+async function inTheWay(path: string, name: string): Promise<string | undefined> {
+  const seen = await kindAt(path);
+  if (seen === undefined) return undefined;
+  return seen === 'a file'
+    ? `There is ${path} already, and nothing is written over it. Go on with it: npm run review -- ${name}. Or move it away with what stands beside it, and draft again.`
+    : `${path} is ${seen}, and nothing is written over it. Move it away, and draft again.`;
+}
 
-const taken = (path: string, name: string): string =>
-  `There is ${path} already, and nothing is written over it. Go on with it: npm run review -- ${name}. Or move it away with what stands beside it, and draft again.`;
+/** Whether something else than the text stands in its place. A text without its draft is one that was left behind. */
+async function otherText(path: string, text: string): Promise<string | undefined> {
+  const seen = await kindAt(path);
+  if (seen === undefined) return undefined;
+  const read = seen === 'a file' ? await readRegular(path, TEXT_MAX) : undefined;
+  if (read && 'bytes' in read && read.bytes.toString() === text) return undefined;
+  const what = seen === 'a file' ? 'holds another text' : `is ${seen}`;
+  return `${path} ${what}, without a draft, and nothing is written over it. Move it away, and draft again.`;
+}
 
-/** Writes a file aside, and gives it its name once it's whole. Fails where the name is taken. */
-async function put(path: string, content: string): Promise<void> {
-  const aside = `${path}.${process.pid}.part`;
+/** What has a name: a link is seen for itself. */
+async function kindAt(path: string): Promise<string | undefined> {
+  const seen = await lstat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (!seen) return undefined;
+  if (seen.isDirectory()) return 'a folder';
+  if (seen.isSymbolicLink())
+    return (await realpath(path).catch(() => undefined)) === undefined ? 'a link that leads nowhere' : 'a file';
+  return seen.isFile() ? 'a file' : 'no regular file';
+}
+
+type NamedFile = readonly [path: string, content: string];
+
+/** Writes both files aside, and gives them their names once both are whole: the draft's last. Fails where a name is taken. */
+async function putBoth([text, content]: NamedFile, [yaml, draft]: NamedFile): Promise<void> {
+  const [textAside, yamlAside] = [asideOf(text), asideOf(yaml)];
   try {
-    await writeFile(aside, content, { flag: 'wx' });
-    await link(aside, path);
+    await writeFile(textAside, content, { flag: 'wx' });
+    await writeFile(yamlAside, draft, { flag: 'wx' });
+    const isNew = (await kindAt(text)) === undefined;
+    if (isNew) await link(textAside, text);
+    await link(yamlAside, yaml).catch(async error => {
+      if (isNew) await rm(text, { force: true });
+      throw error;
+    });
   } finally {
-    await rm(aside, { force: true });
+    for (const aside of [textAside, yamlAside]) await rm(aside, { force: true }).catch(() => undefined);
   }
 }
+
+const asideOf = (path: string): string => `${path}.${process.pid}.part`;

@@ -24,7 +24,7 @@ export function summaryOf(draft: Draft, notes: readonly string[]): readonly stri
     ...newcomersOf(draft),
     ...(leftOut.length > 0 ? [`Left out of the page: ${tally(leftOut.map(({ why }) => why))}.`] : []),
     ...(story.article.form === 'transcript'
-      ? ['Of a transcript only passages with a word of a topic are drafted.']
+      ? ['Of a transcript only sentences with a word of a topic or a party’s name are drafted.']
       : []),
     ...eyes(entries.flat()),
     ...story.speech.misprints,

@@ -3,6 +3,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadRecord } from '../../../src/dossier/load.ts';
 import { ownDataFolder } from '../../../src/lib/paths.ts';
+import { readDrafted } from './drafted.ts';
+import { readFinished } from './finished-lines.ts';
+import { addedUp, type Marked, marksIn, marksRight, marksTable } from './marks-right.ts';
 import { filesOf, measured, redraft, rowOf } from './records.ts';
 
 const USAGE = `Usage: npm run eval:draft -- --record TEXTS
@@ -25,10 +28,15 @@ export async function evaluateRecord([texts]: readonly string[], print: (text: s
     print('The record has problems: npm run check tells which.\n');
     return 1;
   }
+  const marked: Marked[] = [];
   for (const name of await readdir(join(data, 'sources'))) {
     const { text, finished, id } = await filesOf(name, texts, data);
     const source = loaded.dossier.sources.get(id);
-    if (source) print(`${rowOf(name, measured(await redraft(source, loaded.dossier, text), finished))}\n`);
+    if (!source) continue;
+    const draft = await redraft(source, loaded.dossier, text);
+    print(`${rowOf(name, measured(draft, finished))}\n  marks: ${marksIn(draft.source)}\n`);
+    marked.push(marksRight(draft.source, readFinished(finished), readDrafted(draft.source)));
   }
+  print(`\n${marksTable(addedUp(marked))}\n`);
   return 0;
 }

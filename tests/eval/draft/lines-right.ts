@@ -77,7 +77,8 @@ const count = (told: readonly { readonly isRight: boolean }[]): Count => ({
   right: told.filter(({ isRight }) => isRight).length,
 });
 
-function idsOf({ content }: Finished, alignment: Alignment): ReadonlyMap<string, string> {
+/** The finished id of each drafted item. */
+export function idsOf({ content }: Finished, alignment: Alignment): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(content).flatMap(([section, entries]) =>
       (Array.isArray(entries) ? entries : []).flatMap((entry, at) => {
@@ -155,16 +156,24 @@ function dateOf(value: unknown): unknown {
 const valueIn = (value: unknown, path: readonly Step[]): unknown =>
   path.reduce<unknown>((of, step) => (of as Record<Step, unknown> | undefined)?.[step], value);
 
+/** Whether a draft has a field as the finished entry has it, or neither has it. */
+export function isFieldAsFinished(
+  field: string,
+  finished: Entry,
+  draft: Entry | undefined,
+  ids: ReadonlyMap<string, string>,
+): boolean {
+  if (finished[field] === undefined) return draft?.[field] === undefined || draft[field] === 'TODO';
+  const line = { line: 0, path: [], value: finished[field], isAlias: true };
+  return draft?.[field] !== undefined && draft[field] !== 'TODO' && isSame(field, line, draft[field], ids);
+}
+
 function quotationsOf({ finished: { content }, alignment, ids }: Context): Measured['quotations'] {
   const quotes = content['quotes'] ?? [];
   const drafts = quotes.map((quote, at) => [quote, alignment.get(placeOf('quotes', at))] as const);
   const isFound = ([quote, draft]: (typeof drafts)[number]): boolean => draft?.['text'] === quote['text'];
   const rightIn = (field: string): number =>
-    drafts.filter(([quote, draft]) => {
-      if (quote[field] === undefined) return draft?.[field] === undefined || draft[field] === 'TODO';
-      const line = { line: 0, path: [], value: quote[field], isAlias: true };
-      return draft?.[field] !== undefined && draft[field] !== 'TODO' && isSame(field, line, draft[field], ids);
-    }).length;
+    drafts.filter(([quote, draft]) => isFieldAsFinished(field, quote, draft, ids)).length;
   const fields = Object.fromEntries(QUOTED.map(field => [field, rightIn(field)])) as Record<
     (typeof QUOTED)[number],
     number

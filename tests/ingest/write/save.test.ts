@@ -38,7 +38,9 @@ it('writes over no text of another kind; the same text stays', async () => {
   const folder = join(root, 'drafts');
   await mkdir(folder);
   await writeFile(join(folder, `${FILES.name}.txt`), 'Another boat.\n');
-  expect(await saveDraft(folder, data, FILES)).toHaveProperty('refused');
+  expect(await saveDraft(folder, data, FILES)).toEqual({
+    refused: expect.stringContaining(`${FILES.name}.txt holds another text, without a draft`),
+  });
   expect(await readdir(folder)).toEqual([`${FILES.name}.txt`]);
   await writeFile(join(folder, `${FILES.name}.txt`), FILES.text);
   expect(await saveDraft(folder, data, FILES)).toHaveProperty('yaml');
@@ -57,8 +59,39 @@ it('nor by way of a link', async () => {
   expect(await readdir(data)).toEqual([]);
 });
 
-it('says that it can’t be written where something stands in the way', async () => {
-  await writeFile(join(root, 'var'), '');
+it.each(['var', 'var/drafts'])('says that it can’t be written where %s is a file', async way => {
+  if (way !== 'var') await mkdir(join(root, 'var'));
+  await writeFile(join(root, way), '');
   const saved = await saveDraft(join(root, 'var', 'drafts'), data, FILES);
   expect(saved).toEqual({ refused: expect.stringMatching(/can’t be written into .* \(E[A-Z]+\)/) });
+});
+
+it('is refused at once where no folder can be made', async () => {
+  const start = performance.now();
+  const saved = await saveDraft(draftsFolder('/proc/x/y'), data, FILES);
+  expect(saved).toEqual({ refused: expect.stringMatching(/can’t be written into \/proc\/x\/y\/drafts \(E[A-Z]+\)/) });
+  expect(performance.now() - start).toBeLessThan(1_000);
+});
+
+it('names what stands in the place of a draft that is none, and leaves no text', async () => {
+  const [linked, folder] = [join(root, 'linked'), join(root, 'folder')];
+  await mkdir(linked);
+  await symlink(join(root, 'nowhere'), join(linked, `${FILES.name}.yaml`));
+  await mkdir(join(folder, `${FILES.name}.yaml`), { recursive: true });
+  for (const [where, what] of [
+    [linked, 'is a link that leads nowhere'],
+    [folder, 'is a folder'],
+  ] as const) {
+    const saved = await saveDraft(where, data, FILES);
+    expect(saved).toEqual({ refused: expect.stringContaining(`${FILES.name}.yaml ${what}, and nothing`) });
+    expect(await readdir(where)).toEqual([`${FILES.name}.yaml`]);
+  }
+});
+
+it('writes neither where one of them can’t be written', async () => {
+  const folder = join(root, 'drafts');
+  const aside = `${FILES.name}.yaml.${process.pid}.part`;
+  await mkdir(join(folder, aside), { recursive: true });
+  expect(await saveDraft(folder, data, FILES)).toEqual({ refused: expect.stringContaining('and nothing was') });
+  expect(await readdir(folder)).toEqual([aside]);
 });

@@ -105,16 +105,19 @@ export const ENGLISH: FieldWords = {
     hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t shouldn’t don’t doesn’t didn’t need needs want wants understand
     understands know knows think thinks`,
   ),
+  both: /\b(?:[Hh]e|[Ss]he) and \p{Lu}/u,
   singular: set('he she'),
   temporal: /^(?:after|before|during|ahead of|following)\b/u,
   beforeDate: /^of /u,
   ahead: /\b(?:will|would|could|might|(?:is|are|was|were) (?:to|due|expected|set|scheduled) |plans? to|going to)/u,
   happening:
-    /\b(?:met|meet|meets|meeting|host(?:s|ed)?|call(?:s|ed)?|phoned|spoke by|visit(?:s|ed)?|sign(?:s|ed)?|str(?:uck|ikes?)|publish(?:es|ed)?|held|hold|holds|talks|summit|gather(?:s|ed)?|arriv(?:es|ed)|travel(?:s|led|ed)?|launch(?:es|ed)?|open(?:s|ed)? talks|begin|begins|began|accus(?:es|ed)|reject(?:s|ed)|attack(?:s|ed)?|invasion|invad(?:es|ed)|offer(?:s|ed)|phone|telephone|head(?:s|ed)? to|sen[dt]s?|deploy(?:s|ed)?|go to|went to)\b/u,
+    /\b(?:met|meet|meets|meeting|host(?:s|ed)?|(?<!so-)call(?:s|ed)?(?= \p{Lu})|phoned|spoke by|visit(?:s|ed)?|sign(?:s|ed)?|str(?:uck|ikes?)|publish(?:es|ed)?|held|hold|holds|talks|summit|gather(?:s|ed)?|arriv(?:es|ed)|travel(?:s|led|ed)?|launch(?:es|ed)?|open(?:s|ed)? talks|begin|begins|began|attack(?:s|ed)?|invasion|invad(?:es|ed)|phone|telephone|head(?:s|ed)? to|sen[dt]s?|deploy(?:s|ed)?|go to|went to)\b/u,
   placed: new RegExp(
     `\\b(?:in|at) (?:the )?${NO_TIME}(\\p{Lu}[\\p{L}’'-]+(?: ${NO_TIME}\\p{Lu}[\\p{L}’'-]+)*)(?![’']s)`,
     'u',
   ),
+  venue: /^\p{Lu}[\p{L}’'.-]*(?:,? \p{Lu}[\p{L}’'.-]*){0,5}$/u,
+  definite: /\b(?:Office|House|Room|Garden|Palace|Hall|Building|Embassy|Cent(?:er|re)|Kremlin|Lawn)$/u,
   within: /\b(?:in|at|from|outside|near) (?:the )?$/u,
   nouns:
     /\b(?:the|an?|any|of|on|over|against|for) (?:\p{Ll}+ )?(\p{Ll}{5,}(?<!ing|ed|ly))(?=[,.;:?!”)]| (?:of|in|on|to|and|for|with|from|is|was|were|will|would|that|by|at)\b)/gu,

@@ -40,6 +40,8 @@ export interface FieldWords {
   readonly subjects: ReadonlySet<string>;
   /** A verb that is finite for certain. */
   readonly finite: ReadonlySet<string>;
+  /** Whoever speaks, with somebody else: “he and Bell”. */
+  readonly both: RegExp;
   /** Pronouns that stand for one person. */
   readonly singular: ReadonlySet<string>;
   /** Begins an occasion that is a time. */
@@ -54,6 +56,9 @@ export interface FieldWords {
   readonly placed: RegExp;
   /** Ends before a place in which something is. */
   readonly within: RegExp;
+  /** A line that is nothing but a place; and the end of one that takes an article. */
+  readonly venue: RegExp;
+  readonly definite: RegExp;
   /** A noun, with what tells that it is one before it. With the flag g. */
   readonly nouns: RegExp;
   /** Nouns that name no subject. */
