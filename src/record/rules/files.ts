@@ -59,4 +59,4 @@ export const sourceFileName: Rule = {
   },
 };
 
-const SOURCE_NAME = /^[a-z0-9]+-(\d{4}-\d{2}-\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/u;
+const SOURCE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*?-(\d{4}-\d{2}-\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/u;

@@ -60,6 +60,12 @@ testRule('source-file-name', [
   },
 ]);
 
+it.each(['xna-2031-05-06-ferry.yaml', 'xna-wire-2031-05-06-ferry-2030-01-02.yaml'])('takes the file name %s', name => {
+  const { [FIRST_FILE]: text = '', ...others } = RECORD;
+  const found = refused({ ...others, [`data/sources/${name}`]: text });
+  expect(found.filter(({ rule }) => rule === 'source-file-name')).toEqual([]);
+});
+
 it.each(['ferry.yaml', 'XNA-2031-05-06-ferry.yaml', 'xna-2031-05-06.yaml', 'xna-06-05-2031-ferry.yaml'])(
   'refuses the file name %s',
   name => {
