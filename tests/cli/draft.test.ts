@@ -37,10 +37,11 @@ async function run(
   args: readonly string[],
   stdin: AsyncIterable<Uint8Array> = ReadableStream.from([]),
   dataDir = join(root, 'var'),
+  env: Readonly<Record<string, string>> = {},
 ) {
   const [printed, told]: [string[], string[]] = [[], []];
   const status = await runDraftCommand(args, {
-    env: { DATA_DIR: dataDir },
+    env: { DATA_DIR: dataDir, ...env },
     stdin,
     print: text => printed.push(text),
     tell: text => told.push(text),
@@ -122,6 +123,29 @@ describe('npm run draft', () => {
     const { status, told } = await run([join(root, 'none.txt'), '--data', data]);
     expect(status).toBe(1);
     expect(told).toMatch(/There is no file .*none\.txt\. Look at its name/);
+  });
+
+  it('looks for a file where npm was called, and says where that is', async () => {
+    const at = { INIT_CWD: root };
+    const { status } = await run(['story.txt', '--stdout', '--data', data], undefined, undefined, at);
+    expect(status).toBe(0);
+    const { told } = await run(['none.txt', '--data', data], undefined, undefined, at);
+    expect(told).toContain(`There is no file none.txt in ${root}. `);
+  });
+
+  it('says what to give where the name is empty, and tells no password', async () => {
+    expect((await run([' ', '--data', data])).told).toContain('The name is empty. Give a file, an address, or -');
+    const { status, told } = await run(['https://ann:SECRET@wire.example/a', '--data', data]);
+    expect(status).toBe(1);
+    expect(told).toContain('a name or a password in it');
+    expect(told).not.toContain('SECRET');
+  });
+
+  it('tells the words of what was left out of the page that may be the story’s', async () => {
+    const page = `<article><p hidden>“Unseen,” \u202eBerg said.</p><p>${STORY.trim().split(/\n+/).join('</p><p>')}</p></article>`;
+    const { told } = await run(['-', '--stdout', '--data', data], ReadableStream.from([Buffer.from(page)]));
+    expect(told).toContain('Left out of the page: 1 hidden from readers');
+    expect(told).toContain('\n  hidden from readers: “Unseen,” Berg said.\n');
   });
 
   it('drafts nothing with a record that has problems', async () => {

@@ -4,7 +4,7 @@ import { MAIN_LANGUAGE, type SourceForm } from '../../record/types.ts';
 import { webAddress } from '../../record/web-address.ts';
 import type { Article, LeftOut } from '../types.ts';
 import { blocksOf, LINE_MAX, LINES_MAX, plainLines } from './blocks.ts';
-import { decodeBytes } from './charset.ts';
+import { decodeBytes, isMisread } from './charset.ts';
 import { datelineOf } from './dateline.ts';
 import { type Material, materialOf, type Outside } from './input.ts';
 import { formOf, isMarkup, otherKind } from './kinds.ts';
@@ -52,9 +52,15 @@ interface Content {
 /** Reads the article that some bytes are. */
 export async function articleIn(material: Material, options: CheckedOptions = {}): Promise<Or<ReadArticle>> {
   const { bytes, type = '' } = material;
-  const { text, encoding } = decodeBytes(bytes, type);
+  const decoded = decodeBytes(bytes, type);
+  const { text, encoding } = decoded;
   const other = otherKind(type, text);
   if (other !== undefined) return refuse(`This is ${other}, and no article.`, BY_HAND);
+  if (isMisread(decoded))
+    return refuse(
+      `Its letters can’t be told: it isn’t in ${encoding}, or not all of it is.`,
+      'Save it as UTF-8, or convert it: iconv -f KOI8-U -t UTF-8 FILE (or CP1251, CP1252 instead of KOI8-U).',
+    );
   const content = isMarkup(type, text) ? await fromPage(text) : fromText(text);
   if (isRefused(content)) return content;
   const form =

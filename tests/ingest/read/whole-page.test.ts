@@ -162,3 +162,24 @@ describe('what readers don’t see', () => {
       expect(await textsOf(`<html><body><div ${attribute}><h1>T</h1>${BODY}<p>${QUOTED}</p></div>`)).toContain(QUOTED);
   });
 });
+
+describe('a break that ends no line', () => {
+  const within = ['\u2028', '\v', '\f', '\u0085'];
+
+  it.each(within)('is a space within a paragraph: %j', async mark => {
+    const line = `“We wait,${mark}and we hope,” Bell said.`;
+    const whole = '“We wait, and we hope,” Bell said.';
+    expect(await textsOf(`Maps, and so on.\n${line}\nLast, of boats.\n`)).toEqual([
+      'Maps, and so on.',
+      whole,
+      'Last, of boats.',
+    ]);
+    expect((await textsOf(story(`${BODY}<p>${line}</p>`)))[1]).toBe(whole);
+  });
+
+  it.each([...within, '\n', '\r', '\r\n', '\u2029'])('ends lines in a text that has no other: %j', async mark => {
+    const lines = ['Maps, and so on.', '“We wait,” Bell said.', 'Last, of boats.'];
+    expect(await textsOf(lines.join(mark))).toEqual(lines);
+    expect(await textsOf(`${lines.join(mark)}${mark}\n`)).toEqual(lines);
+  });
+});
