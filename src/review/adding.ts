@@ -79,11 +79,12 @@ export function idsIn(content: unknown): readonly string[] {
 /** Fewest letters of a word that tells something. */
 const TELLING_MIN = 4;
 
-/** An id of the first telling word, with a number where that is taken. */
-function freeId(text: string, taken: readonly string[]): string {
+/** An id of the first telling word, else of the first of all, with a number where that is taken. */
+export function freeId(text: string, taken: readonly string[], before = ''): string {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const telling = (plain.match(/[a-z]+/gu) ?? []).find(word => word.length >= TELLING_MIN) ?? 'item';
-  const word = telling.slice(0, ID_MAX - 3);
+  const words: readonly string[] = plain.match(/[a-z]+/gu) ?? [];
+  const telling = words.find(word => word.length >= TELLING_MIN) ?? words[0] ?? 'item';
+  const word = `${before}${telling}`.slice(0, ID_MAX - 3);
   const ids = [word, ...Array.from({ length: taken.length + 1 }, (_, nth) => `${word}-${nth + 2}`)];
   return ids.find(id => !taken.includes(id)) ?? word;
 }

@@ -163,6 +163,7 @@ export function insertEntry(document: Document, list: Path, at: number, entry: N
   // Within a map that stands on one line a list does, too.
   const around = document.getIn(list.slice(0, -1), true);
   entries.flow = isCollection(around) && around.flow === true;
+  if (entries.items.length === 0) delete entry.spaceBefore;
   entries.items.splice(at, 0, entry);
 }
 

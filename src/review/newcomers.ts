@@ -1,8 +1,7 @@
 /** Makes entries that no stretch of an article is: new people, parties, topics and disputes, of a name. */
-import { ID_MAX } from '../record/ids.ts';
 import { TODO } from '../record/marks.ts';
 import { LANGUAGES, MAIN_LANGUAGE } from '../record/types.ts';
-import { idsIn } from './adding.ts';
+import { freeId, idsIn } from './adding.ts';
 import type { Change, Subject } from './changes.ts';
 import { insertEntry, itemNode } from './document.ts';
 import { PROPOSALS } from './working.ts';
@@ -35,27 +34,14 @@ export function creationOf(
 function newcomer(section: Newcomers, name: string, taken: readonly string[]): Readonly<Record<string, unknown>> {
   const words = name.split(/\s+/u);
   // A person is known by the last word of the name.
-  const id = freeId(section === 'people' ? (words.at(-1) ?? '') : name, section === 'disputes' ? 'd-' : '', taken);
-  const perLanguage = (own: unknown, others: unknown) =>
-    Object.fromEntries(LANGUAGES.map(language => [language, language === MAIN_LANGUAGE ? own : others]));
+  const id = freeId(section === 'people' ? (words.at(-1) ?? '') : name, taken, section === 'disputes' ? 'd-' : '');
+  const perLanguage = (of: (isMain: boolean) => unknown) =>
+    Object.fromEntries(LANGUAGES.map(language => [language, of(language === MAIN_LANGUAGE)]));
   const entries = {
     people: { id, name, spellings: words.slice(1).slice(-1), party: TODO, offices: TODO },
     parties: { id, name, form: TODO, aliases: [] },
-    topics: { id, label: perLanguage(name, TODO), aliases: perLanguage([], []) },
+    topics: { id, label: perLanguage(isMain => (isMain ? name : TODO)), aliases: perLanguage(() => []) },
     disputes: { id, question: name, sides: TODO },
   };
   return entries[section];
-}
-
-/** An id of a name's letters, with a number where that is taken. */
-function freeId(name: string, before: string, taken: readonly string[]): string {
-  const letters = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^[-0-9]+|-+$/gu, '');
-  const word = `${before}${letters === '' ? 'new' : letters}`.slice(0, ID_MAX - 3).replace(/-+$/u, '');
-  const ids = [word, ...Array.from({ length: taken.length + 1 }, (_, nth) => `${word}-${nth + 2}`)];
-  return ids.find(id => !taken.includes(id)) ?? word;
 }

@@ -31,7 +31,7 @@ export const EVERYTHING: Extent = { subjects: ALL, questions: ALL, pages: ALL, b
  * So much that a record a hundred times as large takes seconds longer, and no more. More buttons are pressed and more screens
  * compared by PROPERTY_RUNS: `PROPERTY_RUNS=200 npx vitest run tests/any-record`.
  */
-export const A_SAMPLE: Extent = { subjects: 8, questions: 12, pages: 12, buttons: runs(15), screens: runs(80) };
+export const A_SAMPLE: Extent = { subjects: 6, questions: 8, pages: 10, buttons: runs(12), screens: runs(60) };
 
 /**
  * Puts questions to a record in every language, and checks each answer.

@@ -8,6 +8,7 @@ import { labelled, labelWithin } from './labels.ts';
 import { whyNoSpeech } from './scare.ts';
 import { type Meant, meant } from './speakers.ts';
 import type { Line, Sentence } from './story.ts';
+import { isNamePhrase } from './subjects/phrases.ts';
 import { subjectOf } from './subjects/subjects.ts';
 import type { Passage } from './tokens.ts';
 
@@ -43,8 +44,15 @@ export function readCues(lines: readonly Line[]): Cues {
 
 /** Attributes all passages of the paragraphs, in order. */
 export function attributeAll(lines: readonly Line[], cues: Cues, entities: Entities): readonly Spoken[] {
+  const paragraphs = lines.filter(({ kind }) => kind === 'paragraph');
   const reader = new Reader(cues, entities);
-  return withOpenOnes(lines.filter(({ kind }) => kind === 'paragraph').flatMap(line => reader.readLine(line)));
+  return withOpenOnes(
+    signed(
+      paragraphs,
+      paragraphs.map(line => reader.readLine(line)),
+      entities,
+    ),
+  );
 }
 
 /** All contents that the paragraphs report without marks. */
@@ -185,6 +193,30 @@ class Reader {
 /** Whether a paragraph's speech goes on in the next one. */
 function leavesOpen({ text, passages }: Line): boolean {
   return passages.at(-1)?.closed === false || /:\s*$/u.test(text);
+}
+
+/** The passages of the paragraphs; those that a line of its own signs below, "— Ann Bell", are the signer's. */
+function signed(
+  paragraphs: readonly Line[],
+  spoken: readonly (readonly Spoken[])[],
+  entities: Entities,
+): readonly Spoken[] {
+  return spoken.flatMap((own, index) => {
+    const signer = signerOf(paragraphs[index + 1], entities);
+    return signer
+      ? own.map(one => (isWeakly(one.found) ? { ...one, found: 'label' as const, meant: signer } : one))
+      : own;
+  });
+}
+
+/** Whose name is all that a line has behind its dash. */
+function signerOf(line: Line | undefined, entities: Entities): Meant | undefined {
+  const [sentence, ...others] = line?.sentences ?? [];
+  if (!sentence || others.length > 0) return undefined;
+  const [dash, name, end, ...more] = sentence.chunks;
+  const signs =
+    dash?.kind === 'dash' && isNamePhrase(name) && (end === undefined || end.kind === 'end') && more.length === 0;
+  return signs ? meant(sentence, 1, entities, {}) : undefined;
 }
 
 /** A passage that is left open and has no cue: who goes on with it in the next paragraph said it, too. */

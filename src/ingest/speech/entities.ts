@@ -1,43 +1,14 @@
 /** Gathers the names of an article to people and bodies, so that a surname leads to the full name. */
-import { distance } from 'fastest-levenshtein';
 import type { Chunk, NounPhrase } from './chunks.ts';
 import { cuesOf } from './cues.ts';
 import { BODY_HEADS } from './lexicon/nouns.ts';
-import { isGiven, type NameRun, namesIn, type Sex } from './names.ts';
+import { isGiven, type NameRun, namesIn } from './names.ts';
 import { officeAfter } from './offices.ts';
+import { type Entity, type Mention, Roster } from './roster.ts';
 import type { Line, Sentence } from './story.ts';
 import { subjectOf } from './subjects/subjects.ts';
 import { isClosed } from './tagging/closed-tags.ts';
 import { isCapital } from './tokens.ts';
-
-/** Somebody named in the article, or a body. */
-export interface Entity {
-  readonly id: number;
-  readonly words: readonly string[];
-  /** How often the full name stands in the article. */
-  inFull: number;
-  kind: 'person' | 'body' | 'unclear';
-  sex: Sex | undefined;
-  readonly forms: Set<string>;
-  /** The offices that stand before the name, and those behind it. */
-  readonly offices: Set<string>;
-  readonly officesAfter: Set<string>;
-  readonly blocks: Set<number>;
-  readonly mentions: Mention[];
-}
-
-/** A place where an entity is named in a paragraph. */
-export interface Mention {
-  readonly entity: Entity;
-  readonly sentence: Sentence;
-  /** The token at which the name begins. */
-  readonly at: number;
-  readonly role: 'subject' | 'object' | 'prepositional' | 'possessive';
-  /** Whether it stands in a clause within another: "Bell said that Rover …". */
-  readonly isEmbedded: boolean;
-  /** How the name stands there. */
-  readonly run: NameRun;
-}
 
 /** Everybody of an article, and whom each name at its place means. */
 export interface Entities {
@@ -49,8 +20,6 @@ export interface Entities {
   /** The mentions in paragraphs, in order. */
   readonly mentions: readonly Mention[];
 }
-
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
 interface Found {
   readonly run: NameRun;
@@ -76,6 +45,7 @@ export function gatherEntities(lines: readonly Line[]): Entities {
     note(entity, one);
     if (!one.inParagraph) continue;
     const mention = mentionOf(entity, one, subjects.get(one.sentence) ?? new Set());
+    if (one.run.words.length > 1) entity.lastInFull = one.sentence.block;
     entity.mentions.push(mention);
     mentions.push(mention);
     const inSentence = places.get(one.sentence) ?? new Map<number, Entity>();
@@ -95,7 +65,7 @@ export function isHeadline(sentences: readonly Sentence[]): boolean {
     .flatMap(({ tokens }) => tokens)
     .filter(({ kind, lower }) => kind === 'word' && !isClosed(lower) && lower !== 'to');
   const isShort = words.length < 4 && sentences.some(({ tokens }) => tokens.some(({ passage }) => passage));
-  return sentences.length < 3 && words.length > 0 && !isShort && words.every(isCapital);
+  return sentences.length < 3 && words.length > 2 && !isShort && words.every(isCapital);
 }
 
 function namesOfLine({ sentences, kind }: Line): readonly Found[] {
@@ -114,6 +84,9 @@ function namesOfLine({ sentences, kind }: Line): readonly Found[] {
   );
 }
 
+/** So many offices are kept of one person. */
+const OFFICES_MAX = 12;
+
 function note(entity: Entity, { run, sentence, phrase, index }: Found): void {
   entity.forms.add(run.words.join(' '));
   entity.blocks.add(sentence.block);
@@ -121,9 +94,9 @@ function note(entity: Entity, { run, sentence, phrase, index }: Found): void {
   if (!run.titled && !isGiven(entity.words[0]?.toLowerCase()) && isBodyByApposition(sentence, index))
     entity.kind = 'body';
   if (run.sex && (run.titled || !entity.sex)) entity.sex = run.sex;
-  if (run.office) entity.offices.add(run.office);
+  if (run.office && entity.offices.size < OFFICES_MAX) entity.offices.add(run.office);
   const after = run.to === phrase.to ? officeAfter(sentence, index) : undefined;
-  if (after) entity.officesAfter.add(after);
+  if (after && entity.officesAfter.size < OFFICES_MAX) entity.officesAfter.add(after);
 }
 
 /** "Rover Ltd, a company of Oz,": what stands in apposition is a body's noun. */
@@ -165,112 +138,4 @@ function subjectsOf(sentence: Sentence): ReadonlySet<number> {
     if (subject !== undefined) found.add(subject);
   }
   return found;
-}
-
-/** The entities by their names. */
-class Roster {
-  readonly all: Entity[] = [];
-  readonly #byName = new Map<string, Entity>();
-  readonly #byWord = new Map<string, Set<Entity>>();
-
-  /** Enters a name of several words. */
-  full(run: NameRun, inParagraph: boolean): void {
-    const key = keyOf(run.words);
-    const known = this.#byName.get(key) ?? this.#misspelt(run.words);
-    if (known) {
-      this.#byName.set(key, known);
-      if (inParagraph) known.inFull++;
-      return;
-    }
-    const entity = this.#enter(run);
-    if (inParagraph) entity.inFull++;
-    this.#byName.set(key, entity);
-    if (run.kind === 'body') return;
-    const surname = surnameOf(run.words);
-    this.#index(surname, entity);
-    const first = run.words[0] ?? '';
-    if (first !== surname) this.#index(`first:${first}`, entity);
-  }
-
-  /** Enters a name of one word, unless it is part of a fuller one. */
-  single(run: NameRun): void {
-    const word = run.words[0] ?? '';
-    if (this.#candidates(word).length > 0 || this.#byName.has(word)) return;
-    this.#byName.set(word, this.#enter(run));
-  }
-
-  /** Whom a name means. Of several with that surname: by title, then who was named last. */
-  meant(run: NameRun, block: number): Entity {
-    if (run.words.length > 1) return this.#byName.get(keyOf(run.words)) ?? this.#enter(run);
-    const word = run.words[0] ?? '';
-    const candidates = this.#candidates(word);
-    const fitting = candidates.filter(({ sex }) => !run.sex || !sex || sex === run.sex || isGiven(word.toLowerCase()));
-    const sexed = `${run.sex} ${word}`;
-    if (candidates.length > 0 && fitting.length === 0) {
-      const stranger = this.#byName.get(sexed) ?? this.#enter(run);
-      this.#byName.set(sexed, stranger);
-      return stranger;
-    }
-    return preferred(fitting, block) ?? this.#byName.get(word) ?? this.#enter(run);
-  }
-
-  /** Whom a name means whose first word is a letter off: "Hilary" is "Hillary". */
-  #misspelt([first = '', ...rest]: readonly string[]): Entity | undefined {
-    const last = surnameOf(rest);
-    return [...(this.#byWord.get(last) ?? [])].find(
-      ({ words: [other = ''] }) => first.length > 4 && other.length > 4 && distance(first, other) === 1,
-    );
-  }
-
-  /** How many have a surname. */
-  holders(word: string): number {
-    return this.#byWord.get(word)?.size ?? 0;
-  }
-
-  #candidates(word: string): readonly Entity[] {
-    const bySurname = this.#byWord.get(word);
-    return [...(bySurname ?? this.#byWord.get(`first:${word}`) ?? [])];
-  }
-
-  #index(word: string, entity: Entity): void {
-    this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(entity));
-  }
-
-  #enter(run: NameRun): Entity {
-    const { words, kind, sex } = run;
-    const entity: Entity = {
-      id: this.all.length,
-      words,
-      inFull: 0,
-      kind,
-      sex,
-      forms: new Set(),
-      offices: new Set(),
-      officesAfter: new Set(),
-      blocks: new Set(),
-      mentions: [],
-    };
-    this.all.push(entity);
-    return entity;
-  }
-}
-
-/** Of several: whom the article names most often in full, the first one among equals. */
-function preferred(candidates: readonly Entity[], block: number): Entity | undefined {
-  const near = candidates.filter(
-    ({ mentions }) => mentions.findLast(({ run }) => run.words.length > 1)?.sentence.block === block,
-  );
-  if (near.length === 1) return near[0];
-  return candidates.toSorted((a, b) => b.inFull - a.inFull || a.id - b.id)[0];
-}
-
-/** The name without initials, so that "Donald J. Trump" is "Donald Trump". */
-function keyOf(words: readonly string[]): string {
-  const bare = words.filter((word, index) => index === 0 || !/^\p{Lu}\.$/u.test(word));
-  return bare.join(' ').toLowerCase();
-}
-
-/** The last word but for "Jr." */
-export function surnameOf(words: readonly string[]): string {
-  return words.findLast(word => !SUFFIX.test(word)) ?? '';
 }

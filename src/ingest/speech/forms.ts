@@ -27,7 +27,7 @@ export function issuedSentences({ blocks, issuer }: SpeechInput): readonly Attri
 }
 
 function issued(issuer: string | undefined): Pick<Attribution, 'kind' | 'speaker' | 'found' | 'certainty' | 'reason'> {
-  if (issuer === undefined)
+  if (issuer === undefined || issuer.trim() === '')
     return { kind: 'direct', found: 'outlet', certainty: 'open', reason: 'Who issues the document isn’t known.' };
   return {
     kind: 'direct',

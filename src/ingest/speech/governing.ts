@@ -75,7 +75,11 @@ function atTheMarks(
   const { chunks } = sentence;
   const nearest = left.at(-1);
   const closes = right !== undefined && isAdjacent(chunks, quote, right);
-  const introduces = nearest?.strength === 'strong' && nearest.at >= quote - 2 && leadsTo(chunks, nearest, quote) && chunks[quote - 1]?.kind !== 'sub';
+  const introduces =
+    nearest?.strength === 'strong' &&
+    nearest.at >= quote - 2 &&
+    leadsTo(chunks, nearest, quote) &&
+    chunks[quote - 1]?.kind !== 'sub';
   if (closes && !introduces && endsWithComma(sentence, quote)) return { cue: right, found: 'cue' };
   if (nearest?.strength === 'strong' && leadsTo(chunks, nearest, quote)) {
     return { cue: nearest, found: outerOf(chunks, nearest, left) || isLoose(chunks, nearest) ? 'further' : 'cue' };

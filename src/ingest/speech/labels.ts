@@ -1,7 +1,8 @@
 /** Reads the label that opens a turn: "PRESIDENT BERG: …". */
 import type { Speaker } from '../types.ts';
-import type { Entities, Entity } from './entities.ts';
+import type { Entities } from './entities.ts';
 import { OFFICES } from './lexicon/nouns.ts';
+import type { Entity } from './roster.ts';
 import { speakerOf } from './speakers.ts';
 
 /** The label that a passage opens with, in capitals; `undefined` where there is none. */
@@ -14,7 +15,7 @@ export function labelled(label: string, entities: Entities): Speaker {
   const words = label.trim().split(/\s+/u);
   const last = words.findLastIndex(word => OFFICES.has(word.toLowerCase().replace(/\.$/u, '')));
   const name = words.slice(last + 1);
-  if (name.length === 0 || label === 'Q') return { kind: 'unnamed', printed: label };
+  if (!/\p{L}{2}/u.test(name.join(' '))) return { kind: 'unnamed', printed: label };
   const office =
     last < 0
       ? undefined

@@ -1,9 +1,10 @@
 /** Finds whom a noun means that stands for a name: "the chancellor", "the Ukrainian leader", "the company", "a spokeswoman". */
 import type { NounPhrase } from './chunks.ts';
-import type { Entities, Entity, Mention } from './entities.ts';
+import type { Entities } from './entities.ts';
 import * as nouns from './lexicon/nouns.ts';
 import { isDemonym, type Sex } from './names.ts';
-import { antecedents, lastBody } from './pronouns.ts';
+import { antecedents, lastBody, mentionsBack } from './pronouns.ts';
+import type { Entity, Mention } from './roster.ts';
 import type { Sentence } from './story.ts';
 
 /** A mention that a noun points back to, and whether an office says so. */
@@ -32,8 +33,9 @@ export function pointedAt(
   const holder = isDefinite && nouns.OFFICES.has(head) ? holderOf(words, head, sentence, entities) : undefined;
   if (holder) return { mention: holder, byOffice: true };
   if (nouns.SPOKESPEOPLE.has(head)) return bodyOfSpokesperson(sentence, phrase, index, words, entities);
-  if (!isDefinite) return undefined;
-  if (nouns.BODY_HEADS.has(head)) return bodyOf(head, sentence, phrase, entities);
+  // "an Oz Times editorial" names its body itself.
+  const isOwn = isDefinite || entityIn(sentence, phrase, entities) !== undefined;
+  if (isOwn && nouns.BODY_HEADS.has(head)) return bodyOf(head, sentence, phrase, entities);
   return words[0] === 'the' && nouns.PERSON_HEADS.has(head)
     ? person(words, head, sentence, phrase, entities, last)
     : undefined;
@@ -72,22 +74,18 @@ function isOf(office: string, nation: string): boolean {
 }
 
 /** The last person named with an office; a nation among the words has to be the office's. */
-function holderOf(words: readonly string[], head: string, sentence: Sentence, { all }: Entities): Mention | undefined {
+function holderOf(words: readonly string[], head: string, sentence: Sentence, entities: Entities): Mention | undefined {
   const nation = words.find(word => isDemonym(word) || nouns.COUNTRIES.has(word));
-  const holders = all.filter(({ offices, officesAfter }) =>
-    [...offices, ...officesAfter].some(
+  let alike: Mention | undefined;
+  for (const mention of mentionsBack(entities, sentence, 0, Number.POSITIVE_INFINITY)) {
+    const { offices, officesAfter } = mention.entity;
+    const fitting = [...offices, ...officesAfter].filter(
       office => isHead(office, head) && (nation === undefined || isOf(office, nation)),
-    ),
-  );
-  const mentions = holders.flatMap(({ mentions: own }) =>
-    own.filter(one => one.sentence.number < sentence.number).slice(-1),
-  );
-  const exact = mentions.filter(({ entity }) =>
-    [...entity.offices, ...entity.officesAfter].some(office => office.toLowerCase().endsWith(head)),
-  );
-  return (exact.length > 0 ? exact : nation === undefined ? [] : mentions).toSorted(
-    (a, b) => b.sentence.number - a.sentence.number,
-  )[0];
+    );
+    if (fitting.some(office => office.toLowerCase().endsWith(head))) return mention;
+    if (fitting.length > 0 && nation !== undefined) alike ??= mention;
+  }
+  return alike;
 }
 
 /** Whether an office is what a noun calls it: "leader" is a president, a chancellor, a prime minister. */
@@ -140,19 +138,19 @@ function pointed({ mentions }: Entity, sentence: Sentence): Pointed | undefined 
 function bodyOf(head: string, sentence: Sentence, phrase: NounPhrase, entities: Entities): Pointed | undefined {
   const owner = entityIn(sentence, phrase, entities);
   if (owner) return isPlaceName(owner) ? undefined : ifBody(owner, sentence);
-  const isNear = (mention: Mention, lines: number) =>
-    mention.sentence.number <= sentence.number && mention.sentence.block >= sentence.block - lines;
-  const named = entities.mentions.findLast(
-    one =>
-      isNear(one, NAMED_BACK) &&
-      one.entity.kind === 'body' &&
-      one.entity.words.some(word => word.toLowerCase() === head),
-  );
+  const isNamed = ({ entity }: Mention) =>
+    entity.kind === 'body' && entity.words.some(word => word.toLowerCase() === head);
+  const named = firstOf(mentionsBack(entities, sentence, phrase.from, NAMED_BACK), isNamed);
   if (named) return { mention: named, byOffice: true };
   const any = nouns.ANY_BODY.has(head)
-    ? entities.mentions.findLast(one => isNear(one, LINES_BACK) && one.sentence !== sentence && mayBeBody(one))
+    ? firstOf(mentionsBack(entities, sentence, 0, LINES_BACK), mayBeBody)
     : undefined;
   return any && { mention: any, byOffice: false };
+}
+
+function firstOf(mentions: Iterable<Mention>, isFit: (mention: Mention) => boolean): Mention | undefined {
+  for (const mention of mentions) if (isFit(mention)) return mention;
+  return undefined;
 }
 
 function mayBeBody({ entity, role }: Mention): boolean {

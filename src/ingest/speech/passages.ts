@@ -9,7 +9,8 @@ export function passagesOf({ text }: Block, block: number): readonly Passage[] {
     .filter(passage => passage.text.trim() !== '')
     .map(({ start, end, closed, text: inner }) => {
       const width = text.startsWith("''", start - 2) ? 2 : 1;
-      return { block, from: start - width, start, end, to: closed ? end + width : end, text: inner, closed };
+      const isMixed = closed && /^(?:“"|"”)$/u.test(text.charAt(start - 1) + text.charAt(end));
+      return { block, from: start - width, start, end, to: closed ? end + width : end, text: inner, closed, isMixed };
     });
 }
 
@@ -21,28 +22,24 @@ const DOUBLED = /[,.!?]?(?:’['"]|'’|”"|"”|””)/u;
  * the next paragraph opens one: the speech goes on.
  */
 export function misprintsIn(blocks: readonly Block[], passages: readonly (readonly Passage[])[]): readonly string[] {
-  const misprints: string[] = [];
-  let paragraph = 0;
-  for (const [index, { kind, text }] of blocks.entries()) {
-    if (kind !== 'paragraph') continue;
-    paragraph++;
-    const own = passages[index] ?? [];
-    if (own.some(({ closed }) => !closed) && !goesOn(blocks, passages, index)) {
-      misprints.push(`Paragraph ${paragraph} opens a mark and never closes it.`);
-    }
-    if (own.some(({ text: inner }) => /[“„«]/u.test(inner))) {
-      misprints.push(`Paragraph ${paragraph} opens a mark inside a passage that is still open.`);
-    }
-    const doubled = DOUBLED.exec(text)?.[0];
-    if (doubled !== undefined)
-      misprints.push(`Paragraph ${paragraph} prints ${doubled} where one closing mark is due.`);
-    if (own.length === 0 && /[”»]/u.test(text))
-      misprints.push(`Paragraph ${paragraph} closes a mark that it never opens.`);
-  }
-  return misprints;
+  const paragraphs = blocks.flatMap(({ kind, text }, index) =>
+    kind === 'paragraph' ? [{ text, own: passages[index] ?? [] }] : [],
+  );
+  return paragraphs.flatMap(({ text, own }, index) => {
+    const goesOn = paragraphs[index + 1]?.own[0]?.from === 0;
+    return slipsIn(text, own, goesOn).map(slip => `Paragraph ${index + 1} ${slip}.`);
+  });
 }
 
-function goesOn(blocks: readonly Block[], passages: readonly (readonly Passage[])[], index: number): boolean {
-  const next = blocks.findIndex(({ kind }, at) => at > index && kind === 'paragraph');
-  return next >= 0 && passages[next]?.[0]?.from === 0;
+/** @param goesOn whether the next paragraph begins with a passage */
+function slipsIn(text: string, own: readonly Passage[], goesOn: boolean): readonly string[] {
+  const slips: string[] = [];
+  if (!goesOn && own.some(({ closed }) => !closed)) slips.push('opens a mark and never closes it');
+  if (own.some(({ text: inner }) => /[“„«]/u.test(inner)))
+    slips.push('opens a mark inside a passage that is still open');
+  if (own.some(({ isMixed }) => isMixed)) slips.push('opens and closes a passage with marks of two kinds');
+  const doubled = DOUBLED.exec(text)?.[0];
+  if (doubled !== undefined) slips.push(`prints ${doubled} where one closing mark is due`);
+  if (own.length === 0 && /[”»]/u.test(text)) slips.push('closes a mark that it never opens');
+  return slips;
 }

@@ -1,6 +1,7 @@
 /** Finds whom "he", "she" and "it" mean. */
-import type { Entities, Entity, Mention } from './entities.ts';
+import type { Entities } from './entities.ts';
 import type { Sex } from './names.ts';
+import type { Entity, Mention } from './roster.ts';
 import type { Sentence } from './story.ts';
 
 /** How far back a pronoun may point, in lines of the article. */
@@ -38,16 +39,14 @@ export interface Wanted {
 
 /** The persons that a word may mean, the best first. @param speaker who spoke last */
 export function antecedents(
-  { mentions }: Entities,
+  entities: Entities,
   sentence: Sentence,
   token: number,
   wanted: Wanted,
   speaker: Entity | undefined,
 ): readonly Candidate[] {
   const best = new Map<Entity, Candidate>();
-  for (let index = lastBefore(mentions, sentence, token); index >= 0; index--) {
-    const mention = mentions[index];
-    if (!mention || mention.sentence.block < sentence.block - LINES_BACK) break;
+  for (const mention of mentionsBack(entities, sentence, token, LINES_BACK)) {
     if (!fits(mention.entity, wanted)) continue;
     const score = scoreOf(mention, sentence, wanted.sex, speaker);
     const known = best.get(mention.entity);
@@ -80,13 +79,29 @@ function scoreOf(
 }
 
 /** The body that "it" means: the last one that does something. */
-export function lastBody({ mentions }: Entities, sentence: Sentence, token: number): Mention | undefined {
-  for (let index = lastBefore(mentions, sentence, token); index >= 0; index--) {
-    const mention = mentions[index];
-    if (!mention || mention.sentence.block < sentence.block - 2) return undefined;
+export function lastBody(entities: Entities, sentence: Sentence, token: number): Mention | undefined {
+  for (const mention of mentionsBack(entities, sentence, token, 2)) {
     if (mention.entity.kind === 'body' && mention.role === 'subject') return mention;
   }
   return undefined;
+}
+
+/** So many mentions back a word may point: more would make a long text slow. */
+const MENTIONS_BACK = 400;
+
+/** The mentions before a place, the last one first. @param lines how many lines back they may stand */
+export function* mentionsBack(
+  { mentions }: Entities,
+  sentence: Sentence,
+  token: number,
+  lines: number,
+): Generator<Mention, void> {
+  const last = lastBefore(mentions, sentence, token);
+  for (let index = last; index > last - MENTIONS_BACK; index--) {
+    const mention = mentions[index];
+    if (!mention || mention.sentence.block < sentence.block - lines) return;
+    yield mention;
+  }
 }
 
 /** The last mention before a place, by halving: the mentions are in order. */

@@ -1,11 +1,12 @@
 /** Turns the subject of a cue into the speaker whom the article means. */
 import type { Speaker } from '../types.ts';
 import type { NounPhrase } from './chunks.ts';
-import type { Entities, Entity, Mention } from './entities.ts';
+import type { Entities } from './entities.ts';
 import { UTTERANCES } from './lexicon/nouns.ts';
 import { namesIn } from './names.ts';
 import { pointedAt } from './nominals.ts';
 import { antecedents, lastBody, sexOfPronoun } from './pronouns.ts';
+import type { Entity, Mention } from './roster.ts';
 import type { Sentence } from './story.ts';
 import { skipTails } from './subjects/phrases.ts';
 

@@ -3,10 +3,11 @@ import type { Attribution, Named, Span, Speech, SpeechInput } from '../types.ts'
 import { attributeAll, type Cues, readCues, reportedAll, type Spoken, type Told } from './attribute.ts';
 import { certaintyOf, reasonFor } from './certainty.ts';
 import { printedCue } from './cues.ts';
-import { type Entities, type Entity, gatherEntities } from './entities.ts';
+import { type Entities, gatherEntities } from './entities.ts';
 import { issuedSentences, turns } from './forms.ts';
 import { hasRules } from './lexicon/index.ts';
 import { misprintsIn } from './passages.ts';
+import type { Entity } from './roster.ts';
 import { type Line, readStory, type Sentence } from './story.ts';
 
 /** Finds who says what in a text. In a language without rules passages are found, and every speaker is left open. */
@@ -26,7 +27,9 @@ export function findSpeech(input: SpeechInput): Speech {
   const spoken = attributeAll(lines, cues, entities);
   const paragraph = paragraphNames(input);
   const attributions = [
-    ...spoken.filter(({ noSpeech }) => noSpeech === undefined).map(one => direct(one, paragraph)),
+    ...spoken.flatMap((one, index) =>
+      one.noSpeech === undefined ? [direct(one, paragraph, isBroken(one, spoken[index + 1]))] : [],
+    ),
     ...reportedAll(lines, cues, entities).map(one => indirect(one, paragraph)),
   ];
   return {
@@ -83,10 +86,16 @@ function entitiesIn(sentence: Sentence, index: number, entities: Entities): read
   return sentence.tokens.slice(from, to).flatMap((_, at) => entities.at(sentence, from + at) ?? []);
 }
 
-function direct(one: Spoken, paragraph: (line: number) => string): Attribution {
+/** Whether a passage's marks are misprinted, so that it may hold the reporter's words: marks of two kinds, an opening one within, or none that closes. */
+function isBroken({ passage }: Spoken, next: Spoken | undefined): boolean {
+  return passage.isMixed || /[“„«]/u.test(passage.text) || (!passage.closed && next?.passage.from !== 0);
+}
+
+function direct(one: Spoken, paragraph: (line: number) => string, broken: boolean): Attribution {
   const { passage, sentence, found, meant, cue } = one;
   const printed = cue && printedCue(cue.sentence, cue.cue);
-  const reason = found && meant ? reasonFor(found, meant, paragraph) : 'No verb of speech stands near.';
+  const why = found && meant ? reasonFor(found, meant, paragraph) : 'No verb of speech stands near.';
+  const reason = broken ? `Its marks are misprinted: see where the words end. ${why ?? ''}`.trimEnd() : why;
   return {
     kind: 'direct',
     span: spanOf(passage),
@@ -94,7 +103,7 @@ function direct(one: Spoken, paragraph: (line: number) => string): Attribution {
     ...(printed === undefined ? {} : { cue: printed }),
     ...(cue && printed !== undefined ? { lemma: cue.cue.lemma } : {}),
     ...(found ? { found } : {}),
-    certainty: found && meant ? certaintyOf(found, meant) : 'open',
+    certainty: found && meant && !broken ? certaintyOf(found, meant) : 'open',
     ...(reason === undefined ? {} : { reason }),
     sentence: sentenceSpan(sentence),
   };
@@ -127,11 +136,13 @@ function sentenceSpan({ block, tokens }: Sentence): Span {
 
 /** How a curator counts lines: "paragraph 3", "caption 1". */
 function paragraphNames({ blocks }: SpeechInput): (line: number) => string {
-  return line => {
-    const kind = blocks[line]?.kind ?? 'paragraph';
-    const number = blocks.slice(0, line + 1).filter(block => block.kind === kind).length;
+  const counts = new Map<string, number>();
+  const names = blocks.map(({ kind }) => {
+    const number = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, number);
     return `${kind} ${number}`;
-  };
+  });
+  return line => names[line] ?? 'the text';
 }
 
 /** Everybody who is known to be a person or a body, in the order in which the article names them first. */

@@ -1,6 +1,7 @@
 /** Reads an article's lines into passages, sentences and phrases: all that the rules of speech look at. */
 import { labelOf } from '../../record/source-text.ts';
 import type { SourceForm } from '../../record/types.ts';
+import { datelineOf } from '../read/dateline.ts';
 import type { Block } from '../types.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { passagesOf } from './passages.ts';
@@ -30,10 +31,7 @@ export interface Line {
   readonly sentences: readonly Sentence[];
 }
 
-/** The opening of a story: place and agency, or a place in capitals, before a dash. */
-const DATELINE =
-  /^(?:[^!?“”"«»(]{2,60}\([\p{Lu}][^)]{1,30}\)\s*[-–—]+\s+|[\p{Lu}][\p{Lu}’'. -]{2,30}(?:,\s[\p{L}. ]{2,20}){0,2}\s+[-–—]+\s+)/u;
-/** So many paragraphs may stand above it or be it. */
+/** So many paragraphs may stand above a dateline or be it: a headline, a summary. */
 const DATELINE_WITHIN = 4;
 
 /** Reads the lines of an article. Only paragraphs have sentences that anything is taken from. */
@@ -41,7 +39,7 @@ export function readStory(blocks: readonly Block[], form: SourceForm = 'article'
   const first = blocks.findIndex(({ kind }) => kind === 'paragraph');
   const cut = blocks.map((block, index) => {
     const passages = passagesOf(block, index);
-    const from = form === 'transcript' ? (labelOf(block.text)?.length ?? 0) : datelineOf(block.text, index - first);
+    const from = form === 'transcript' ? (labelOf(block.text)?.length ?? 0) : storyFrom(block.text, index - first);
     return { block: index, ...block, passages, sentences: sentencesOf(tokensOf(block.text, passages, from)) };
   });
   const paragraphs = cut.filter(({ kind }) => kind === 'paragraph');
@@ -55,9 +53,9 @@ export function readStory(blocks: readonly Block[], form: SourceForm = 'article'
   }));
 }
 
-/** How long a line's dateline is: one opens the story, below a headline or a summary. */
-function datelineOf(text: string, after: number): number {
-  return after < DATELINE_WITHIN ? (DATELINE.exec(text)?.[0].length ?? 0) : 0;
+/** Where a line's story begins, past a dateline. @param after how many lines stand between it and the first paragraph */
+function storyFrom(text: string, after: number): number {
+  return after < DATELINE_WITHIN ? (datelineOf(text)?.length ?? 0) : 0;
 }
 
 function readSentence(tokens: readonly Token[], block: number, number: number, capitals: Capitals): Sentence {

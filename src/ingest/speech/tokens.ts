@@ -10,6 +10,8 @@ export interface Passage {
   readonly to: number;
   readonly text: string;
   readonly closed: boolean;
+  /** Whether a curly mark opens it and a straight one closes it, or the other way round. */
+  readonly isMixed: boolean;
 }
 
 /** A token of a line. Offsets count UTF-16 code units of the line. */

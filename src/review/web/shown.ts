@@ -10,6 +10,7 @@ import { valueWord } from './words.ts';
 export type Lists = Readonly<Record<ListName, readonly Option[]>>;
 
 const OPEN = 'to be filled in';
+const NONE = 'none';
 
 /** A value as it is told; empty where there is none. */
 export function shown(value: unknown, form: Form, lists: Lists): string {
@@ -46,14 +47,13 @@ function nameOf(value: unknown, names: readonly ListName[], lists: Lists): strin
 function listed(value: unknown, of: Form, lists: Lists): string {
   if (!Array.isArray(value)) return shown(value, of, lists);
   const joint = of.kind === 'map' || of.kind === 'either' ? '; ' : ', ';
-  return value.length === 0 ? 'none' : value.map(one => shown(one, of, lists)).join(joint);
+  return value.length === 0 ? NONE : value.map(one => shown(one, of, lists)).join(joint);
 }
 
 function mapShown(value: unknown, { fields }: MapForm, lists: Lists): string {
-  return fields
-    .map(({ name, form }) => shown(valueAt(value, [name]), form, lists))
-    .filter(text => text !== '')
-    .join(', ');
+  const texts = fields.map(({ name, form }) => shown(valueAt(value, [name]), form, lists));
+  const told = [...new Set(texts)].filter(text => text !== '' && text !== NONE);
+  return told.length > 0 ? told.join(', ') : NONE;
 }
 
 /** The form that has the most of a value's fields. */

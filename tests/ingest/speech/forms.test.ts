@@ -34,8 +34,8 @@ describe('a document', () => {
     ]);
   });
 
-  it('of somebody unknown leaves the speaker open', () => {
-    const { attributions } = findSpeech({ blocks, language: 'en', form: 'document' });
+  it.each([[{}], [{ issuer: ' ' }]])('of somebody unknown leaves the speaker open', issued => {
+    const { attributions } = findSpeech({ blocks, language: 'en', form: 'document', ...issued });
     expect(new Set(attributions.map(({ certainty, speaker }) => `${certainty} ${speaker?.name}`))).toEqual(
       new Set(['open undefined']),
     );
@@ -57,6 +57,11 @@ describe('a transcript', () => {
       ['Prime Minister, is the line safe?', 'Q', 'check'],
       ['It was never closed.', 'Holm', 'sure'],
     ]);
+  });
+
+  it.each([['.: We go.'], [' : We go.'], ["': We go."], ['MR.: We go.']])('has no speaker without a name: %s', text => {
+    const { attributions } = findSpeech({ blocks: lines(text), language: 'en', form: 'transcript' });
+    expect(attributions.map(({ speaker, certainty }) => [speaker?.name, certainty])).toEqual([[undefined, 'check']]);
   });
 
   it('gives the office of the label', () => {

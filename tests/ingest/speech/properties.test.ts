@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findSpeech } from '../../../src/ingest/speech/speech.ts';
 import type { Block, SpeechInput } from '../../../src/ingest/types.ts';
+import { growsInProportion } from '../../support/growth.ts';
 import { fc, runs } from '../../support/properties.ts';
 
 /** Pieces that make mixed marks, broken sentences and every kind of cue. */
@@ -134,14 +135,6 @@ describe('who says what, in any text at all', () => {
   });
 });
 
-/** How long the search takes, in milliseconds. */
-function timeOf(text: string): number {
-  const blocks: Block[] = [{ kind: 'paragraph', text }];
-  const start = performance.now();
-  findSpeech({ blocks, language: 'en', form: 'article' });
-  return performance.now() - start;
-}
-
 /** Pieces that, repeated, have made such searches slow. */
 const REPEATED = {
   'single marks that nothing closes': '‘a ',
@@ -157,12 +150,43 @@ const REPEATED = {
   apostrophes: 'the Bells’ ',
 };
 
+/** Paragraphs that look back for whom they mean; each has a name of its own. */
+const PARAGRAPHS: Readonly<Record<string, (name: string) => string>> = {
+  'one surname of many': name => `${name} Bell said “we go on now”. Bell left.`,
+  'many names': name => `${name} Roe said “we go on now”. He left.`,
+  'a surname of two': name => `Ann Bell met Tom Bell. “We go on,” Bell told ${name} Roe.`,
+  'an office that many have': name => `The mayor said “we go on now”. Mayor ${name} Roe left.`,
+  'a body that nobody names': name => `The ministry said “we go on now”. ${name} Roe left.`,
+  'a company that nobody names': name => `The company said “we go on now”. ${name} Roe left.`,
+  'somebody’s spokeswoman': name => `A spokeswoman said “we go on now”. ${name} Roe left.`,
+  'marks that stay open': () => '“We go on and on',
+  'many offices of one': name => `Ann Bell, ${name.toLowerCase()} mayor, said “we go on now”.`,
+};
+
+/** A name for each number: "Kaaab". */
+function nameOf(index: number): string {
+  const letters = index.toString(26).padStart(4, '0');
+  return `K${letters.replace(/./gu, letter => String.fromCharCode(97 + Number.parseInt(letter, 26)))}`;
+}
+
 describe('a long text', () => {
   it.each(Object.entries(REPEATED))('takes time in proportion to its length: %s', (_, piece) => {
-    const text = (length: number) => piece.repeat(Math.ceil(length / piece.length));
-    const short = Math.min(timeOf(text(4000)), timeOf(text(4000)));
-    // In proportion it takes ten times as long; if it grew with the square, a hundred times.
-    expect(timeOf(text(40_000))).toBeLessThan(50 * short + 100);
+    const search = (length: number) => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      findSpeech({ blocks: [{ kind: 'paragraph', text }], language: 'en', form: 'article' });
+    };
+    expect(growsInProportion(search, 4000)).toBe(true);
+  });
+
+  it.each(Object.entries(PARAGRAPHS))('takes time in proportion to its paragraphs: %s', (_, paragraph) => {
+    const search = (length: number) => {
+      const blocks = Array.from(
+        { length },
+        (__, index): Block => ({ kind: 'paragraph', text: paragraph(nameOf(index)) }),
+      );
+      findSpeech({ blocks, language: 'en', form: 'article' });
+    };
+    expect(growsInProportion(search, 150)).toBe(true);
   });
 
   it('of 200,000 characters ends', () => {

@@ -97,6 +97,24 @@ describe('the speaker of a passage', () => {
     expect(spoken('The mayor, Ann Bell, put it so:', '“It was long.”')).toEqual([['It was long.', 'Ann Bell']]);
   });
 
+  it('signs below', () => {
+    expect(spoken('“It was long, and it was cold in there.”', '— Ann Bell')).toEqual([
+      ['It was long, and it was cold in there.', 'Ann Bell'],
+    ]);
+  });
+
+  it('is the stranger who spoke before, not somebody named earlier', () => {
+    expect(spoken('Tom Bell left.', 'An angler said: “There are no fish.”', '“None at all,” he said.')).toEqual([
+      ['There are no fish.', '<An angler>'],
+      ['None at all,', '<An angler>'],
+    ]);
+  });
+
+  it('isn’t sure where one tells what another one said', () => {
+    const [, first] = found('Ann Bell said Jan Novak had promised her “a clear answer by Friday”.').attributions;
+    expect([first?.kind, first?.certainty]).toEqual(['direct', 'likely']);
+  });
+
   it('is told by pronouns, and a caption in between names nobody for them', () => {
     expect(
       spoken('Tom Bell looked at the dam on Friday.', 'caption: Rover Roe at the dam', '“It holds,” he said.'),
@@ -164,9 +182,21 @@ describe('misprints', () => {
     ["“It holds,’' Ann Bell said.", /Paragraph 1 prints ,’' where one closing mark is due/u],
     ['“It holds, Ann Bell said.', /Paragraph 1 opens a mark and never closes it/u],
     ['“It holds, said Ann Bell. “And it will,” she added.', /Paragraph 1 opens a mark inside a passage/u],
+    ['“It holds," Ann Bell said.', /Paragraph 1 opens and closes a passage with marks of two kinds/u],
+    ['"It holds,” Ann Bell said.', /Paragraph 1 opens and closes a passage with marks of two kinds/u],
     ['It holds,” Ann Bell said.', /Paragraph 1 closes a mark that it never opens/u],
   ])('are told: %s', (text, message) => {
     expect(found(text).misprints.join('\n')).toMatch(message);
+  });
+
+  it.each([
+    ['“It holds, said Ann Bell. “And it will,” she added.'],
+    ['Ann Bell said: “It holds, and left.'],
+    ['“It holds," Ann Bell said.'],
+  ])('leave it open where the words end: %s', text => {
+    const [first] = found(text).attributions;
+    expect(first?.certainty).toBe('open');
+    expect(first?.reason).toMatch(/^Its marks are misprinted/u);
   });
 
   it('are none where a speech goes on over paragraphs', () => {

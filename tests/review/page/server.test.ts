@@ -265,13 +265,22 @@ describe('what is done', () => {
     expect(textOf(at.draft)).toBe(DRAFT);
   });
 
-  it('a new person gets an id that nobody has', async () => {
-    const { step } = await open();
+  it('what is new gets an id that nobody has', async () => {
+    const { at, step } = await open();
     const { view } = await step({ op: 'create', section: 'people', name: '  Ada   Berg ' });
     expect(view.items.filter(({ section }) => section === 'people').map(({ key }) => key)).toEqual([
       'people/aker',
       'people/berg-2',
     ]);
+    const { view: more } = await step({ op: 'create', section: 'topics', name: 'The dredging' });
+    expect(more.items.filter(({ section }) => section === 'topics').map(({ key }) => key)).toEqual(['topics/dredging']);
+    const { view: all } = await step({ op: 'create', section: 'disputes', name: 'Were the boats late?' });
+    expect(all.items.map(({ key }) => key)).toContain('disputes/d-were');
+    expect((await step({ op: 'create', section: 'people', name: 'Bo Li' })).view.items.map(({ key }) => key)).toContain(
+      'people/li',
+    );
+    // Every entry stands for itself.
+    expect(textOf(at.draft)).not.toMatch(/&a\d/u);
     expect((await step({ op: 'create', section: 'topics', name: ' ' })).refused).toBe('There is no name yet.');
   });
 

@@ -60,6 +60,7 @@ describe('a value', () => {
     ['about', ['norland', 'nowhere'], 'Norland, nowhere'],
     ['extent', 'fragment', 'A few words that can’t stand alone'],
     ['repeated', true, 'yes'],
+    ['by', { person: 'TODO', office: 'TODO' }, 'to be filled in'],
   ] as const)('of %s is told in plain words: %j', (name, value, told) => {
     expect(say('quotes', name, value).replace('Monday, 19', 'Monday 19')).toBe(told);
   });

@@ -112,12 +112,12 @@ export const BODY_HEADS =
   wordSet(`company group ministry agency government council commission bank paper newspaper magazine
   network station union party committee department office board court organization organisation firm charity statement
   report editorial institute university kremlin administration army navy center centre foundation association bureau
-  release think-tank super pac`);
+  release piece think-tank super pac`);
 
 /** Of these, what any body may be called. */
 export const ANY_BODY =
   wordSet(`company group agency paper newspaper magazine network station organization organisation firm charity
-  statement editorial institute foundation association board release`);
+  statement editorial institute foundation association board release piece`);
 
 /** Nouns that stand for a person named before. */
 export const PERSON_HEADS =

@@ -35,7 +35,9 @@ export function maySpeak({ chunks, tokens }: Sentence, index: number): boolean {
   const phrase = chunks[index];
   if (phrase?.kind !== 'np') return false;
   const head = tokens[phrase.to - 1]?.lower ?? '';
-  return phrase.of !== 'noun' || /[^s]s$/u.test(head) || SPEAKER_NOUNS.has(head) || OFFICES.has(head) || BODY_HEADS.has(head);
+  return (
+    phrase.of !== 'noun' || /[^s]s$/u.test(head) || SPEAKER_NOUNS.has(head) || OFFICES.has(head) || BODY_HEADS.has(head)
+  );
 }
 
 /** Whether a phrase names a place. */

@@ -58,7 +58,13 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): num
   const before = skipBack(chunks, verb - 1);
   const chunk = chunks[before];
   if (wordAt(sentence, before) === 'as') return quotedBefore(sentence, before - 1, depth);
-  if (chunk?.kind === 'np' && maySpeak(sentence, before) && !isDocument(sentence, chunk) && chunks[before - 1]?.kind !== 'verb') return before;
+  if (
+    chunk?.kind === 'np' &&
+    maySpeak(sentence, before) &&
+    !isDocument(sentence, chunk) &&
+    chunks[before - 1]?.kind !== 'verb'
+  )
+    return before;
   const back =
     chunk?.kind === 'comma' &&
     !isVerbOfSpeech(

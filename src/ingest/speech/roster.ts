@@ -1,0 +1,148 @@
+/** Keeps the entities of an article by their names. */
+import { distance } from 'fastest-levenshtein';
+import { isGiven, type NameRun, type Sex } from './names.ts';
+import type { Sentence } from './story.ts';
+
+/** Somebody named in the article, or a body. */
+export interface Entity {
+  readonly id: number;
+  readonly words: readonly string[];
+  /** How often the full name stands in the article. */
+  inFull: number;
+  /** The last line that has it in full, up to where the reading is. */
+  lastInFull: number | undefined;
+  kind: 'person' | 'body' | 'unclear';
+  sex: Sex | undefined;
+  readonly forms: Set<string>;
+  /** The offices that stand before the name, and those behind it. */
+  readonly offices: Set<string>;
+  readonly officesAfter: Set<string>;
+  readonly blocks: Set<number>;
+  readonly mentions: Mention[];
+}
+
+/** A place where an entity is named in a paragraph. */
+export interface Mention {
+  readonly entity: Entity;
+  readonly sentence: Sentence;
+  /** The token at which the name begins. */
+  readonly at: number;
+  readonly role: 'subject' | 'object' | 'prepositional' | 'possessive';
+  /** Whether it stands in a clause within another: "Bell said that Rover …". */
+  readonly isEmbedded: boolean;
+  /** How the name stands there. */
+  readonly run: NameRun;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+
+/** So many people of one name are told apart: more would make a long text slow. */
+const NAMESAKES = 20;
+
+/** The entities by their names. */
+export class Roster {
+  readonly all: Entity[] = [];
+  readonly #byName = new Map<string, Entity>();
+  readonly #byWord = new Map<string, Set<Entity>>();
+
+  /** Enters a name of several words. */
+  full(run: NameRun, inParagraph: boolean): void {
+    const key = keyOf(run.words);
+    const known = this.#byName.get(key) ?? this.#misspelt(run.words);
+    if (known) {
+      this.#byName.set(key, known);
+      if (inParagraph) known.inFull++;
+      return;
+    }
+    const entity = this.#enter(run);
+    if (inParagraph) entity.inFull++;
+    this.#byName.set(key, entity);
+    if (run.kind === 'body') return;
+    const surname = surnameOf(run.words);
+    this.#index(surname, entity);
+    const first = run.words[0] ?? '';
+    if (first !== surname) this.#index(`first:${first}`, entity);
+  }
+
+  /** Enters a name of one word, unless it is part of a fuller one. */
+  single(run: NameRun): void {
+    const word = run.words[0] ?? '';
+    if (this.#candidates(word).length > 0 || this.#byName.has(word)) return;
+    this.#byName.set(word, this.#enter(run));
+  }
+
+  /** Whom a name means. Of several with that surname: by title, then who was named last. */
+  meant(run: NameRun, block: number): Entity {
+    if (run.words.length > 1) return this.#byName.get(keyOf(run.words)) ?? this.#enter(run);
+    const word = run.words[0] ?? '';
+    const candidates = this.#candidates(word);
+    const fitting = candidates.filter(({ sex }) => !run.sex || !sex || sex === run.sex || isGiven(word.toLowerCase()));
+    const sexed = `${run.sex} ${word}`;
+    if (candidates.length > 0 && fitting.length === 0) {
+      const stranger = this.#byName.get(sexed) ?? this.#enter(run);
+      this.#byName.set(sexed, stranger);
+      return stranger;
+    }
+    return preferred(fitting, block) ?? this.#byName.get(word) ?? this.#enter(run);
+  }
+
+  /** Whom a name means whose first word is a letter off: "Hilary" is "Hillary". */
+  #misspelt([first = '', ...rest]: readonly string[]): Entity | undefined {
+    const last = surnameOf(rest);
+    return [...(this.#byWord.get(last) ?? [])].find(
+      ({ words: [other = ''] }) => first.length > 4 && other.length > 4 && distance(first, other) === 1,
+    );
+  }
+
+  /** How many have a surname. */
+  holders(word: string): number {
+    return this.#byWord.get(word)?.size ?? 0;
+  }
+
+  #candidates(word: string): readonly Entity[] {
+    const bySurname = this.#byWord.get(word);
+    return [...(bySurname ?? this.#byWord.get(`first:${word}`) ?? [])];
+  }
+
+  #index(word: string, entity: Entity): void {
+    const known = this.#byWord.get(word) ?? new Set();
+    if (known.size < NAMESAKES) this.#byWord.set(word, known.add(entity));
+  }
+
+  #enter(run: NameRun): Entity {
+    const { words, kind, sex } = run;
+    const entity: Entity = {
+      id: this.all.length,
+      words,
+      inFull: 0,
+      lastInFull: undefined,
+      kind,
+      sex,
+      forms: new Set(),
+      offices: new Set(),
+      officesAfter: new Set(),
+      blocks: new Set(),
+      mentions: [],
+    };
+    this.all.push(entity);
+    return entity;
+  }
+}
+
+/** Of several: whom the article names most often in full, the first one among equals. */
+function preferred(candidates: readonly Entity[], block: number): Entity | undefined {
+  const near = candidates.filter(({ lastInFull }) => lastInFull === block);
+  if (near.length === 1) return near[0];
+  return candidates.toSorted((a, b) => b.inFull - a.inFull || a.id - b.id)[0];
+}
+
+/** The name without initials, so that "Donald J. Trump" is "Donald Trump". */
+function keyOf(words: readonly string[]): string {
+  const bare = words.filter((word, index) => index === 0 || !/^\p{Lu}\.$/u.test(word));
+  return bare.join(' ').toLowerCase();
+}
+
+/** The last word but for "Jr." */
+export function surnameOf(words: readonly string[]): string {
+  return words.findLast(word => !SUFFIX.test(word)) ?? '';
+}
