@@ -125,6 +125,12 @@ describe('a line that surrounds a story is left out', () => {
   });
 });
 
+it('a line is told apart in a time that doesn’t grow with its forms', () => {
+  for (const begin of ['By ', 'Photo: ', 'Copyright 2031 ', 'Follow ', 'Sign up for our ', 'Updated ', 'Read more: '])
+    for (const part of ['A', 'A ', 'a ', 'and ', '1', '| ', 'our app ', ' on X', '-->'])
+      expect(whyLeftOut(`${begin}${part.repeat(397)}`.slice(0, 397).concat('~!'))).toBeUndefined();
+});
+
 it('a caption that says it is one is a caption, without the words that say so', async () => {
   const line = 'Image caption, Envoys at the quay.';
   expect((await read(`${line}\nBell spoke, of boats.`)).article.blocks[0]).toEqual({

@@ -5,7 +5,8 @@ import { NEVER_NOUNS, VERB_FORMS } from '../../speech/lexicon/verbs.ts';
 import { stampOf } from '../stamps.ts';
 
 /** Names with capitals, and what stands between them in a byline. */
-const NAMES = String.raw`(?:(?:and|et|und|та|і|in|à|de|van|von|of|for)\s|[\p{Lu}&][\p{L}’'.&-]*[,;|/]?\s?){1,14}`;
+const NAME = String.raw`(?:and|et|und|та|і|in|à|de|van|von|of|for|[\p{Lu}&][\p{L}’'.&-]*)`;
+const NAMES = String.raw`${NAME}(?:(?:\s?[,;|/]\s?|\s)${NAME}){0,13}`;
 const NETWORK = `(?:facebook|x|twitter|instagram|telegram|youtube|whatsapp|linkedin|tiktok|threads|bluesky|mastodon|viber|signal|google(?: news)?|apple news|flipboard|reddit)`;
 const NETWORKS = `${NETWORK}(?:(?:,| and| or|, and| &) ${NETWORK}){0,8}`;
 /** What outlets send to their readers, and nobody in a story signs up to. */
@@ -67,7 +68,7 @@ const WHOLE_LINES: readonly (readonly [why: string, ...patterns: readonly RegExp
   [
     'a line on the rights',
     /^(?:©|\(c\) ?\d|copyright (?:©|\(c\))).{0,200}$/iu,
-    new RegExp(String.raw`^Copyright \d{4},? (?:the |by )?${NAMES}(?:[Aa]ll rights reserved.{0,120})?$`, 'u'),
+    new RegExp(String.raw`^Copyright \d{4},? (?:the |by )?${NAMES}(?:\s[Aa]ll rights reserved.{0,120})?$`, 'u'),
     /^(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|усі права захищено)(?:[.,;] ?.{0,120})?$/iu,
     /^our standards: [^“”"]{1,80}$/iu,
   ],
@@ -131,13 +132,16 @@ export function withoutLabel<T extends { readonly kind: string; readonly text: s
 /** Who contributed: counted as a paragraph, and no part of the story. */
 const CREDITS = [
   /^(?:\p{Lu}[\p{L}’'.&-]* ){0,4}(?:writers?|reporters?|journalists?|correspondents?|staff|producers?)\s.{1,400}\b(?:contributed(?: to this (?:report|story|article)| reporting)?|reported from .{1,80})\.?$/iu,
-  /^\p{Lu}.{1,300}\bcontributed to this (?:report|story|article)\.?$/u,
   /^[([]?(?:additional )?(?:reporting|writing|editing) by .{1,400}[)\]]?\.?$/iu,
 ];
 
+const CONTRIBUTED = /^\p{Lu}.{1,300}\bcontributed to this (?:report|story|article)\.?$/u;
+
 /** Whether a line names who contributed to the story. */
 export const isCredit = (line: string): boolean =>
-  line.length <= 2 * LINE_MAX && CREDITS.some(pattern => pattern.test(line));
+  line.length <= 2 * LINE_MAX &&
+  !hasQuotationMarks(line) &&
+  (CREDITS.some(pattern => pattern.test(line)) || (CONTRIBUTED.test(line) && !tellsSpeech(line)));
 
 /** What a page says where the rest of the article is for subscribers. */
 const WALL =

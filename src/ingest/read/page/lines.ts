@@ -20,7 +20,7 @@ const BLOCKS =
 const HEAD = /^h[2-6]$/u;
 const UNREAD = /^(?:script|style|template|noscript|head|svg|math|iframe|object|audio|video|canvas|select|textarea)$/u;
 /** What is left of a comment that ended before. */
-const COMMENT_END = /^(?:(?:--!?|\]\])> ?)+|(?: ?(?:--!?|\]\])>)+$/gu;
+const COMMENT_END = /^(?:--!?|\]\])> ?| ?(?:--!?|\]\])>$/gu;
 /** Longest line in bold that is a head, in UTF-16 code units. */
 const HEAD_MAX = 120;
 const SENTENCE = /[.!…:;,][”’"'»“)\]\s]*$/u;
