@@ -9,6 +9,7 @@ import { fileNameOf } from '../ingest/fields/header.ts';
 import { readArticle } from '../ingest/read/article.ts';
 import { sourceHeader, textOf } from '../ingest/read/blocks.ts';
 import { isRefused } from '../ingest/read/refusal.ts';
+import { withoutPassword } from '../ingest/read/web/addresses.ts';
 import { findSpeech } from '../ingest/speech/speech.ts';
 import type { Article } from '../ingest/types.ts';
 import { writeDraft } from '../ingest/write/draft-file.ts';
@@ -74,8 +75,14 @@ export async function runDraftCommand(args: readonly string[], around: DraftArou
     return 1;
   }
   const data = options.data ?? ownDataFolder();
-  say(`Reading ${input === '-' ? 'standard input' : input} …`);
-  const read = await readArticle(input, readOptions(options), { stdin: around.stdin, environment: env, progress: say });
+  say(`Reading ${input === '-' ? 'standard input' : withoutPassword(input)} …`);
+  const read = await readArticle(input, readOptions(options), {
+    stdin: around.stdin,
+    environment: env,
+    // npm runs a script in the package's folder, and says where it was called.
+    folder: env['INIT_CWD'],
+    progress: say,
+  });
   if (isRefused(read)) {
     say(`${read.refusal.message} ${read.refusal.mend}`);
     return 1;

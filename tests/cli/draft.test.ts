@@ -35,11 +35,14 @@ async function put(files: Readonly<Record<string, string>>): Promise<void> {
   }
 }
 
+/** What a story's day of publication is told by. */
+const DAY = ['--published', '2031-05-08'];
+
 async function run(
   args: readonly string[],
   stdin: AsyncIterable<Uint8Array> = ReadableStream.from([]),
   dataDir = join(root, 'var'),
-  answers?: readonly string[],
+  { answers, env = {} }: { answers?: readonly string[] | undefined; env?: Readonly<Record<string, string>> } = {},
 ) {
   const [printed, told, talked]: [string[], string[], string[]] = [[], [], []];
   const lines = [...(answers ?? [])];
@@ -52,7 +55,7 @@ async function run(
     close: () => undefined,
   };
   const status = await runDraftCommand(args, {
-    env: { DATA_DIR: dataDir },
+    env: { DATA_DIR: dataDir, ...env },
     stdin,
     print: text => printed.push(text),
     tell: text => told.push(text),
@@ -101,12 +104,12 @@ describe('npm run draft', () => {
 
   it('asks at a terminal for the day of publication, and what else of the header is missing, until it makes sense', async () => {
     const where = join(root, 'asked');
-    const { status, talked } = await run([file, '--data', data], undefined, where, ['soon', '2031-05-08']);
+    const { status, talked } = await run([file, '--data', data], undefined, where, { answers: ['soon', '2031-05-08'] });
     expect(status).toBe(0);
     expect(talked).toBe(`${DAY_ASKED}\n--published “soon” is no day. Write it YYYY-MM-DD.\n${DAY_ASKED}`);
     const plain = join(root, 'plain.txt');
     await writeFile(plain, STORY.replace('Port Lind (XNA) - ', ''));
-    const other = await run([plain, '--data', data], undefined, where, ['2031-05-09', 'The Pier', '']);
+    const other = await run([plain, '--data', data], undefined, where, { answers: ['2031-05-09', 'The Pier', ''] });
     expect(other.status).toBe(0);
     expect(other.talked).toMatch(/^The day .*\nWho published it .*\nWho holds the rights/);
     const names = await readdir(join(where, 'drafts'));
@@ -118,7 +121,7 @@ describe('npm run draft', () => {
     ['a terminal at which nothing is answered', []],
   ])('drafts nothing without the day of publication: %s', async (_, answers) => {
     const where = join(root, 'undated');
-    const { status, told } = await run([file, '--data', data], undefined, where, answers);
+    const { status, told } = await run([file, '--data', data], undefined, where, { answers });
     expect(status).toBe(1);
     expect(told).toContain('doesn’t tell its day of publication');
     expect(told).toContain('--published YYYY-MM-DD');
@@ -161,6 +164,29 @@ describe('npm run draft', () => {
     const { status, told } = await run([join(root, 'none.txt'), '--data', data]);
     expect(status).toBe(1);
     expect(told).toMatch(/There is no file .*none\.txt\. Look at its name/);
+  });
+
+  it('looks for a file where npm was called, and says where that is', async () => {
+    const at = { INIT_CWD: root };
+    const { status } = await run(['story.txt', '--stdout', '--data', data, ...DAY], undefined, undefined, { env: at });
+    expect(status).toBe(0);
+    const { told } = await run(['none.txt', '--data', data], undefined, undefined, { env: at });
+    expect(told).toContain(`There is no file none.txt in ${root}. `);
+  });
+
+  it('says what to give where the name is empty, and tells no password', async () => {
+    expect((await run([' ', '--data', data])).told).toContain('The name is empty. Give a file, an address, or -');
+    const { status, told } = await run(['https://ann:SECRET@wire.example/a', '--data', data]);
+    expect(status).toBe(1);
+    expect(told).toContain('a name or a password in it');
+    expect(told).not.toContain('SECRET');
+  });
+
+  it('tells the words of what was left out of the page that may be the story’s', async () => {
+    const page = `<article><p hidden>“Unseen,” \u202eBerg said.</p><p>${STORY.trim().split(/\n+/).join('</p><p>')}</p></article>`;
+    const { told } = await run(['-', '--stdout', '--data', data, ...DAY], ReadableStream.from([Buffer.from(page)]));
+    expect(told).toContain('Left out of the page: 1 hidden from readers');
+    expect(told).toContain('\n  hidden from readers: “Unseen,” Berg said.\n');
   });
 
   it('drafts nothing with a record that has problems', async () => {

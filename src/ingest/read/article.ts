@@ -2,20 +2,20 @@
 import type { SourceLine } from '../../record/source-text.ts';
 import { MAIN_LANGUAGE, type SourceForm } from '../../record/types.ts';
 import { webAddress } from '../../record/web-address.ts';
-import { label } from '../../text/sanitize.ts';
 import type { Article, LeftOut } from '../types.ts';
 import { blocksOf, LINE_MAX, LINES_MAX, plainLines } from './blocks.ts';
-import { decodeBytes } from './charset.ts';
+import { decodeBytes, isMisread } from './charset.ts';
 import { datelineOf } from './dateline.ts';
 import { type Material, materialOf, type Outside } from './input.ts';
 import { formOf, isMarkup, otherKind } from './kinds.ts';
-import { whyLeftOut } from './lexicon/furniture.ts';
+import { whyLeftOut, withoutLabel } from './lexicon/furniture.ts';
 import { languageIn } from './lexicon/languages.ts';
 import { notesOn } from './notes.ts';
 import { type CheckedOptions, checkOptions, isTag, type ReadOptions } from './options.ts';
 import type { Metadata } from './page/metadata.ts';
 import { readPage } from './page/page.ts';
 import { BY_HAND, isRefused, type Or, refuse } from './refusal.ts';
+import { publishedBy } from './stamps.ts';
 
 /** An article, and what a curator should know about it: each a sentence. */
 export interface ReadArticle {
@@ -52,9 +52,15 @@ interface Content {
 /** Reads the article that some bytes are. */
 export async function articleIn(material: Material, options: CheckedOptions = {}): Promise<Or<ReadArticle>> {
   const { bytes, type = '' } = material;
-  const { text, encoding } = decodeBytes(bytes, type);
+  const decoded = decodeBytes(bytes, type);
+  const { text, encoding } = decoded;
   const other = otherKind(type, text);
   if (other !== undefined) return refuse(`This is ${other}, and no article.`, BY_HAND);
+  if (isMisread(decoded))
+    return refuse(
+      `Its letters can’t be told: it isn’t in ${encoding}, or not all of it is.`,
+      'Save it as UTF-8, or convert it: iconv -f KOI8-U -t UTF-8 FILE (or CP1251, CP1252 instead of KOI8-U).',
+    );
   const content = isMarkup(type, text) ? await fromPage(text) : fromText(text);
   if (isRefused(content)) return content;
   const form =
@@ -87,6 +93,8 @@ async function fromPage(html: string): Promise<Or<Content>> {
   return { lines: () => lines, leftOut, said };
 }
 
+/** Lines at the top of a text, where its day may stand alone. */
+const HEADER = 6;
 /** A headline of plain text: `# Title`, on its first line. */
 const TITLE = /^#\s+(.{1,400})$/u;
 
@@ -94,14 +102,16 @@ function fromText(text: string): Content {
   const lines = plainLines(text, 'article');
   const title = TITLE.exec(lines[0]?.text ?? '')?.[1];
   const out = lines.map(line => (line.kind === 'heads' ? undefined : whyLeftOut(line.text)));
-  const leftOut = lines.flatMap(({ text: line }, at) =>
-    out[at] === undefined ? [] : [{ text: label(line, 160), why: out[at] }],
-  );
+  const leftOut = lines.flatMap(({ text: line }, at) => (out[at] === undefined ? [] : [{ text: line, why: out[at] }]));
   const isKept = (_: SourceLine, at: number): boolean => out[at] === undefined && !(at === 0 && title !== undefined);
+  const dated = publishedBy([...lines.slice(0, HEADER), ...leftOut].map(line => line.text));
   return {
-    lines: form => plainLines(text, form).filter(isKept),
+    lines: form => plainLines(text, form).filter(isKept).map(withoutLabel),
     leftOut,
-    said: title === undefined ? {} : { title },
+    said: {
+      ...(title !== undefined && { title }),
+      ...(dated && { published: dated.day, publishedBy: dated.line }),
+    },
   };
 }
 

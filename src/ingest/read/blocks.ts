@@ -39,15 +39,15 @@ export function blocksOf(lines: readonly SourceLine[]): readonly Block[] {
   );
 }
 
+/** What ends lines everywhere; and what does in a text that has none of these, and else stands within a paragraph. */
+const BREAK = /\r\n|[\n\r\u2029]/u;
+const OTHER_BREAK = /[\f\v\u0085\u2028]/u;
+
 /** The lines of plain text, cleaned. */
 export function plainLines(text: string, form: SourceForm): readonly SourceLine[] {
-  return linesOf(
-    text
-      .split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/u)
-      .map(cleanLine)
-      .join('\n'),
-    form,
-  );
+  const lines = text.split(BREAK).filter(line => cleanLine(line) !== '');
+  const all = lines.length === 1 ? lines.flatMap(line => line.split(OTHER_BREAK)) : lines;
+  return linesOf(all.map(cleanLine).join('\n'), form);
 }
 
 /** The text that is kept beside a draft: a block a line. `splitSourceText` reads the same paragraphs, captions and heads. */

@@ -38,6 +38,15 @@ export function decodeBytes(bytes: Uint8Array, contentType = ''): Decoded {
   return mostlyUtf8(bytes) ?? { text: asLatin(bytes), encoding: 'windows-1252' };
 }
 
+/** Accented letters in a row: no language that is written with Latin letters has so many, Cyrillic read as Latin does. */
+const CYRILLIC = /[À-ÿ]{4,}/u;
+/** Quotation marks, dashes and accents of UTF-8 read as windows-1252: `â€œ`, `Ã©`. Behind a last `Ã` only `»` may stand. */
+const TWICE = /â€[\u0080-\u009f“”˜™œ¦]|Ã[\u0080-\u009f¡-º¼-¿]/u;
+
+/** Whether a text was read in another encoding than it was written in, wholly or in parts. */
+export const isMisread = ({ text, encoding }: Decoded): boolean =>
+  TWICE.test(text) || (encoding === 'windows-1252' && CYRILLIC.test(text));
+
 /** Decodes by a label; `undefined` where there is no such encoding, or the bytes aren't in it. */
 function decodeAs(label: string, bytes: Uint8Array): Decoded | undefined {
   try {

@@ -6,7 +6,8 @@ import { type Day, isDay } from '../../time/days.ts';
 const BEFORE =
   /^(?:(?:first |last )?(?:published|posted)|publié(?: le)?|veröffentlicht(?: am)?|опубліковано)(?:\s+on)?\s*:?\s+/iu;
 const WEEKDAY = /^\p{L}{2,10}\.?,\s+/u;
-const TIME =
+/** A time of day behind a date. */
+export const TIME =
   /[\s,|·-]+(?:at |à |um |о )?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*\(?(?:[A-Z]{2,5}|Uhr)?(?:\s?[+-]\d{1,4})?\)?)?$/iu;
 const YEAR = /(?<!\d)\d{4}(?!\d)/u;
 const LONGEST = 80;

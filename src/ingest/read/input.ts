@@ -1,6 +1,8 @@
 /** Gets the bytes of an article: from a file, a page of the web, or standard input. */
+import { isAbsolute, resolve } from 'node:path';
 import { readRegular } from '../../lib/regular-file.ts';
 import { type Or, refuse } from './refusal.ts';
+import { withoutPassword } from './web/addresses.ts';
 import { type Fetching, fetchPage } from './web/fetch.ts';
 import { WEB } from './web/get.ts';
 
@@ -20,6 +22,8 @@ export interface Material {
 
 /** What stands around the reading of an article. */
 export interface Outside extends Fetching {
+  /** Where paths begin; without it, the process's folder. */
+  readonly folder?: string | undefined;
   /** What `-` stands for. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
   /** Milliseconds that it may take. */
@@ -28,14 +32,21 @@ export interface Outside extends Fetching {
 
 /** Gets the bytes. @param input a file's path, an address, or `-` */
 export async function materialOf(input: string, outside: Outside): Promise<Or<Material>> {
+  if (input.trim() === '') return refuse('The name is empty.', 'Give a file, an address, or - for standard input.');
   if (input === '-') return await fromInput(outside);
   if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(input)) return await fetchPage(input, outside);
-  return await fromFile(input);
+  return await fromFile(input, outside.folder ?? process.cwd());
 }
 
-async function fromFile(path: string): Promise<Or<Material>> {
-  const file = await readRegular(path, BYTES_MAX);
-  if ('absent' in file) return refuse(`There is no file ${path}.`, 'Look at its name, or give the address of a page.');
+async function fromFile(path: string, folder: string): Promise<Or<Material>> {
+  const file = await readRegular(resolve(folder, path), BYTES_MAX);
+  if ('absent' in file) {
+    const place = isAbsolute(path) ? '' : ` in ${folder}`;
+    return refuse(
+      `There is no file ${withoutPassword(path)}${place}.`,
+      'Look at its name, or give the address of a page.',
+    );
+  }
   return 'bytes' in file ? { bytes: file.bytes } : refuse(`The file ${path} ${file.fault}.`, file.mend);
 }
 

@@ -1,5 +1,6 @@
 /** Says what a curator should know of an article that was read. */
 import { MAIN_LANGUAGE } from '../../record/types.ts';
+import { label } from '../../text/sanitize.ts';
 import type { Article } from '../types.ts';
 import { sourceHeader } from './blocks.ts';
 import { UNREADABLE } from './charset.ts';
@@ -8,7 +9,7 @@ import type { Metadata } from './page/metadata.ts';
 const MISSING = [
   ['title', '--title', 'The headline isn’t known'],
   ['outlet', '--outlet', 'Who published it isn’t known'],
-  ['published', '--published', 'The day of publication isn’t known'],
+  ['published', '--published', 'No day of publication was found'],
   ['url', '--url', 'The address isn’t known'],
   ['rights', '--rights', 'Who holds the rights isn’t known'],
 ] as const;
@@ -32,6 +33,10 @@ export function notesOn(article: Article, { said, language, encoding, text, isNa
   const notes = MISSING.filter(([field]) => article[field] === undefined).map(
     ([, option, what]) => `${what}: give it with ${option}.`,
   );
+  if (said.publishedBy !== undefined && article.published === said.published)
+    notes.push(
+      `The day of publication, ${said.published}, is inferred from “${label(said.publishedBy, 80)}”: look whether it’s right, or give it with --published.`,
+    );
   if (language === undefined)
     notes.push(`Its language isn’t known, and taken for ${MAIN_LANGUAGE}: give it with --lang.`);
   if (!isNamed && said.outlet !== undefined && article.outlet !== said.outlet)

@@ -4,6 +4,7 @@ import { webAddress } from '../../record/web-address.ts';
 import { plain } from '../../text/sanitize.ts';
 import { isDay } from '../../time/days.ts';
 import { type Or, refuse } from './refusal.ts';
+import { withoutPassword } from './web/addresses.ts';
 
 /** What a curator says of an article. It overrides what is read. */
 export interface ReadOptions {
@@ -41,7 +42,7 @@ export function checkOptions(given: ReadOptions): Or<{ readonly options: Checked
   const address = url === undefined ? undefined : webAddress.safeParse(url);
   if (address && !address.success)
     return refuse(
-      `--url ${shown(url ?? '')} isn’t an address that the record takes: ${address.error.issues[0]?.message}.`,
+      `--url ${shown(withoutPassword(url ?? ''))} isn’t an address that the record takes: ${address.error.issues[0]?.message}.`,
       'Copy it from the browser.',
     );
   if (lang !== undefined && !isTag(lang))

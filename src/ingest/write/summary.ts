@@ -4,6 +4,8 @@ import type { Draft } from '../fields/draft.ts';
 import type { DraftedEntry, Field } from '../fields/drafted.ts';
 import { SECTIONS } from '../fields/drafted.ts';
 import type { DraftedItem } from '../fields/item.ts';
+import { leftOutOf } from './left-out.ts';
+import { tally } from './tally.ts';
 import { inBrackets } from './yaml-values.ts';
 
 /** Lines that a summary names one by one, at most. */
@@ -22,7 +24,7 @@ export function summaryOf(draft: Draft, notes: readonly string[]): readonly stri
       .join(', ')}.`,
     ...speakersOf(items),
     ...newcomersOf(draft),
-    ...(leftOut.length > 0 ? [`Left out of the page: ${tally(leftOut.map(({ why }) => why))}.`] : []),
+    ...leftOutOf(leftOut),
     ...(story.article.form === 'transcript'
       ? ['Of a transcript only sentences with a word of a topic or a party’s name are drafted.']
       : []),
@@ -85,11 +87,4 @@ function eyes(fields: readonly Field[]): readonly string[] {
     ...(open.length === 0 ? [] : [`To be written: ${tally(open)}.`]),
     ...(marked.length === 0 ? [] : [`To be looked at: ${marked.join(', ')}.`]),
   ];
-}
-
-/** Counts what is alike: "3 setting, 2 text". */
-function tally(words: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].map(([word, count]) => `${count} ${word}`).join(', ');
 }

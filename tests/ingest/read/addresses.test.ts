@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkAddress, isPublicAddress, PUBLIC } from '../../../src/ingest/read/web/addresses.ts';
-import { fc } from '../../support/properties.ts';
+import { readArticle } from '../../../src/ingest/read/article.ts';
+import { checkAddress, isPublicAddress, PUBLIC, withoutPassword } from '../../../src/ingest/read/web/addresses.ts';
+import { fc, runs } from '../../support/properties.ts';
 import { refusal } from '../../support/reading.ts';
 
 describe('an address', () => {
@@ -112,4 +113,41 @@ describe('an address', () => {
       ),
     );
   });
+});
+
+describe('a password in an address is never told', () => {
+  const secret = fc.stringMatching(/^[A-Za-z0-9%:/?#!]{0,8}SECRET[A-Za-z0-9%:/?#!]{0,8}$/u);
+
+  it('in whatever address it stands, and whatever is wrong with that', async () => {
+    const scheme = fc.constantFrom(
+      'https://',
+      'http://',
+      'ftp://',
+      'gopher://',
+      'https:',
+      ' https://',
+      '//',
+      'HTTPS://',
+    );
+    const host = fc.constantFrom('wire.example/a', '[bad', ':99999', '127.0.0.1', '', 'wire.example/a?b=@c');
+    await fc.assert(
+      fc.asyncProperty(scheme, secret, host, async (begin, password, end) => {
+        const input = `${begin}ann:${password}@${end}`;
+        expect(withoutPassword(input)).not.toContain('SECRET');
+        const checked = checkAddress(input, PUBLIC);
+        if ('refusal' in checked) expect(JSON.stringify(checked)).not.toContain('SECRET');
+        if (!/^[a-z]+:\/\//iu.test(input))
+          expect(JSON.stringify(await readArticle(input, {}, { folder: '/nowhere' }))).not.toContain('SECRET');
+        expect(JSON.stringify(await readArticle('/nowhere', { url: input }))).not.toContain('SECRET');
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it.each(['https://wire.example/@ann/a', 'story@home.txt', '-', '/a/b@c', 'https://wire.example/a'])(
+    'and %s has none',
+    input => {
+      expect(withoutPassword(input)).toBe(input);
+    },
+  );
 });

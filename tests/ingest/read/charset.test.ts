@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decodeBytes } from '../../../src/ingest/read/charset.ts';
-import { fc } from '../../support/properties.ts';
+import { articleIn } from '../../../src/ingest/read/article.ts';
+import { decodeBytes, isMisread } from '../../../src/ingest/read/charset.ts';
+import { fc, runs } from '../../support/properties.ts';
+import { refusal } from '../../support/reading.ts';
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   Buffer.concat(parts.map(part => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
@@ -90,6 +92,62 @@ describe('bytes are decoded', () => {
         fc.string({ unit: 'grapheme' }),
         text => decodeBytes(Buffer.from(`a${text}`)).text === Buffer.from(`a${text}`).toString(),
       ),
+    );
+  });
+});
+
+describe('letters that are read in another encoding than they were written in', () => {
+  // Each letter’s byte, as the encoding’s own table has it.
+  const inEncoding = (label: string, text: string): Uint8Array => {
+    const byte = new Map(
+      Array.from({ length: 256 }, (_, at) => [new TextDecoder(label).decode(Uint8Array.of(at)), at] as const),
+    );
+    return Uint8Array.from([...text].map(letter => byte.get(letter) ?? 0x3f));
+  };
+  const UKRAINIAN = '"Ми чекаємо", - сказала мер Порту Анна Бел.';
+  const mend = (bytes: Uint8Array) => articleIn({ bytes });
+
+  it.each(['koi8-u', 'windows-1251', 'iso-8859-5', 'x-mac-cyrillic'])('are refused, with the mend: %s', async label => {
+    const bytes = inEncoding(label, UKRAINIAN);
+    expect(await mend(bytes)).toEqual(refusal('Its letters can’t be told'));
+    expect(await mend(Buffer.concat([Buffer.from('Bell spoke of the boats: '), bytes]))).toEqual(
+      refusal('Its letters can’t be told'),
+    );
+    expect(await mend(bytes)).toMatchObject({
+      refusal: { mend: expect.stringContaining('iconv -f KOI8-U') as string },
+    });
+    expect(await articleIn({ bytes, type: `text/plain; charset=${label}` })).toMatchObject({
+      article: { blocks: [{ text: UKRAINIAN }] },
+    });
+  });
+
+  it('are refused where UTF-8 stands amid windows-1252, or was read so before', async () => {
+    const utf8 = Buffer.from('“We wait,” Bell said – at last.\n');
+    const latin = Buffer.from('\x93We wait,\x94 Bell said \x96 at last.\n', 'latin1');
+    expect(await mend(Buffer.concat([latin, latin, utf8, latin, latin]))).toEqual(refusal('isn’t in windows-1252'));
+    const twice = Buffer.from(decodeBytes(utf8, 'text/plain; charset=windows-1252').text);
+    expect(await mend(twice)).toEqual(refusal('isn’t in utf-8'));
+  });
+
+  it.each([
+    'Bell déçut « l’aînée » créée à Orléans, où l’œuvre naît.',
+    'Größe, Übermut, Straßenbahn: „Nein“, sagte Bell.',
+    'Ação, NÃO, «AMANHû, coração.',
+    'Smörgåsbord på Åland, ÅÄÖ.',
+    'Árvíztűrő, kiáltás, “señor”, Ærøskøbing.',
+  ])('aren’t in: %s', text => {
+    for (const encoding of ['windows-1252', 'utf-8']) expect(isMisread({ text, encoding })).toBe(false);
+  });
+
+  it('are never in Cyrillic that was read rightly, and always in a word of it that was read as Latin', () => {
+    const letters = fc.constantFrom(...'абвгдежзийклмнопрстуфхцчшщьюя');
+    const word = fc.array(letters, { minLength: 5, maxLength: 12 }).map(all => all.join(''));
+    fc.assert(
+      fc.property(word, fc.constantFrom('koi8-u', 'windows-1251'), (text, label) => {
+        expect(isMisread(decodeBytes(Buffer.from(text)))).toBe(false);
+        expect(isMisread(decodeBytes(inEncoding(label, `Bell: ${text}.`)))).toBe(true);
+      }),
+      { numRuns: runs(100) },
     );
   });
 });

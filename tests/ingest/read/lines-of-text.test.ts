@@ -107,6 +107,9 @@ it.each([
   ['Reporters were not let in.', false],
   ['The reporters contributed nothing, Bell said, and left.', false],
   ['“Staff have reported nothing,” Bell said.', false],
+  ['Cable’s Ann Bell contributed to this report.', true],
+  ['Bell told Lind that the fleet contributed to this report.', false],
+  ['Reporting by “The Bell” is banned.', false],
 ])('%s is a credit: %s', (line, is) => {
   expect(isCredit(line)).toBe(is);
 });

@@ -1,17 +1,12 @@
 /** Takes out of a page what surrounds articles, and remembers what it took. */
-import { label } from '../../../text/sanitize.ts';
 import type { LeftOut } from '../../types.ts';
+import { tellsSpeech } from '../lexicon/furniture.ts';
 import { isText, type PageDocument, type PageElement } from './dom.ts';
-import { isApart, isSentence, pageLines } from './lines.ts';
+import { isHidden } from './hidden.ts';
+import { isApart, isSentence, isStory, type PageLine, pageLines } from './lines.ts';
 
-/** Longest text of something that was left out as it's told, in UTF-16 code units. */
-const TOLD_MAX = 160;
-
-/** Elements that aren't shown, or whose text is none. */
-const UNSHOWN =
-  'script, style, noscript, template, iframe, svg, [hidden], [style*="display:none"], [style*="display: none"]';
-/** Only for those who don't see the page: "Image caption,". */
-const UNSEEN = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-text)?)(?:\s|$)/iu;
+/** Elements whose text is none. */
+const UNREAD = 'script, style, noscript, template, iframe, svg';
 
 /** Elements that are never part of an article, by the reason. */
 const FURNITURE = [
@@ -51,20 +46,20 @@ const LIST_HEAD_MAX = 60;
 
 /** Takes out what is never part of an article. */
 export function cleanPage(document: PageDocument): readonly LeftOut[] {
-  for (const element of document.querySelectorAll(UNSHOWN)) element.remove();
-  for (const element of document.querySelectorAll('[class]'))
-    if (UNSEEN.test(element.getAttribute('class') ?? '')) element.remove();
-  // It's hidden from those who have the page read to them alone: a large first letter, or all that is behind a dialogue.
-  for (const element of document.querySelectorAll('[aria-hidden]')) element.removeAttribute('aria-hidden');
+  for (const element of document.querySelectorAll(UNREAD)) element.remove();
   const leftOut: LeftOut[] = [];
+  const takeOut = (element: PageElement, why: string): void => {
+    leftOut.push(...pageLines(element).map(({ text }) => ({ text, why })));
+    element.remove();
+  };
+  for (const element of document.body.querySelectorAll('*'))
+    if (element.isConnected && isHidden(element)) takeOut(element, 'hidden from readers');
+  // By it the search for an article's body takes out elements that readers see.
+  for (const element of document.querySelectorAll('[aria-hidden]')) element.removeAttribute('aria-hidden');
   for (const { element, why } of furnitureOf(document)) {
     // What stood in something that is gone by now was told with it.
     if (!element.isConnected || element.querySelector('h1') || isAmidText(element)) continue;
-    const text = pageLines(element)
-      .map(line => line.text)
-      .join(' / ');
-    if (text !== '') leftOut.push({ text: label(text, TOLD_MAX), why });
-    element.remove();
+    takeOut(element, why);
   }
   namelessWithinLines(document.body);
   return leftOut;
@@ -88,7 +83,7 @@ function* furnitureOf(document: PageDocument): Generator<{ readonly element: Pag
     for (const element of document.querySelectorAll(selector)) yield { element, why };
   for (const element of document.body.querySelectorAll('[class], [id], form')) {
     const why = whyOf(element);
-    if (why !== undefined && pageLines(element).filter(isSentence).length < SENTENCES) yield { element, why };
+    if (why !== undefined && !isOfStory(element, why)) yield { element, why };
   }
   for (const list of document.querySelectorAll('ul, ol')) {
     if (!isAllLinks(list)) continue;
@@ -96,6 +91,19 @@ function* furnitureOf(document: PageDocument): Generator<{ readonly element: Pag
     if (head && isListHead(head)) yield { element: head, why: 'the head of a list of links' };
     yield { element: list, why: 'a list of links' };
   }
+}
+
+/** Sentences stand in these, too, that report nobody. */
+const NOTICES = ['an invitation to subscribe', 'a notice on cookies', 'a barrier for subscribers', 'a form'];
+
+/** Whether what an element is called is wrong: it has several sentences, or hardly anything but lines of a story. */
+function isOfStory(element: PageElement, why: string): boolean {
+  const lines = pageLines(element);
+  if (lines.filter(isSentence).length >= SENTENCES) return true;
+  // A sentence alone in a box may be an advertisement's; in a paragraph, it's rather the story's.
+  const mustReport = NOTICES.includes(why) || !TEXT.test(element.localName);
+  const isTold = (line: PageLine): boolean => isStory(line) && (!mustReport || tellsSpeech(line.text));
+  return lines.filter(isTold).length * 2 > lines.length;
 }
 
 /** What stands in elements like these is text, whatever it's called. */

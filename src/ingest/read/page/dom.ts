@@ -1,5 +1,6 @@
 /** Parses a page into a tree, within bounds. Nothing of it is run. */
 import { BY_HAND, type Or, refuse } from '../refusal.ts';
+import { withoutComments } from './comments.ts';
 
 /** What is used of a node of linkedom's tree. */
 export interface PageNode {
@@ -50,7 +51,8 @@ const TAGS_MAX = 20_000;
 const DEPTH_MAX = 200;
 
 /** Parses a page. The parser is loaded only here: a text needs none. */
-export async function parsePage(html: string): Promise<Or<{ readonly document: PageDocument }>> {
+export async function parsePage(page: string): Promise<Or<{ readonly document: PageDocument }>> {
+  const html = withoutComments(page);
   const tags = html.match(/<[a-z]/giu)?.length ?? 0;
   if (tags > TAGS_MAX) return refuse(`The page has ${tags} tags, and may have ${TAGS_MAX}.`, BY_HAND);
   const { parseHTML } = await import('linkedom');

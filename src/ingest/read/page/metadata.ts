@@ -8,6 +8,8 @@ import type { PageDocument } from './dom.ts';
 export interface Metadata {
   readonly title?: string;
   readonly published?: Day;
+  /** The line that the day was read from, where nothing else tells it. */
+  readonly publishedBy?: string;
   readonly outlet?: string;
   /** Where it says it stands. */
   readonly url?: string;

@@ -38,7 +38,7 @@ export function checkAddress(written: string, allowed: Allowed, from?: URL): Or<
   if (!URL.canParse(written, base)) return refuse(`${quoted(written)} is no web address.`, 'Copy it from the browser.');
   const url = new URL(written, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    return refuse(`${quoted(url.href)} isn’t an address that begins with http:// or https://.`, BY_HAND);
+    return refuse(`${quoted(written)} isn’t an address that begins with http:// or https://.`, BY_HAND);
   if (from?.protocol === 'https:' && url.protocol === 'http:')
     return refuse(
       `${from.host} leads from https:// on to http://, where anybody on the way could change the text.`,
@@ -57,4 +57,16 @@ export function checkAddress(written: string, allowed: Allowed, from?: URL): Or<
 export const refuseHost = (host: string) =>
   refuse(`${quoted(host)} isn’t on the public internet: nothing is fetched from this machine or its network.`, BY_HAND);
 
-const quoted = (text: string): string => `“${label(printable(text), 120)}”`;
+const quoted = (text: string): string => `“${label(printable(withoutPassword(text)), 120)}”`;
+
+/** Something stands behind a colon where the host and its port would: a password, with a character that ends a host. */
+const COLON = /^[^:]*:[/\\]*[^/\\?#]*:/u;
+
+/** What is to be read as it may be shown: without the name and the password in an address, also in one that is wrong. */
+export function withoutPassword(input: string): string {
+  const url = URL.canParse(input) ? new URL(input) : undefined;
+  const hasNone = url !== undefined && url.host !== '' && url.username === '' && url.password === '';
+  const end = input.lastIndexOf('@');
+  const isFile = !/^[\s\p{Cc}]*(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(input);
+  return (hasNone && !COLON.test(input)) || isFile || end < 0 ? input : `…${input.slice(end)}`;
+}
