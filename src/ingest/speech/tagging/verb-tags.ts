@@ -75,6 +75,7 @@ function baseTag(place: Place): Tag {
 function isPlural({ before, tagBefore, tags }: Place): boolean {
   const lower = before?.lower ?? '';
   if (tagBefore === 'pronoun' || tagBefore === 'who') return true;
+  if (before?.possessive) return false;
   if (tagBefore === 'name') return lower.endsWith('s') || tags.includes('and');
   return tagBefore === 'noun' && before?.possessive === false && PLURAL.test(lower);
 }
