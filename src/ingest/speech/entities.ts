@@ -35,6 +35,7 @@ export function gatherEntities(lines: readonly Line[]): Entities {
     .filter(({ kind, sentences }) => kind !== 'credit' && kind !== 'head' && !isHeadline(sentences))
     .flatMap(namesOfLine);
   const roster = new Roster();
+  for (const { run } of found) roster.shorten(run);
   for (const { run, inParagraph } of found) if (run.words.length > 1) roster.full(run, inParagraph);
   for (const { run } of found) if (run.words.length === 1) roster.single(run);
   const mentions: Mention[] = [];
