@@ -1,6 +1,7 @@
 /** Decides which cue of its sentence governs a passage. Indexes are of the sentence's chunks. */
 import type { Chunk } from './chunks.ts';
 import type { Cue } from './cues.ts';
+import { MODALS } from './lexicon/closed.ts';
 import type { Sentence } from './story.ts';
 import { isFiniteVerb, maySpeak } from './subjects/phrases.ts';
 
@@ -82,9 +83,17 @@ function atTheMarks(
     chunks[quote - 1]?.kind !== 'sub';
   if (closes && !introduces && endsWithComma(sentence, quote)) return { cue: right, found: 'cue' };
   if (nearest?.strength === 'strong' && leadsTo(chunks, nearest, quote)) {
-    return { cue: nearest, found: outerOf(chunks, nearest, left) || isLoose(chunks, nearest) ? 'further' : 'cue' };
+    const outer = outerOf(chunks, nearest, left);
+    if (outer && isToCome(sentence, nearest)) return { cue: outer, found: 'further' };
+    return { cue: nearest, found: outer || isLoose(chunks, nearest) ? 'further' : 'cue' };
   }
   return closes ? { cue: right, found: 'cue' } : undefined;
+}
+
+/** Whether a verb says what somebody would, should or may say: "Bell said Rover would announce “x”" is Bell's word. */
+function isToCome({ chunks, tokens }: Sentence, { at }: Cue): boolean {
+  const verb = chunks[at];
+  return verb?.kind === 'verb' && verb.from < verb.main && MODALS.has(tokens[verb.from]?.lower ?? '');
 }
 
 /** Whether a participle may belong to more than one verb: "Bell left when Rover came, saying". */

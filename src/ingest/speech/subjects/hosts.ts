@@ -1,7 +1,7 @@
 /** Finds what stands before a parenthesis: "Bell, the mayor, who won twice, said". Indexes are of chunks. */
 import type { Chunk } from '../chunks.ts';
 import type { Sentence } from '../story.ts';
-import { isFiniteVerb, startOfStretch } from './phrases.ts';
+import { isFiniteVerb, isNamePhrase, startOfStretch } from './phrases.ts';
 
 /** The host of a parenthesis, or the verb whose subject it is, or where a shared verb stands. */
 export type Host = { readonly phrase: number } | { readonly verb: number } | { readonly and: number } | undefined;
@@ -18,6 +18,7 @@ export function hostBefore(sentence: Sentence, comma: number): Host {
     const stretch = readStretch(chunks, from, to);
     const end = endOf(stretch, from, candidate);
     if (end) return end;
+    if (isParticiple(chunks, from) && candidate === undefined) return { phrase: from - 2 };
     if (stretch.kind === 'phrase') candidate = from;
     if (!goesOn(sentence, from, candidate !== undefined, stretch)) break;
     to = from - 1;
@@ -30,6 +31,17 @@ function endOf(stretch: Stretch, from: number, candidate: number | undefined): H
   if (stretch.kind === 'clause') return candidate === undefined ? { verb: stretch.verb } : { phrase: candidate };
   if (stretch.kind === 'reduced') return { phrase: from };
   return stretch.kind === 'and' ? { and: from } : undefined;
+}
+
+/** "Bell, wearing a hat,", "Rover, asked about it,": a participle between commas, right behind a name. */
+function isParticiple(chunks: readonly Chunk[], from: number): boolean {
+  const verb = chunks[from];
+  return (
+    verb?.kind === 'verb' &&
+    (verb.form === 'ing' || verb.form === 'past') &&
+    chunks[from - 1]?.kind === 'comma' &&
+    isNamePhrase(chunks[from - 2])
+  );
 }
 
 type Stretch =
