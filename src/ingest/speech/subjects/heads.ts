@@ -14,7 +14,15 @@ export function headOf(sentence: Sentence, last: number): number | undefined {
     if (next.isFound) return next.head;
     head = next.head;
   }
-  return head;
+  return describedBy(chunks, head) ?? head;
+}
+
+/** "Bell, who is head of the council said": whom "who is" describes with a phrase. */
+function describedBy(chunks: readonly Chunk[], head: number): number | undefined {
+  const verb = chunks[head - 1];
+  return verb?.kind === 'verb' && verb.form === 'aux' && chunks[head - 2]?.kind === 'who'
+    ? antecedentOf(chunks, head - 2)
+    : undefined;
 }
 
 /** Prepositions that open a clause where a verb follows: "three days after Bell said". */

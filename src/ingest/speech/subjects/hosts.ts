@@ -1,7 +1,7 @@
 /** Finds what stands before a parenthesis: "Bell, the mayor, who won twice, said". Indexes are of chunks. */
 import type { Chunk } from '../chunks.ts';
 import type { Sentence } from '../story.ts';
-import { isFiniteVerb, isNamePhrase, startOfStretch } from './phrases.ts';
+import { isFiniteVerb, isNamePhrase, startOfStretch, wordAt } from './phrases.ts';
 
 /** The host of a parenthesis, or the verb whose subject it is, or where a shared verb stands. */
 export type Host = { readonly phrase: number } | { readonly verb: number } | { readonly and: number } | undefined;
@@ -13,9 +13,10 @@ export function hostBefore(sentence: Sentence, comma: number): Host {
   // "Bell, who called it “odd”, said": a passage at the end of a parenthesis is part of it.
   let to = chunks[comma - 1]?.kind === 'quote' ? comma - 1 : comma;
   while (to > 0) {
-    const from = stretchBefore(chunks, to);
+    const from = stretchBefore(sentence, to);
     if (from >= to) break;
     const stretch = readStretch(chunks, from, to);
+    if (stretch.kind === 'and' && from === 0 && chunks[1]?.kind === 'np') return { phrase: 1 };
     const end = endOf(stretch, from, candidate);
     if (end) return end;
     if (isParticiple(chunks, from) && candidate === undefined) return { phrase: from - 2 };
@@ -53,7 +54,11 @@ function readStretch(chunks: readonly Chunk[], from: number, to: number): Stretc
   if (opener === 'and') return { kind: 'and' };
   if (opener !== 'np') return { kind: opener === 'prep' || opener === 'sub' || opener === 'adv' ? 'front' : 'other' };
   const verb = chunks.findIndex((chunk, index) => index >= from && index < to && isFiniteVerb(chunk));
-  if (verb < 0 || chunks.slice(from, verb).some(({ kind }) => kind === 'who')) return { kind: 'phrase' };
+  // "clad in a cape that hid him": "that" right before a verb is a "who".
+  const isRelative = chunks
+    .slice(from, verb)
+    .some(({ kind }, index) => kind === 'who' || (kind === 'sub' && from + index === verb - 1));
+  if (verb < 0 || isRelative) return { kind: 'phrase' };
   return isReduced(chunks, from, verb) ? { kind: 'reduced' } : { kind: 'clause', verb };
 }
 
@@ -75,8 +80,11 @@ function isReduced(chunks: readonly Chunk[], from: number, verb: number): boolea
 }
 
 /** A stretch between commas. "that" opens a stretch only where what follows it is no clause: "that Bell, the mayor, said". */
-function stretchBefore(chunks: readonly Chunk[], to: number): number {
+function stretchBefore(sentence: Sentence, to: number): number {
+  const { chunks } = sentence;
   const from = startOfStretch(chunks, to, true);
-  const isClause = chunks[from - 1]?.kind === 'sub' && chunks.slice(from, to).some(({ kind }) => kind === 'verb');
-  return isClause ? startOfStretch(chunks, to, false) : from;
+  if (chunks[from - 1]?.kind !== 'sub') return from;
+  // "who serves as mayor": "as" with no clause behind it is a preposition.
+  const goesOn = wordAt(sentence, from - 1) === 'as' || chunks.slice(from, to).some(({ kind }) => kind === 'verb');
+  return goesOn ? startOfStretch(chunks, to, false) : from;
 }

@@ -20,9 +20,6 @@ const DEEPEST = 4;
 /** How far behind a passive verb "by Bell" may stand, in chunks. */
 const AGENT_WITHIN = 9;
 
-/** How far before a participle the verb may stand that it goes on with, in chunks. */
-const SPOKEN_WITHIN = 60;
-
 /** The noun phrase that is a verb's subject, in the passive who does it; `undefined` where none is found. */
 export function subjectOf(sentence: Sentence, verb: number, depth = 0): number | undefined {
   const group = sentence.chunks[verb];
@@ -80,7 +77,7 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): num
 function spokenBefore(sentence: Sentence, from: number, depth: number): number | undefined {
   const { chunks } = sentence;
   if (chunks[from]?.kind !== 'comma' && chunks[from]?.kind !== 'quote') return undefined;
-  for (let index = from - 1; index >= Math.max(0, from - SPOKEN_WITHIN) && chunks[index]?.kind !== 'end'; index--) {
+  for (let index = from - 1; index >= 0 && chunks[index]?.kind !== 'end'; index--) {
     if (!isFiniteVerb(chunks[index]) || !isVerbOfSpeech(sentence, chunks[index])) continue;
     const subject = surfaceSubject(sentence, index, depth + 1);
     if (subject !== undefined) return subject;
