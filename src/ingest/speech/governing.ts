@@ -164,5 +164,7 @@ function separated(chunks: readonly Chunk[], from: number, to: number): boolean 
 function outerOf(chunks: readonly Chunk[], inner: Cue, left: readonly Cue[]): Cue | undefined {
   const outer = left.findLast(({ at, strength }) => strength === 'strong' && at < inner.at);
   if (!outer || outer.subject === inner.subject || inner.subject < outer.at) return undefined;
-  return separated(chunks, outer.at, inner.subject) ? undefined : outer;
+  // "When Bell announced it, Rover called it “odd”": the clause before the comma carries nothing.
+  const isFronted = chunks[0]?.kind === 'sub' && chunks[inner.subject - 1]?.kind === 'comma';
+  return isFronted || separated(chunks, outer.at, inner.subject) ? undefined : outer;
 }

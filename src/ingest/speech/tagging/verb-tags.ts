@@ -32,6 +32,7 @@ export function verbTag(tokens: readonly Token[], index: number, tags: readonly 
     case 'third':
       return thirdTag(place);
     default:
+      if (place.tagBefore === 'who' && /[^s]s$/u.test(token.lower)) return 'verb';
       return isAfterTo(place) ? 'base' : undefined;
   }
 }
