@@ -1,7 +1,7 @@
 /** Gathers the names of an article to people and bodies, so that a surname leads to the full name. */
 import type { Chunk, NounPhrase } from './chunks.ts';
 import { cuesOf } from './cues.ts';
-import { BODY_HEADS } from './lexicon/nouns.ts';
+import { BODY_HEADS, ORGANS } from './lexicon/nouns.ts';
 import { isGiven, type NameRun, namesIn } from './names.ts';
 import { officeAfter } from './offices.ts';
 import { type Entity, type Mention, Roster } from './roster.ts';
@@ -92,7 +92,7 @@ function note(entity: Entity, { run, sentence, phrase, index }: Found): void {
   entity.forms.add(run.words.join(' '));
   entity.blocks.add(sentence.block);
   if (run.titled) entity.kind = 'person';
-  if (!run.titled && !isGiven(entity.words[0]?.toLowerCase()) && isBodyByApposition(sentence, index))
+  if (!run.titled && !isGiven(entity.words[0]?.toLowerCase()) && isBodyByNoun(sentence, index, run, phrase))
     entity.kind = 'body';
   if (run.sex && (run.titled || !entity.sex)) entity.sex = run.sex;
   if (run.office && entity.offices.size < OFFICES_MAX) entity.offices.add(run.office);
@@ -100,15 +100,22 @@ function note(entity: Entity, { run, sentence, phrase, index }: Found): void {
   if (after && entity.officesAfter.size < OFFICES_MAX) entity.officesAfter.add(after);
 }
 
-/** "Rover Ltd, a company of Oz,": what stands in apposition is a body's noun. */
-function isBodyByApposition({ chunks, tokens }: Sentence, index: number): boolean {
-  const after = chunks[index + 2];
+/** "Rover, a company of Oz,", "the newspaper, Rover,", "the firm Rover", "the Rover newspaper": a body's noun stands beside it. */
+function isBodyByNoun({ chunks, tokens }: Sentence, index: number, { from, to }: NameRun, phrase: NounPhrase): boolean {
+  const isBodyNoun = (token: number) => ORGANS.has(tokens[token]?.lower ?? '') && !tokens[token]?.possessive;
+  if (from > phrase.from && isBodyNoun(from - 1)) return true;
+  if (to < phrase.to && to === phrase.to - 1 && isBodyNoun(to)) return !tokens[to - 1]?.possessive;
+  const isBody = (chunk: Chunk | undefined) =>
+    chunk?.kind === 'np' && chunk.of === 'noun' && BODY_HEADS.has(tokens[chunk.to - 1]?.lower ?? '');
   return (
-    chunks[index + 1]?.kind === 'comma' &&
-    after?.kind === 'np' &&
-    after.of === 'noun' &&
-    BODY_HEADS.has(tokens[after.to - 1]?.lower ?? '')
+    (chunks[index + 1]?.kind === 'comma' && isBody(chunks[index + 2])) ||
+    (from === phrase.from && chunks[index - 1]?.kind === 'comma' && chunks[index + 1]?.kind === 'comma' &&
+      isOrgan(tokens, chunks[index - 2]))
   );
+}
+
+function isOrgan(tokens: Sentence['tokens'], chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'np' && chunk.of === 'noun' && ORGANS.has(tokens[chunk.to - 1]?.lower ?? '');
 }
 
 function mentionOf(entity: Entity, { run, sentence, phrase, index }: Found, subjects: ReadonlySet<number>): Mention {
