@@ -38,6 +38,7 @@ export function joinsName(tokens: readonly Token[], index: number, before: Tag |
   if (before !== 'name' || last === undefined || last.possessive) return false;
   if (lower === 'of' || lower === 'for')
     return isCapital(next) && (WITH_OF.test(last.lower) || BODY_WORDS.has(last.lower));
+  if (lower === 'under' && isCapital(tokens[index])) return next?.lower === 'secretary';
   return PARTICLES.has(lower) && (isCapital(next) || PARTICLES.has(next?.lower ?? ''));
 }
 
