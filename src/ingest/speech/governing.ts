@@ -96,10 +96,11 @@ function isToCome({ chunks, tokens }: Sentence, { at }: Cue): boolean {
   return verb?.kind === 'verb' && verb.from < verb.main && MODALS.has(tokens[verb.from]?.lower ?? '');
 }
 
-/** Whether a participle may belong to more than one verb: "Bell left when Rover came, saying". */
+/** Whether a verb may share the subject of more than one: "Bell left when Rover came, saying", "as Rover rose and said". */
 function isLoose(chunks: readonly Chunk[], { at }: Cue): boolean {
   const verb = chunks[at];
-  return verb?.kind === 'verb' && verb.form === 'ing' && chunks.slice(0, at).filter(isFiniteVerb).length > 1;
+  const shares = chunks[at - 1]?.kind === 'and' || (verb?.kind === 'verb' && verb.form === 'ing');
+  return shares && chunks.slice(0, at).filter(isFiniteVerb).length > 1;
 }
 
 /** A weak verb at the marks, or the strong cue that it is told within. */
