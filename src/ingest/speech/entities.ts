@@ -60,13 +60,17 @@ export function gatherEntities(lines: readonly Line[]): Entities {
   };
 }
 
+/** A passage of more words isn't one within a headline. */
+const SPEECH = 9;
+
 /** Whether a line prints all its words with capitals but for the small ones, as a headline does: there they tell no names. */
 export function isHeadline(sentences: readonly Sentence[]): boolean {
   const words = sentences
     .flatMap(({ tokens }) => tokens)
     .filter(({ kind, lower }) => kind === 'word' && !isClosed(lower) && lower !== 'to');
-  const isShort = words.length < 4 && sentences.some(({ tokens }) => tokens.some(({ passage }) => passage));
-  return sentences.length < 3 && words.length > 2 && !isShort && words.every(isCapital);
+  const passages = sentences.flatMap(({ tokens }) => tokens.flatMap(({ passage }) => passage ?? []));
+  const isSpeech = passages.some(({ text }) => words.length < 4 || text.split(' ').length > SPEECH);
+  return sentences.length < 3 && words.length > 2 && !isSpeech && words.every(isCapital);
 }
 
 function namesOfLine({ sentences, kind }: Line): readonly Found[] {

@@ -49,6 +49,8 @@ function pastTag({ token, next, before, tagBefore }: Place): Tag {
   // "said undecided voter Ann Bell": after a verb it belongs to the noun behind it.
   if ((tagBefore === 'past' || tagBefore === 'verb') && opensPhrase) return 'noun';
   if (tagBefore === 'det' || before?.possessive) return 'noun';
+  // "a senator and self-described fan"
+  if (opensPhrase && token.lower.includes('-') && !VERB_FORMS.has(token.lower)) return 'noun';
   return tagBefore === 'prep' && !VERB_FORMS.has(token.lower) ? 'noun' : 'past';
 }
 
