@@ -131,9 +131,16 @@ function mentionOf(entity: Entity, { run, sentence, phrase, index }: Found, subj
     sentence,
     at: run.from,
     role: isSubject ? 'subject' : roleOf(run, phrase, chunks, index),
+    isIntroduced: run.words.length > 1 && run.to === phrase.to && isIntroduced(chunks, index),
     isEmbedded: before.some(({ kind }) => kind === 'sub' || kind === 'who'),
     run,
   };
+}
+
+/** Whether a noun or "who" follows behind a comma. */
+function isIntroduced(chunks: readonly Chunk[], index: number): boolean {
+  const after = chunks[index + 2];
+  return chunks[index + 1]?.kind === 'comma' && (after?.kind === 'who' || (after?.kind === 'np' && after.of === 'noun'));
 }
 
 function roleOf(run: NameRun, phrase: NounPhrase, chunks: readonly Chunk[], index: number): Mention['role'] {

@@ -15,6 +15,7 @@ const WEIGHTS = {
   prepositional: -1,
   possessive: -0.5,
   embedded: -1,
+  introduced: 3,
   noPerson: -3,
 };
 
@@ -62,7 +63,7 @@ function fits(entity: Entity, { sex, isFit }: Wanted): boolean {
 }
 
 function scoreOf(
-  { entity, sentence, role, isEmbedded }: Mention,
+  { entity, sentence, role, isEmbedded, isIntroduced }: Mention,
   here: Sentence,
   sex: Sex | undefined,
   speaker: Entity | undefined,
@@ -71,6 +72,7 @@ function scoreOf(
   if (role === 'subject') score += WEIGHTS.subject;
   if (role === 'prepositional') score += WEIGHTS.prepositional;
   if (role === 'possessive') score += WEIGHTS.possessive;
+  if (isIntroduced && here.number - sentence.number < 2) score += WEIGHTS.introduced;
   if (isEmbedded) score += WEIGHTS.embedded;
   if (entity === speaker) score += WEIGHTS.speaker;
   if (sex !== undefined && entity.sex === sex) score += WEIGHTS.sex;

@@ -30,6 +30,8 @@ export interface Mention {
   readonly role: 'subject' | 'object' | 'prepositional' | 'possessive';
   /** Whether it stands in a clause within another: "Bell said that Rover …". */
   readonly isEmbedded: boolean;
+  /** Whether an apposition tells who that is: "Bell, a farmer from Oz". */
+  readonly isIntroduced: boolean;
   /** How the name stands there. */
   readonly run: NameRun;
 }
