@@ -98,10 +98,17 @@ function note(entity: Entity, { run, sentence, phrase, index }: Found): void {
   if (run.titled) entity.kind = 'person';
   if (!run.titled && !isGiven(entity.words[0]?.toLowerCase()) && isBodyByNoun(sentence, index, run, phrase))
     entity.kind = 'body';
+  if (isPlaced(run, sentence, phrase, index)) entity.placed++;
   if (run.sex && (run.titled || !entity.sex)) entity.sex = run.sex;
   if (run.office && entity.offices.size < OFFICES_MAX) entity.offices.add(run.office);
   const after = run.to === phrase.to ? officeAfter(sentence, index) : undefined;
   if (after && entity.officesAfter.size < OFFICES_MAX) entity.officesAfter.add(after);
+}
+
+/** "in Oz", "near Oz": a name of one word in a place's position. */
+function isPlaced({ words, from }: NameRun, { chunks, tokens }: Sentence, phrase: NounPhrase, index: number): boolean {
+  const before = chunks[index - 1];
+  return words.length === 1 && from === phrase.from && before?.kind === 'prep' && /^(?:in|near)$/u.test(tokens[before.from]?.lower ?? '');
 }
 
 /** "Rover, a company of Oz,", "the newspaper, Rover,", "the firm Rover", "the Rover newspaper": a body's noun stands beside it. */

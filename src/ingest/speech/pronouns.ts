@@ -6,6 +6,8 @@ import type { Sentence } from './story.ts';
 
 /** How far back a pronoun may point, in lines of the article. */
 const LINES_BACK = 6;
+/** From so many "in Oz" on, Oz is a place. */
+const PLACED = 2;
 /** What each sign is worth. */
 const WEIGHTS = {
   sentence: -1.5,
@@ -58,8 +60,14 @@ export function antecedents(
 
 function fits(entity: Entity, { sex, isFit }: Wanted): boolean {
   return (
-    entity.kind !== 'body' && (sex === undefined || entity.sex === undefined || entity.sex === sex) && isFit(entity)
+    entity.kind !== 'body' &&
+    !isPlace(entity) && (sex === undefined || entity.sex === undefined || entity.sex === sex) && isFit(entity)
   );
+}
+
+/** Whether an article has a name for a place: nobody with a full name or an office is one. */
+function isPlace({ words, kind, placed }: Entity): boolean {
+  return words.length === 1 && kind !== 'person' && placed >= PLACED;
 }
 
 function scoreOf(

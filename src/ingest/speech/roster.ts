@@ -13,6 +13,8 @@ export interface Entity {
   lastInFull: number | undefined;
   kind: 'person' | 'body' | 'unclear';
   sex: Sex | undefined;
+  /** How often "in" or "near" stands before a name of one word: what that is said of is a place. */
+  placed: number;
   readonly forms: Set<string>;
   /** The offices that stand before the name, and those behind it. */
   readonly offices: Set<string>;
@@ -148,6 +150,7 @@ export class Roster {
       lastInFull: undefined,
       kind,
       sex,
+      placed: 0,
       forms: new Set(),
       offices: new Set(),
       officesAfter: new Set(),
