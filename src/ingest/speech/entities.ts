@@ -108,7 +108,12 @@ function note(entity: Entity, { run, sentence, phrase, index }: Found): void {
 /** "in Oz", "near Oz": a name of one word in a place's position. */
 function isPlaced({ words, from }: NameRun, { chunks, tokens }: Sentence, phrase: NounPhrase, index: number): boolean {
   const before = chunks[index - 1];
-  return words.length === 1 && from === phrase.from && before?.kind === 'prep' && /^(?:in|near)$/u.test(tokens[before.from]?.lower ?? '');
+  return (
+    words.length === 1 &&
+    from === phrase.from &&
+    before?.kind === 'prep' &&
+    /^(?:in|near)$/u.test(tokens[before.from]?.lower ?? '')
+  );
 }
 
 /** "Rover, a company of Oz,", "the newspaper, Rover,", "the firm Rover", "the Rover newspaper": a body's noun stands beside it. */
@@ -120,7 +125,9 @@ function isBodyByNoun({ chunks, tokens }: Sentence, index: number, { from, to }:
     chunk?.kind === 'np' && chunk.of === 'noun' && BODY_HEADS.has(tokens[chunk.to - 1]?.lower ?? '');
   return (
     (chunks[index + 1]?.kind === 'comma' && isBody(chunks[index + 2])) ||
-    (from === phrase.from && chunks[index - 1]?.kind === 'comma' && chunks[index + 1]?.kind === 'comma' &&
+    (from === phrase.from &&
+      chunks[index - 1]?.kind === 'comma' &&
+      chunks[index + 1]?.kind === 'comma' &&
       isOrgan(tokens, chunks[index - 2]))
   );
 }
@@ -147,7 +154,9 @@ function mentionOf(entity: Entity, { run, sentence, phrase, index }: Found, subj
 /** Whether a noun or "who" follows behind a comma. */
 function isIntroduced(chunks: readonly Chunk[], index: number): boolean {
   const after = chunks[index + 2];
-  return chunks[index + 1]?.kind === 'comma' && (after?.kind === 'who' || (after?.kind === 'np' && after.of === 'noun'));
+  return (
+    chunks[index + 1]?.kind === 'comma' && (after?.kind === 'who' || (after?.kind === 'np' && after.of === 'noun'))
+  );
 }
 
 function roleOf(run: NameRun, phrase: NounPhrase, chunks: readonly Chunk[], index: number): Mention['role'] {

@@ -61,7 +61,9 @@ export function antecedents(
 function fits(entity: Entity, { sex, isFit }: Wanted): boolean {
   return (
     entity.kind !== 'body' &&
-    !isPlace(entity) && (sex === undefined || entity.sex === undefined || entity.sex === sex) && isFit(entity)
+    !isPlace(entity) &&
+    (sex === undefined || entity.sex === undefined || entity.sex === sex) &&
+    isFit(entity)
   );
 }
 

@@ -156,7 +156,10 @@ function byNoun(sentence: Sentence, phrase: NounPhrase, index: number, entities:
   const found = pointedAt(sentence, phrase, index, entities, last?.entity);
   if (!found) {
     const body = isCountrysBody(sentence, phrase) ? printedOf(sentence, phrase.from, phrase.to) : undefined;
-    return { by: 'nominal', speaker: body === undefined ? { kind: 'unnamed', printed } : { kind: 'body', name: bareName(body), printed } };
+    return {
+      by: 'nominal',
+      speaker: body === undefined ? { kind: 'unnamed', printed } : { kind: 'body', name: bareName(body), printed },
+    };
   }
   const { entity } = found.mention;
   const speaker = speakerOf(entity, printed, elsewhere(found.mention, sentence));

@@ -1,7 +1,7 @@
 /** From a noun phrase to the one that is meant: the head it hangs on, the name beside it. Indexes are of chunks. */
 import type { Chunk } from '../chunks.ts';
-import type { Sentence } from '../story.ts';
 import { namesIn } from '../names.ts';
+import type { Sentence } from '../story.ts';
 import { antecedentOf, isNamePhrase, isPlace, skipBack, skipTails, wordAt } from './phrases.ts';
 
 /** From the noun phrase before the verb to the one it hangs on: "the head of the group", "protesters marching through town". */

@@ -16,10 +16,8 @@ export function hostBefore(sentence: Sentence, comma: number): Host {
     const from = stretchBefore(sentence, to);
     if (from >= to) break;
     const stretch = readStretch(chunks, from, to);
-    if (stretch.kind === 'and' && from === 0 && chunks[1]?.kind === 'np') return { phrase: 1 };
-    const end = endOf(stretch, from, candidate);
+    const end = endOf(chunks, stretch, from, candidate);
     if (end) return end;
-    if (isParticiple(chunks, from) && candidate === undefined) return { phrase: from - 2 };
     if (stretch.kind === 'phrase') candidate = from;
     if (!goesOn(sentence, from, candidate !== undefined, stretch)) break;
     to = from - 1;
@@ -28,7 +26,9 @@ export function hostBefore(sentence: Sentence, comma: number): Host {
 }
 
 /** The host, where a stretch settles it. @param candidate the phrase that stands right of it */
-function endOf(stretch: Stretch, from: number, candidate: number | undefined): Host {
+function endOf(chunks: readonly Chunk[], stretch: Stretch, from: number, candidate: number | undefined): Host {
+  if (stretch.kind === 'and' && from === 0 && chunks[1]?.kind === 'np') return { phrase: 1 };
+  if (candidate === undefined && isParticiple(chunks, from)) return { phrase: from - 2 };
   if (stretch.kind === 'clause') return candidate === undefined ? { verb: stretch.verb } : { phrase: candidate };
   if (stretch.kind === 'reduced') return { phrase: from };
   return stretch.kind === 'and' ? { and: from } : undefined;
