@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { loadRecord } from '../../src/dossier/load.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { ownDataFolder } from '../../src/lib/paths.ts';
+import { ACCEPTED_FILE } from '../../src/review/accepted.ts';
 import { SECOND_SOURCE } from '../support/folders.ts';
 import { NOW, pages } from '../support/record.ts';
 import { copyWithSecondSource } from '../support/second-source.ts';
@@ -34,6 +35,7 @@ describe('the second source', () => {
     const alone = join(work, 'alone');
     copyWithSecondSource(ownDataFolder(), alone);
     for (const name of readdirSync(join(ownDataFolder(), 'sources'))) rmSync(join(alone, 'sources', name));
+    rmSync(join(alone, ACCEPTED_FILE), { force: true });
     cpSync(join(SECOND_SOURCE, 'glosses.yaml'), join(alone, 'glosses.yaml'));
     expect(await check(['--data', alone, '--texts', join(SECOND_SOURCE, 'texts')], new Date())).toEqual(SOUND);
   });

@@ -116,6 +116,13 @@ Everything is kept. Go on with npm run review -- xna-2031-05-19-dredging
     expect(textOf(at.draft)).toBe(DRAFT);
   });
 
+  it('adds a party by its name, with an id that the record doesn’t have', async () => {
+    const at = laidOut();
+    const { printed } = await run('review', at, [], ['add parties Norland', 'quit']);
+    expect(printed).toContain('Added: parties/norland-2.');
+    expect(textOf(at.draft)).toContain('#@   name: Norland\n');
+  });
+
   it('tells the check’s problems of an item beside it', async () => {
     const { printed } = await run(
       'review',

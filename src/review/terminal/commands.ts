@@ -16,7 +16,7 @@ const COMMANDS = {
   back: 'go to the item before',
   go: 'go NUMBER, or go KEY: go to an item of the list',
   list: 'list all items, and what of the article is in none',
-  add: 'add quotes WORDS: make an item of words of the article; also statements, facts, events, unquoted',
+  add: 'add quotes WORDS: make an item of words of the article; also statements, facts, events, unquoted; add people NAME: a new entry; also parties, topics, disputes',
   article: 'show the whole article',
   check: 'show every problem that the check has with the draft',
   help: 'this list',

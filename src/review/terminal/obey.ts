@@ -7,6 +7,7 @@ import type { Aside } from '../asides.ts';
 import { problemsOf } from '../check.ts';
 import { type Choices, choicesFor } from '../choices.ts';
 import type { Item } from '../items.ts';
+import { NEWCOMERS } from '../newcomers.ts';
 import type { Outcome, Review } from '../session.ts';
 import { howToType, readValue, valueText } from '../values.ts';
 import { type Command, helpText, literal } from './commands.ts';
@@ -129,16 +130,22 @@ async function edit(rest: string, key: string, choices: Choices, options: TalkOp
   return told(options, outcome, { to }, { to: key });
 }
 
-async function add(rest: string, key: string, _choices: Choices, options: TalkOptions): Promise<Way> {
+async function add(rest: string, key: string, choices: Choices, options: TalkOptions): Promise<Way> {
   const { review, dialogue } = options;
   const [, section = '', words = ''] = /^(\S*)\s*(.*)$/u.exec(rest) ?? [];
+  const newcomers = NEWCOMERS.find(one => one === section);
+  if (newcomers) {
+    const taken = Object.values(choices).flatMap(list => list.map(({ id }) => id));
+    const outcome = await review.create(newcomers, words, newcomers === 'disputes' ? [] : taken);
+    return told(options, outcome, { to: review.state.next?.key ?? key }, { to: key });
+  }
   const to = ADDED.find(one => one === section);
   const line = review.state.article.findIndex(({ text }) => words !== '' && text.includes(words));
   const start = review.state.article[line]?.text.indexOf(words) ?? 0;
   if (!to || line < 0) {
     const problem = to
       ? 'The article has no such words in one line. Copy them letter for letter.'
-      : `Type add and one of ${ADDED.join(', ')}, then the words.`;
+      : `Type add and one of ${ADDED.join(', ')}, then the words; or one of ${NEWCOMERS.join(', ')}, then the name.`;
     dialogue.say(`! ${problem}`);
     return { to: key };
   }
