@@ -8,7 +8,7 @@ import { labelled, labelWithin } from './labels.ts';
 import { whyNoSpeech } from './scare.ts';
 import { type Meant, meant } from './speakers.ts';
 import type { Line, Sentence } from './story.ts';
-import { isNamePhrase } from './subjects/phrases.ts';
+import { isFiniteVerb, isNamePhrase } from './subjects/phrases.ts';
 import { subjectOf } from './subjects/subjects.ts';
 import type { Passage } from './tokens.ts';
 
@@ -152,7 +152,7 @@ class Reader {
     const introduced = this.#introduced(sentence, passage);
     if (introduced) return { found: 'near', meant: introduced };
     const turn = this.#here ?? (index === 0 ? this.#handed : undefined);
-    if (turn) return { ...turn, found: 'continued' };
+    if (turn) return { ...turn, found: turn.cue ? 'continued' : 'near' };
     const next = this.#next(line.sentences.slice(index + 1, index + 1 + WAITS));
     if (next) return { ...next, found: 'near' };
     const subject = this.#ownSubject(sentence);
@@ -183,7 +183,7 @@ class Reader {
     const { chunks, tokens } = sentence;
     const before = passage ? chunks.findIndex(({ from }) => tokens[from]?.passage === passage) : chunks.length;
     if (chunks[before - 1]?.kind !== 'colon') return undefined;
-    const verb = chunks.findIndex(({ kind }, at) => at < before && kind === 'verb');
+    const verb = chunks.findLastIndex((chunk, at) => at < before && isFiniteVerb(chunk));
     const subject = verb < 0 ? undefined : subjectOf(sentence, verb);
     const speaker = subject === undefined ? undefined : this.#meant(sentence, subject);
     return speaker?.entity ? speaker : undefined;

@@ -8,9 +8,17 @@ const BY_NAME: Readonly<Record<Found, Certainty>> = {
   outlet: 'sure',
   continued: 'sure',
   further: 'likely',
-  weak: 'check',
+  weak: 'likely',
   near: 'check',
   carried: 'open',
+};
+/** A body's name stands for others as often: for its country, for a paper that carries what another said. */
+const BY_BODY: Readonly<Record<Found, Certainty>> = {
+  ...BY_NAME,
+  cue: 'likely',
+  continued: 'likely',
+  further: 'check',
+  weak: 'check',
 };
 const BY_PRONOUN: Readonly<Record<Found, Certainty>> = { ...BY_NAME, cue: 'likely', continued: 'likely' };
 
@@ -20,6 +28,7 @@ export function certaintyOf(found: Found, { by, speaker, isShared, byOffice }: M
   if (by === 'label') return speaker.name === undefined ? 'check' : 'likely';
   if (by === 'nominal') return byOffice && BY_NAME[found] === 'sure' ? 'likely' : 'check';
   if (speaker.kind === 'unnamed') return 'open';
+  if (speaker.kind === 'body') return by === 'pronoun' ? 'check' : BY_BODY[found];
   return by === 'name' && !isShared ? BY_NAME[found] : BY_PRONOUN[found];
 }
 
@@ -36,6 +45,8 @@ export function reasonFor(
   if (by === 'nominal' && speaker.name !== undefined)
     parts.push(`The article says “${speaker.printed}”; ${where} has that office with ${speaker.name}.`);
   if (isShared) parts.push(`Several in the article are called ${speaker.printed}.`);
+  if (by === 'name' && speaker.kind === 'body')
+    parts.push('A body: somebody may speak for it, or it may only carry the words.');
   if (speaker.kind === 'unnamed') parts.push(`The article says “${speaker.printed}” and gives no name.`);
   const place = PLACES[found];
   if (place !== undefined) parts.push(place);

@@ -42,9 +42,22 @@ function verbCue(sentence: Sentence, at: number, group: VerbGroup): Cue | undefi
   const form = VERB_FORMS.get(lower);
   const putIt = /^(?:put|puts|putting)$/u.test(lower) && tokens[group.main + 1]?.lower === 'it';
   if (!putIt && (form === undefined || form.strength === 'other')) return undefined;
+  if (isChannel(sentence, at)) return undefined;
   const strength = putIt || isStrong(sentence, at, form) ? 'strong' : 'weak';
   const subject = speakerOf(sentence, at, strength);
   return subject === undefined ? undefined : { at, lemma: form?.lemma ?? lower, strength, subject, kind: 'verb' };
+}
+
+/** "The agency quoted Bell as saying": Bell speaks, the agency only carries it. */
+function isChannel({ chunks, tokens }: Sentence, at: number): boolean {
+  const [object, joint, saying] = chunks.slice(at + 1, at + 4);
+  return (
+    object?.kind === 'np' &&
+    joint !== undefined &&
+    tokens[joint.from]?.lower === 'as' &&
+    saying?.kind === 'verb' &&
+    saying.form === 'ing'
+  );
 }
 
 /** Whether a verb reports speech by itself: in the passive it doesn't. */

@@ -1,7 +1,7 @@
 /** Gathers the names of an article to people and bodies, so that a surname leads to the full name. */
 import type { Chunk, NounPhrase } from './chunks.ts';
 import { cuesOf } from './cues.ts';
-import { BODY_HEADS } from './lexicon/nouns.ts';
+import { BODY_HEADS, ORGANS } from './lexicon/nouns.ts';
 import { isGiven, type NameRun, namesIn } from './names.ts';
 import { officeAfter } from './offices.ts';
 import { type Entity, type Mention, Roster } from './roster.ts';
@@ -35,6 +35,7 @@ export function gatherEntities(lines: readonly Line[]): Entities {
     .filter(({ kind, sentences }) => kind !== 'credit' && kind !== 'head' && !isHeadline(sentences))
     .flatMap(namesOfLine);
   const roster = new Roster();
+  for (const { run } of found) roster.shorten(run);
   for (const { run, inParagraph } of found) if (run.words.length > 1) roster.full(run, inParagraph);
   for (const { run } of found) if (run.words.length === 1) roster.single(run);
   const mentions: Mention[] = [];
@@ -59,13 +60,17 @@ export function gatherEntities(lines: readonly Line[]): Entities {
   };
 }
 
+/** A passage of more words isn't one within a headline. */
+const SPEECH = 9;
+
 /** Whether a line prints all its words with capitals but for the small ones, as a headline does: there they tell no names. */
 export function isHeadline(sentences: readonly Sentence[]): boolean {
   const words = sentences
     .flatMap(({ tokens }) => tokens)
     .filter(({ kind, lower }) => kind === 'word' && !isClosed(lower) && lower !== 'to');
-  const isShort = words.length < 4 && sentences.some(({ tokens }) => tokens.some(({ passage }) => passage));
-  return sentences.length < 3 && words.length > 2 && !isShort && words.every(isCapital);
+  const passages = sentences.flatMap(({ tokens }) => tokens.flatMap(({ passage }) => passage ?? []));
+  const isSpeech = passages.some(({ text }) => words.length < 4 || text.split(' ').length > SPEECH);
+  return sentences.length < 3 && words.length > 2 && !isSpeech && words.every(isCapital);
 }
 
 function namesOfLine({ sentences, kind }: Line): readonly Found[] {
@@ -91,23 +96,44 @@ function note(entity: Entity, { run, sentence, phrase, index }: Found): void {
   entity.forms.add(run.words.join(' '));
   entity.blocks.add(sentence.block);
   if (run.titled) entity.kind = 'person';
-  if (!run.titled && !isGiven(entity.words[0]?.toLowerCase()) && isBodyByApposition(sentence, index))
+  if (!run.titled && !isGiven(entity.words[0]?.toLowerCase()) && isBodyByNoun(sentence, index, run, phrase))
     entity.kind = 'body';
+  if (isPlaced(run, sentence, phrase, index)) entity.placed++;
   if (run.sex && (run.titled || !entity.sex)) entity.sex = run.sex;
   if (run.office && entity.offices.size < OFFICES_MAX) entity.offices.add(run.office);
   const after = run.to === phrase.to ? officeAfter(sentence, index) : undefined;
   if (after && entity.officesAfter.size < OFFICES_MAX) entity.officesAfter.add(after);
 }
 
-/** "Rover Ltd, a company of Oz,": what stands in apposition is a body's noun. */
-function isBodyByApposition({ chunks, tokens }: Sentence, index: number): boolean {
-  const after = chunks[index + 2];
+/** "in Oz", "near Oz": a name of one word in a place's position. */
+function isPlaced({ words, from }: NameRun, { chunks, tokens }: Sentence, phrase: NounPhrase, index: number): boolean {
+  const before = chunks[index - 1];
   return (
-    chunks[index + 1]?.kind === 'comma' &&
-    after?.kind === 'np' &&
-    after.of === 'noun' &&
-    BODY_HEADS.has(tokens[after.to - 1]?.lower ?? '')
+    words.length === 1 &&
+    from === phrase.from &&
+    before?.kind === 'prep' &&
+    /^(?:in|near)$/u.test(tokens[before.from]?.lower ?? '')
   );
+}
+
+/** "Rover, a company of Oz,", "the newspaper, Rover,", "the firm Rover", "the Rover newspaper": a body's noun stands beside it. */
+function isBodyByNoun({ chunks, tokens }: Sentence, index: number, { from, to }: NameRun, phrase: NounPhrase): boolean {
+  const isBodyNoun = (token: number) => ORGANS.has(tokens[token]?.lower ?? '') && !tokens[token]?.possessive;
+  if (from > phrase.from && isBodyNoun(from - 1)) return true;
+  if (to < phrase.to && to === phrase.to - 1 && isBodyNoun(to)) return !tokens[to - 1]?.possessive;
+  const isBody = (chunk: Chunk | undefined) =>
+    chunk?.kind === 'np' && chunk.of === 'noun' && BODY_HEADS.has(tokens[chunk.to - 1]?.lower ?? '');
+  return (
+    (chunks[index + 1]?.kind === 'comma' && isBody(chunks[index + 2])) ||
+    (from === phrase.from &&
+      chunks[index - 1]?.kind === 'comma' &&
+      chunks[index + 1]?.kind === 'comma' &&
+      isOrgan(tokens, chunks[index - 2]))
+  );
+}
+
+function isOrgan(tokens: Sentence['tokens'], chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'np' && chunk.of === 'noun' && ORGANS.has(tokens[chunk.to - 1]?.lower ?? '');
 }
 
 function mentionOf(entity: Entity, { run, sentence, phrase, index }: Found, subjects: ReadonlySet<number>): Mention {
@@ -119,9 +145,18 @@ function mentionOf(entity: Entity, { run, sentence, phrase, index }: Found, subj
     sentence,
     at: run.from,
     role: isSubject ? 'subject' : roleOf(run, phrase, chunks, index),
+    isIntroduced: run.words.length > 1 && run.to === phrase.to && isIntroduced(chunks, index),
     isEmbedded: before.some(({ kind }) => kind === 'sub' || kind === 'who'),
     run,
   };
+}
+
+/** Whether a noun or "who" follows behind a comma. */
+function isIntroduced(chunks: readonly Chunk[], index: number): boolean {
+  const after = chunks[index + 2];
+  return (
+    chunks[index + 1]?.kind === 'comma' && (after?.kind === 'who' || (after?.kind === 'np' && after.of === 'noun'))
+  );
 }
 
 function roleOf(run: NameRun, phrase: NounPhrase, chunks: readonly Chunk[], index: number): Mention['role'] {

@@ -1,6 +1,7 @@
 /** Decides which cue of its sentence governs a passage. Indexes are of the sentence's chunks. */
 import type { Chunk } from './chunks.ts';
 import type { Cue } from './cues.ts';
+import { MODALS } from './lexicon/closed.ts';
 import type { Sentence } from './story.ts';
 import { isFiniteVerb, maySpeak } from './subjects/phrases.ts';
 
@@ -82,15 +83,24 @@ function atTheMarks(
     chunks[quote - 1]?.kind !== 'sub';
   if (closes && !introduces && endsWithComma(sentence, quote)) return { cue: right, found: 'cue' };
   if (nearest?.strength === 'strong' && leadsTo(chunks, nearest, quote)) {
-    return { cue: nearest, found: outerOf(chunks, nearest, left) || isLoose(chunks, nearest) ? 'further' : 'cue' };
+    const outer = outerOf(chunks, nearest, left);
+    if (outer && isToCome(sentence, nearest)) return { cue: outer, found: 'further' };
+    return { cue: nearest, found: outer || isLoose(chunks, nearest) ? 'further' : 'cue' };
   }
   return closes ? { cue: right, found: 'cue' } : undefined;
 }
 
-/** Whether a participle may belong to more than one verb: "Bell left when Rover came, saying". */
+/** Whether a verb says what somebody would, should or may say: "Bell said Rover would announce “x”" is Bell's word. */
+function isToCome({ chunks, tokens }: Sentence, { at }: Cue): boolean {
+  const verb = chunks[at];
+  return verb?.kind === 'verb' && verb.from < verb.main && MODALS.has(tokens[verb.from]?.lower ?? '');
+}
+
+/** Whether a verb may share the subject of more than one: "Bell left when Rover came, saying", "as Rover rose and said". */
 function isLoose(chunks: readonly Chunk[], { at }: Cue): boolean {
   const verb = chunks[at];
-  return verb?.kind === 'verb' && verb.form === 'ing' && chunks.slice(0, at).filter(isFiniteVerb).length > 1;
+  const shares = chunks[at - 1]?.kind === 'and' || (verb?.kind === 'verb' && verb.form === 'ing');
+  return shares && chunks.slice(0, at).filter(isFiniteVerb).length > 1;
 }
 
 /** A weak verb at the marks, or the strong cue that it is told within. */
@@ -155,5 +165,7 @@ function separated(chunks: readonly Chunk[], from: number, to: number): boolean 
 function outerOf(chunks: readonly Chunk[], inner: Cue, left: readonly Cue[]): Cue | undefined {
   const outer = left.findLast(({ at, strength }) => strength === 'strong' && at < inner.at);
   if (!outer || outer.subject === inner.subject || inner.subject < outer.at) return undefined;
-  return separated(chunks, outer.at, inner.subject) ? undefined : outer;
+  // "When Bell announced it, Rover called it “odd”": the clause before the comma carries nothing.
+  const isFronted = chunks[0]?.kind === 'sub' && chunks[inner.subject - 1]?.kind === 'comma';
+  return isFronted || separated(chunks, outer.at, inner.subject) ? undefined : outer;
 }

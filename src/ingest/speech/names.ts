@@ -53,8 +53,10 @@ function readRun(tokens: readonly Token[], phraseFrom: number, from: number, to:
   const lastOffice = lowers.findLastIndex(lower => nouns.OFFICES.has(lower));
   const lastBody = lowers.findLastIndex(lower => nouns.BODY_WORDS.has(lower));
   const possessive = tokens[to - 1]?.possessive ?? false;
-  if (lastBody >= 0 && lastBody >= lastOffice && !isGiven(lowers[0])) return body(tokens, from, to, possessive);
-  let start = from + lastOffice + 1;
+  const isBody = lastBody >= 0 && lastBody >= lastOffice && !isGiven(lowers[0]);
+  const isMember = isBody && isPersonBehind(lowers, lastBody);
+  if (isBody && !isMember) return body(tokens, from, to, possessive);
+  let start = from + Math.max(lastOffice, isMember ? lastBody : -1) + 1;
   while (start < to - 1 && isModifier(tokens[start]?.text ?? '', to - start - 1)) start++;
   if (start >= to || (start === to - 1 && isNoName(tokens[start]))) return undefined;
   const words = wordsOf(tokens, start, to);
@@ -74,6 +76,17 @@ function readRun(tokens: readonly Token[], phraseFrom: number, from: number, to:
   };
 }
 
+/** "Chief of Staff Ann Bell", "House Republican Ann Bell": a given name and a surname behind what a body is called. */
+function isPersonBehind(lowers: readonly string[], lastBody: number): boolean {
+  const rest = lowers.slice(lastBody + 1);
+  const given = rest.findIndex(lower => isGiven(lower));
+  return given >= 0 && given < rest.length - 1 && rest.slice(0, given).every(isDemonymOrParty);
+}
+
+function isDemonymOrParty(lower: string): boolean {
+  return PARTY.test(lower) || isDemonym(lower);
+}
+
 function body(tokens: readonly Token[], from: number, to: number, possessive: boolean): NameRun {
   const words = wordsOf(tokens, from, to);
   return { from, to, words, kind: 'body', sex: undefined, titled: false, office: undefined, possessive };
@@ -82,7 +95,7 @@ function body(tokens: readonly Token[], from: number, to: number, possessive: bo
 /** A single word that is a nationality, a party or "US-brokered". */
 function isNoName(token: Token | undefined): boolean {
   if (token === undefined || MODIFIER.test(token.text)) return true;
-  return (PARTY.test(token.lower) || isDemonym(token.lower)) && !isGiven(token.lower);
+  return isDemonymOrParty(token.lower) && !isGiven(token.lower);
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): readonly string[] {

@@ -32,6 +32,8 @@ export function pointedAt(
   const isDefinite = DEFINITE.test(words[0] ?? '') || tokens.some(({ possessive }) => possessive);
   const holder = isDefinite && nouns.OFFICES.has(head) ? holderOf(words, head, sentence, entities) : undefined;
   if (holder) return { mention: holder, byOffice: true };
+  const spokesman = words[0] === 'the' && nouns.SPOKESPEOPLE.has(head) ? speaking(head, sentence, last) : undefined;
+  if (spokesman) return { mention: spokesman, byOffice: false };
   if (nouns.SPOKESPEOPLE.has(head)) return bodyOfSpokesperson(sentence, phrase, index, words, entities);
   // "an Oz Times editorial" names its body itself.
   const isOwn = isDefinite || entityIn(sentence, phrase, entities) !== undefined;
@@ -42,6 +44,16 @@ export function pointedAt(
 }
 
 const DEFINITE = /^(?:the|its|this|his|her|their)$/u;
+
+/** "the spokesman" of a person who has spoken just before, and of whom the article says no other office. */
+function speaking(head: string, sentence: Sentence, last: Entity | undefined): Mention | undefined {
+  const sex: Sex | undefined = nouns.FEMALE.has(head) ? 'female' : nouns.MALE.has(head) ? 'male' : undefined;
+  const mention = last?.mentions.findLast(one => one.sentence.number < sentence.number);
+  if (last?.kind !== 'person' || !mention || sentence.block - mention.sentence.block > 2) return undefined;
+  const offices = [...last.offices, ...last.officesAfter];
+  const isOther = offices.length > 0 && !offices.some(office => isHead(office, head));
+  return isOther || (sex && last.sex && sex !== last.sex) ? undefined : mention;
+}
 
 /** The person that "the mayor" may mean as a pronoun may. */
 function person(

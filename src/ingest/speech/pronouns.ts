@@ -6,6 +6,8 @@ import type { Sentence } from './story.ts';
 
 /** How far back a pronoun may point, in lines of the article. */
 const LINES_BACK = 6;
+/** From so many "in Oz" on, Oz is a place. */
+const PLACED = 2;
 /** What each sign is worth. */
 const WEIGHTS = {
   sentence: -1.5,
@@ -15,6 +17,7 @@ const WEIGHTS = {
   prepositional: -1,
   possessive: -0.5,
   embedded: -1,
+  introduced: 3,
   noPerson: -3,
 };
 
@@ -57,12 +60,20 @@ export function antecedents(
 
 function fits(entity: Entity, { sex, isFit }: Wanted): boolean {
   return (
-    entity.kind !== 'body' && (sex === undefined || entity.sex === undefined || entity.sex === sex) && isFit(entity)
+    entity.kind !== 'body' &&
+    !isPlace(entity) &&
+    (sex === undefined || entity.sex === undefined || entity.sex === sex) &&
+    isFit(entity)
   );
 }
 
+/** Whether an article has a name for a place: nobody with a full name or an office is one. */
+function isPlace({ words, kind, placed }: Entity): boolean {
+  return words.length === 1 && kind !== 'person' && placed >= PLACED;
+}
+
 function scoreOf(
-  { entity, sentence, role, isEmbedded }: Mention,
+  { entity, sentence, role, isEmbedded, isIntroduced }: Mention,
   here: Sentence,
   sex: Sex | undefined,
   speaker: Entity | undefined,
@@ -71,6 +82,7 @@ function scoreOf(
   if (role === 'subject') score += WEIGHTS.subject;
   if (role === 'prepositional') score += WEIGHTS.prepositional;
   if (role === 'possessive') score += WEIGHTS.possessive;
+  if (isIntroduced && here.number - sentence.number < 2) score += WEIGHTS.introduced;
   if (isEmbedded) score += WEIGHTS.embedded;
   if (entity === speaker) score += WEIGHTS.speaker;
   if (sex !== undefined && entity.sex === sex) score += WEIGHTS.sex;

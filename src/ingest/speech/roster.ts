@@ -13,6 +13,8 @@ export interface Entity {
   lastInFull: number | undefined;
   kind: 'person' | 'body' | 'unclear';
   sex: Sex | undefined;
+  /** How often "in" or "near" stands before a name of one word: what that is said of is a place. */
+  placed: number;
   readonly forms: Set<string>;
   /** The offices that stand before the name, and those behind it. */
   readonly offices: Set<string>;
@@ -30,6 +32,8 @@ export interface Mention {
   readonly role: 'subject' | 'object' | 'prepositional' | 'possessive';
   /** Whether it stands in a clause within another: "Bell said that Rover …". */
   readonly isEmbedded: boolean;
+  /** Whether an apposition tells who that is: "Bell, a farmer from Oz". */
+  readonly isIntroduced: boolean;
   /** How the name stands there. */
   readonly run: NameRun;
 }
@@ -39,16 +43,41 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 /** So many people of one name are told apart: more would make a long text slow. */
 const NAMESAKES = 20;
 
+/** From so many words on a name may miss its first ones. */
+const ENDINGS = 5;
+
+/** A name's last words, kept apart for bodies and people. */
+function endingKey(words: readonly string[], kind: NameRun['kind']): string {
+  return `${kind === 'body'} ${words.join(' ')}`;
+}
+
 /** The entities by their names. */
 export class Roster {
   readonly all: Entity[] = [];
+  /** The fuller form of a name's last words; none where several have them. */
+  readonly #fuller = new Map<string, readonly string[]>();
+  /** The keys of shorter forms, and of what they mean. */
+  readonly #aliases = new Map<string, string>();
   readonly #byName = new Map<string, Entity>();
   readonly #byWord = new Map<string, Set<Entity>>();
 
-  /** Enters a name of several words. */
-  full(run: NameRun, inParagraph: boolean): void {
+  /** Notes the shorter forms that a name's last words make: "Foreign Ministry" of "Ozian Foreign Ministry". */
+  shorten({ words, kind }: NameRun): void {
+    for (let from = 1; from < Math.min(words.length - 1, ENDINGS); from++) {
+      const ending = endingKey(words.slice(from), kind);
+      const known = this.#fuller.get(ending);
+      const isOther = known !== undefined && known.join(' ') !== words.join(' ');
+      this.#fuller.set(ending, isOther ? [] : words);
+    }
+  }
+
+  /** Enters a name of several words, in the one fuller form that the article has. */
+  full(found: NameRun, inParagraph: boolean): void {
+    const fuller = this.#fuller.get(endingKey(found.words, found.kind)) ?? [];
+    const run = fuller.length > 0 ? { ...found, words: fuller } : found;
     const key = keyOf(run.words);
     const known = this.#byName.get(key) ?? this.#misspelt(run.words);
+    if (run !== found) this.#aliases.set(keyOf(found.words), key);
     if (known) {
       this.#byName.set(key, known);
       if (inParagraph) known.inFull++;
@@ -73,7 +102,10 @@ export class Roster {
 
   /** Whom a name means. Of several with that surname: by title, then who was named last. */
   meant(run: NameRun, block: number): Entity {
-    if (run.words.length > 1) return this.#byName.get(keyOf(run.words)) ?? this.#enter(run);
+    if (run.words.length > 1) {
+      const key = keyOf(run.words);
+      return this.#byName.get(this.#aliases.get(key) ?? key) ?? this.#enter(run);
+    }
     const word = run.words[0] ?? '';
     const candidates = this.#candidates(word);
     const fitting = candidates.filter(({ sex }) => !run.sex || !sex || sex === run.sex || isGiven(word.toLowerCase()));
@@ -118,6 +150,7 @@ export class Roster {
       lastInFull: undefined,
       kind,
       sex,
+      placed: 0,
       forms: new Set(),
       offices: new Set(),
       officesAfter: new Set(),

@@ -27,10 +27,12 @@ export function whyNoSpeech(
   if (isTitle(said.replace(/[,.]$/u, '')) && !isHeadline(line.sentences) && !isObject)
     return 'In capitals as a title is.';
   if (governed && isOnThing(sentence, governed)) return 'Stands on a sign or the like.';
+  if (/^\p{Lu}[\p{L}\p{N}]*[,.]?$/u.test(said) && isOwned(sentence, quote))
+    return 'A name: it belongs to what stands before it.';
   const count = said.split(/\s+/u).length;
   if (/[.!?…]$/u.test(said) && count > 1) return undefined;
   if (!governed && count <= 3) return 'A few words, and no verb of speech in the sentence.';
-  if (count === 1 && !at && isBetween(sentence, quote))
+  if (count === 1 && !at && isBetween(sentence, quote) && !isReported(sentence, quote, governed))
     return 'A single word before its noun: the reporter’s own marks.';
   return undefined;
 }
@@ -62,6 +64,20 @@ function isTitle(said: string): boolean {
     /^[\p{Lu}\p{N}]/u.test(parts[0] ?? '') &&
     parts.every(part => /^[\p{Lu}\p{N}]/u.test(part) || SMALL.test(part))
   );
+}
+
+/** "on Radio Oz's “Newsroom”": one word with a capital right behind a name's ’s. */
+function isOwned({ chunks, tokens, tags }: Sentence, quote: number): boolean {
+  const last = (chunks[quote - 1]?.to ?? 0) - 1;
+  return tags[last] === 'name' && tokens[last]?.possessive === true;
+}
+
+/** "Bell said the talks were a “sham” vote", "what he calls a “sham” vote": the word is somebody's all the same. */
+function isReported({ chunks }: Sentence, quote: number, governed: Governed | undefined): boolean {
+  const cue = governed?.cue;
+  if (cue === undefined || cue.at > quote) return false;
+  if (cue.lemma === 'call') return true;
+  return cue.strength === 'strong' && chunks.slice(cue.at + 1, quote).some(({ kind }) => kind === 'sub');
 }
 
 /** "a “grey” zone": between an article and its noun. */

@@ -53,9 +53,9 @@ function startsSentence(token: Token | undefined): boolean {
   return token.passage !== undefined || isCapital(token) || /^[\p{N}$€£#@]/u.test(token.text);
 }
 
-/** After an abbreviation only a word that can't be part of a name opens a sentence. */
+/** After an abbreviation only a word that can't be part of a name opens a sentence, and no passage with a small letter. */
 function opensClearly(token: Token): boolean {
-  if (token.passage) return true;
+  if (token.passage) return !/^\p{Ll}/u.test(token.passage.text);
   const { lower } = token;
   const closed = SUBJECT_PRONOUNS.has(lower) || SUBORDINATORS.has(lower) || PREPOSITIONS.has(lower);
   return isCapital(token) && (closed || DETERMINERS.has(lower) || /^(?:but|and)$/u.test(lower));

@@ -2,8 +2,8 @@
 import type { Speaker } from '../types.ts';
 import type { NounPhrase } from './chunks.ts';
 import type { Entities } from './entities.ts';
-import { UTTERANCES } from './lexicon/nouns.ts';
-import { namesIn } from './names.ts';
+import { COUNTRIES, STATE_BODIES, UTTERANCES } from './lexicon/nouns.ts';
+import { isDemonym, namesIn } from './names.ts';
 import { pointedAt } from './nominals.ts';
 import { antecedents, lastBody, sexOfPronoun } from './pronouns.ts';
 import type { Entity, Mention } from './roster.ts';
@@ -154,8 +154,26 @@ function byNoun(sentence: Sentence, phrase: NounPhrase, index: number, entities:
   const to = chunks[skipTails(chunks, index + 1) - 1]?.to ?? phrase.to;
   const printed = printedOf(sentence, phrase.from, to);
   const found = pointedAt(sentence, phrase, index, entities, last?.entity);
-  if (!found) return { by: 'nominal', speaker: { kind: 'unnamed', printed } };
+  if (!found) {
+    const body = isCountrysBody(sentence, phrase) ? printedOf(sentence, phrase.from, phrase.to) : undefined;
+    return {
+      by: 'nominal',
+      speaker: body === undefined ? { kind: 'unnamed', printed } : { kind: 'body', name: bareName(body), printed },
+    };
+  }
   const { entity } = found.mention;
   const speaker = speakerOf(entity, printed, elsewhere(found.mention, sentence));
   return { by: 'nominal', speaker, entity, byOffice: found.byOffice };
+}
+
+/** "Oz's foreign ministry": a body that has no name but its country's. */
+function isCountrysBody({ tokens, tags }: Sentence, { from, to }: NounPhrase): boolean {
+  const owner = tags[from] === 'det' ? from + 1 : from;
+  const { lower = '', possessive = false } = tokens[owner] ?? {};
+  const isCountry = (COUNTRIES.has(lower) && possessive) || (isDemonym(lower) && tags[owner] === 'name');
+  return isCountry && to - owner < 5 && STATE_BODIES.has(tokens[to - 1]?.lower ?? '');
+}
+
+function bareName(printed: string): string {
+  return printed.replace(/^the /iu, '');
 }

@@ -114,6 +114,16 @@ export const BODY_HEADS =
   report editorial institute university kremlin administration army navy center centre foundation association bureau
   release piece think-tank super pac`);
 
+/** Of these, what stands beside a body's own name: "the newspaper Rover", "the firm Rover". */
+export const ORGANS = wordSet(
+  'company newspaper paper magazine network agency website outlet firm charity think-tank broadcaster tabloid daily weekly',
+);
+
+/** Of these, what a country has one of: "Oz's foreign ministry". */
+export const STATE_BODIES = wordSet(
+  'ministry government army navy military parliament embassy presidency police senate administration delegation mission',
+);
+
 /** Of these, what any body may be called. */
 export const ANY_BODY =
   wordSet(`company group agency paper newspaper magazine network station organization organisation firm charity

@@ -1,5 +1,6 @@
 /** From a noun phrase to the one that is meant: the head it hangs on, the name beside it. Indexes are of chunks. */
 import type { Chunk } from '../chunks.ts';
+import { namesIn } from '../names.ts';
 import type { Sentence } from '../story.ts';
 import { antecedentOf, isNamePhrase, isPlace, skipBack, skipTails, wordAt } from './phrases.ts';
 
@@ -14,7 +15,15 @@ export function headOf(sentence: Sentence, last: number): number | undefined {
     if (next.isFound) return next.head;
     head = next.head;
   }
-  return head;
+  return describedBy(chunks, head) ?? head;
+}
+
+/** "Bell, who is head of the council said": whom "who is" describes with a phrase. */
+function describedBy(chunks: readonly Chunk[], head: number): number | undefined {
+  const verb = chunks[head - 1];
+  return verb?.kind === 'verb' && verb.form === 'aux' && chunks[head - 2]?.kind === 'who'
+    ? antecedentOf(chunks, head - 2)
+    : undefined;
 }
 
 /** Prepositions that open a clause where a verb follows: "three days after Bell said". */
@@ -54,6 +63,8 @@ const APPOSITIONS = 3;
 export function named(sentence: Sentence, phrase: number): number {
   const { chunks } = sentence;
   const first = chunks[phrase];
+  const tail = namedInTail(sentence, phrase);
+  if (tail !== undefined) return tail;
   if (first?.kind !== 'np' || first.of !== 'noun') return phrase;
   let at = phrase;
   for (let count = 0; count < APPOSITIONS; count++) {
@@ -64,6 +75,15 @@ export function named(sentence: Sentence, phrase: number): number {
     at = comma + 1;
   }
   return phrase;
+}
+
+/** "master of ceremonies Ann Bell", "Secretary for Political Affairs Ann Bell": an office ends in a plural, the name follows. */
+function namedInTail({ chunks, tokens, tags }: Sentence, phrase: number): number | undefined {
+  const tail = chunks[phrase + 2];
+  if (chunks[phrase + 1]?.kind !== 'prep' || tail?.kind !== 'np' || tail.of !== 'name') return undefined;
+  const run = namesIn(tokens, tags, tail).at(-1);
+  const before = run && run.from > tail.from ? (tokens[run.from - 1]?.lower ?? '') : '';
+  return run?.kind === 'person' && run.words.length > 1 && /[^s]s$/u.test(before) ? phrase + 2 : undefined;
 }
 
 function isAppositionName(sentence: Sentence, index: number): boolean {

@@ -1,7 +1,7 @@
 /** Finds what stands before a parenthesis: "Bell, the mayor, who won twice, said". Indexes are of chunks. */
 import type { Chunk } from '../chunks.ts';
 import type { Sentence } from '../story.ts';
-import { isFiniteVerb, startOfStretch } from './phrases.ts';
+import { isFiniteVerb, isNamePhrase, startOfStretch, wordAt } from './phrases.ts';
 
 /** The host of a parenthesis, or the verb whose subject it is, or where a shared verb stands. */
 export type Host = { readonly phrase: number } | { readonly verb: number } | { readonly and: number } | undefined;
@@ -13,10 +13,10 @@ export function hostBefore(sentence: Sentence, comma: number): Host {
   // "Bell, who called it “odd”, said": a passage at the end of a parenthesis is part of it.
   let to = chunks[comma - 1]?.kind === 'quote' ? comma - 1 : comma;
   while (to > 0) {
-    const from = stretchBefore(chunks, to);
+    const from = stretchBefore(sentence, to);
     if (from >= to) break;
     const stretch = readStretch(chunks, from, to);
-    const end = endOf(stretch, from, candidate);
+    const end = endOf(chunks, stretch, from, candidate);
     if (end) return end;
     if (stretch.kind === 'phrase') candidate = from;
     if (!goesOn(sentence, from, candidate !== undefined, stretch)) break;
@@ -26,10 +26,23 @@ export function hostBefore(sentence: Sentence, comma: number): Host {
 }
 
 /** The host, where a stretch settles it. @param candidate the phrase that stands right of it */
-function endOf(stretch: Stretch, from: number, candidate: number | undefined): Host {
+function endOf(chunks: readonly Chunk[], stretch: Stretch, from: number, candidate: number | undefined): Host {
+  if (stretch.kind === 'and' && from === 0 && chunks[1]?.kind === 'np') return { phrase: 1 };
+  if (candidate === undefined && isParticiple(chunks, from)) return { phrase: from - 2 };
   if (stretch.kind === 'clause') return candidate === undefined ? { verb: stretch.verb } : { phrase: candidate };
   if (stretch.kind === 'reduced') return { phrase: from };
   return stretch.kind === 'and' ? { and: from } : undefined;
+}
+
+/** "Bell, wearing a hat,", "Rover, asked about it,": a participle between commas, right behind a name. */
+function isParticiple(chunks: readonly Chunk[], from: number): boolean {
+  const verb = chunks[from];
+  return (
+    verb?.kind === 'verb' &&
+    (verb.form === 'ing' || verb.form === 'past') &&
+    chunks[from - 1]?.kind === 'comma' &&
+    isNamePhrase(chunks[from - 2])
+  );
 }
 
 type Stretch =
@@ -41,7 +54,11 @@ function readStretch(chunks: readonly Chunk[], from: number, to: number): Stretc
   if (opener === 'and') return { kind: 'and' };
   if (opener !== 'np') return { kind: opener === 'prep' || opener === 'sub' || opener === 'adv' ? 'front' : 'other' };
   const verb = chunks.findIndex((chunk, index) => index >= from && index < to && isFiniteVerb(chunk));
-  if (verb < 0 || chunks.slice(from, verb).some(({ kind }) => kind === 'who')) return { kind: 'phrase' };
+  // "clad in a cape that hid him": "that" right before a verb is a "who".
+  const isRelative = chunks
+    .slice(from, verb)
+    .some(({ kind }, index) => kind === 'who' || (kind === 'sub' && from + index === verb - 1));
+  if (verb < 0 || isRelative) return { kind: 'phrase' };
   return isReduced(chunks, from, verb) ? { kind: 'reduced' } : { kind: 'clause', verb };
 }
 
@@ -63,8 +80,11 @@ function isReduced(chunks: readonly Chunk[], from: number, verb: number): boolea
 }
 
 /** A stretch between commas. "that" opens a stretch only where what follows it is no clause: "that Bell, the mayor, said". */
-function stretchBefore(chunks: readonly Chunk[], to: number): number {
+function stretchBefore(sentence: Sentence, to: number): number {
+  const { chunks } = sentence;
   const from = startOfStretch(chunks, to, true);
-  const isClause = chunks[from - 1]?.kind === 'sub' && chunks.slice(from, to).some(({ kind }) => kind === 'verb');
-  return isClause ? startOfStretch(chunks, to, false) : from;
+  if (chunks[from - 1]?.kind !== 'sub') return from;
+  // "who serves as mayor": "as" with no clause behind it is a preposition.
+  const goesOn = wordAt(sentence, from - 1) === 'as' || chunks.slice(from, to).some(({ kind }) => kind === 'verb');
+  return goesOn ? startOfStretch(chunks, to, false) : from;
 }

@@ -64,7 +64,7 @@ export function skipBack(chunks: readonly Chunk[], from: number): number {
 /** Goes on over prepositions with their nouns: "the head of the council of Oz". */
 export function skipTails(chunks: readonly Chunk[], from: number): number {
   let index = from;
-  while (chunks[index]?.kind === 'prep' && chunks[index + 1]?.kind === 'np') index += 2;
+  while (/^(?:prep|to)$/u.test(chunks[index]?.kind ?? '') && chunks[index + 1]?.kind === 'np') index += 2;
   return index;
 }
 

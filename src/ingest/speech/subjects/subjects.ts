@@ -66,16 +66,23 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): num
   )
     return before;
   const back =
-    chunk?.kind === 'comma' &&
-    !isVerbOfSpeech(
-      sentence,
-      chunks.findLast((one, index) => index < before && isFiniteVerb(one)),
-    )
-      ? sharedSubject(sentence, before, depth)
-      : nearestSubject(sentence, before, depth);
+    spokenBefore(sentence, before, depth) ??
+    (chunk?.kind === 'comma' ? sharedSubject(sentence, before, depth) : nearestSubject(sentence, before, depth));
   if (back !== undefined) return back;
   const main = chunks.findIndex((one, index) => index > verb && isFiniteVerb(one));
   return main < 0 ? undefined : surfaceSubject(sentence, main, depth + 1);
+}
+
+/** Whose verb of speech a participle goes on with behind a comma: "Bell said the dam was “safe”, adding". */
+function spokenBefore(sentence: Sentence, from: number, depth: number): number | undefined {
+  const { chunks } = sentence;
+  if (chunks[from]?.kind !== 'comma' && chunks[from]?.kind !== 'quote') return undefined;
+  for (let index = from - 1; index >= 0 && chunks[index]?.kind !== 'end'; index--) {
+    if (!isFiniteVerb(chunks[index]) || !isVerbOfSpeech(sentence, chunks[index])) continue;
+    const subject = surfaceSubject(sentence, index, depth + 1);
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
 }
 
 /** "quoted Bell as saying", "Bell was quoted as saying". */

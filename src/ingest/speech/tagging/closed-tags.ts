@@ -47,6 +47,7 @@ function isObjectHer(next: Token | undefined): boolean {
 /** "that" joins a clause before what can be a subject; after a preposition it points. */
 function thatTag(next: Token | undefined, before: Tag | undefined): Tag {
   if (before !== 'prep' && before !== 'and' && before !== undefined) return 'sub';
+  if (before === 'and' && next?.kind === 'quote') return 'sub';
   if (before === 'and' && next?.kind === 'word' && isClosed(next.lower) && !VERB_FORMS.has(next.lower)) return 'sub';
   return next?.kind === 'word' && VERB_FORMS.has(next.lower) ? 'pronoun' : 'det';
 }

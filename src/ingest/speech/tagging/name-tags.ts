@@ -1,5 +1,5 @@
 /** Tells which words are of names: by their capital, and at the start of a sentence by what else the article has. */
-import { AUXILIARIES } from '../lexicon/closed.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../lexicon/closed.ts';
 import { MEN, WOMEN } from '../lexicon/given-names.ts';
 import { BODY_WORDS, COUNTRIES, DOCUMENT_NOUNS, PARTICLES, PLACES, SPEAKER_NOUNS } from '../lexicon/nouns.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
@@ -38,6 +38,7 @@ export function joinsName(tokens: readonly Token[], index: number, before: Tag |
   if (before !== 'name' || last === undefined || last.possessive) return false;
   if (lower === 'of' || lower === 'for')
     return isCapital(next) && (WITH_OF.test(last.lower) || BODY_WORDS.has(last.lower));
+  if (lower === 'under' && isCapital(tokens[index])) return next?.lower === 'secretary';
   return PARTICLES.has(lower) && (isCapital(next) || PARTICLES.has(next?.lower ?? ''));
 }
 
@@ -56,6 +57,14 @@ export function isNameAtStart(token: Token, next: Token | undefined, capitals: C
     AUXILIARIES.has(next?.lower ?? '') ||
     (VERB_FORMS.get(next?.lower ?? '')?.form ?? 'base') !== 'base'
   );
+}
+
+/** "Will wrote", "From said": a name that is a small word besides, known from elsewhere in the article, with its verb. */
+export function isSurname(token: Token, next: Token | undefined, { names }: Capitals): boolean {
+  const { lower } = token;
+  if (!isCapital(token) || !names.has(lower) || !(PREPOSITIONS.has(lower) || AUXILIARIES.has(lower))) return false;
+  const form = VERB_FORMS.get(next?.lower ?? '')?.form;
+  return form === 'past' || form === 'third';
 }
 
 function isKnownName(lower: string, { names, small }: Capitals): boolean {

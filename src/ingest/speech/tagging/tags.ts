@@ -2,7 +2,7 @@
 import { NO_ADVERBS } from '../lexicon/closed.ts';
 import { isCapital, type Token } from '../tokens.ts';
 import { closedTag, isSmallWord } from './closed-tags.ts';
-import { type Capitals, isNameAtStart, joinsName } from './name-tags.ts';
+import { type Capitals, isNameAtStart, isSurname, joinsName } from './name-tags.ts';
 import type { Tag } from './tag.ts';
 import { isTime } from './time-tags.ts';
 import { verbTag } from './verb-tags.ts';
@@ -42,6 +42,7 @@ function wordTag(token: Token, tokens: readonly Token[], tags: readonly Tag[], c
   if (isTime(tokens, index)) return token.possessive ? 'det' : 'time';
   if (joinsName(tokens, index, before)) return 'name';
   const opens = before === undefined || before === 'quote' || before === 'colon';
+  if (isSurname(token, next, capitals)) return 'name';
   if (isCapital(token) && !isSmallWord(token) && (!opens || isNameAtStart(token, next, capitals))) return 'name';
   return closedTag(token, next, before) ?? verbTag(tokens, index, tags) ?? openTag(token);
 }

@@ -23,7 +23,10 @@ function saysWhen(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.lower ?? '';
   if (DAYS.has(plain)) return isCapital(token);
   if (MONTHS.has(plain) && isCapital(token)) {
-    return !DOUBTFUL_MONTHS.has(plain) || /^\d/u.test(tokens[index + 1]?.text ?? '') || BEFORE_MONTH.test(before);
+    const next = tokens[index + 1];
+    if (!DOUBTFUL_MONTHS.has(plain) || /^\d/u.test(next?.text ?? '')) return true;
+    // "by Jan Novak" is somebody's.
+    return BEFORE_MONTH.test(before) && !(/^(?:by|of)$/u.test(before) && isCapital(next));
   }
   if (TIME_NOUNS.has(token.lower)) return TIME_OPENERS.has(before) || DAYS.has(before);
   return /^(?:19|20)\d\d$/u.test(token.lower);

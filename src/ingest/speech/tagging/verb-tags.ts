@@ -32,6 +32,7 @@ export function verbTag(tokens: readonly Token[], index: number, tags: readonly 
     case 'third':
       return thirdTag(place);
     default:
+      if (place.tagBefore === 'who' && /[^s]s$/u.test(token.lower)) return 'verb';
       return isAfterTo(place) ? 'base' : undefined;
   }
 }
@@ -48,6 +49,8 @@ function pastTag({ token, next, before, tagBefore }: Place): Tag {
   // "said undecided voter Ann Bell": after a verb it belongs to the noun behind it.
   if ((tagBefore === 'past' || tagBefore === 'verb') && opensPhrase) return 'noun';
   if (tagBefore === 'det' || before?.possessive) return 'noun';
+  // "a senator and self-described fan"
+  if (opensPhrase && token.lower.includes('-') && !VERB_FORMS.has(token.lower)) return 'noun';
   return tagBefore === 'prep' && !VERB_FORMS.has(token.lower) ? 'noun' : 'past';
 }
 
@@ -75,6 +78,7 @@ function baseTag(place: Place): Tag {
 function isPlural({ before, tagBefore, tags }: Place): boolean {
   const lower = before?.lower ?? '';
   if (tagBefore === 'pronoun' || tagBefore === 'who') return true;
+  if (before?.possessive) return false;
   if (tagBefore === 'name') return lower.endsWith('s') || tags.includes('and');
   return tagBefore === 'noun' && before?.possessive === false && PLURAL.test(lower);
 }
