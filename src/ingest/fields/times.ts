@@ -116,11 +116,20 @@ function findDates(story: Story, sentence: Span): readonly Dated[] {
   const [week, year] = past.length === 0 ? [] : [read(aheadOf(published, WEEK)), read(aheadOf(published, YEAR))];
   return past.flatMap((date, at) => {
     if (!isReporters(date)) return [];
-    const isAhead = story.words.ahead.test(lastClause(text.slice(0, date.start)));
+    const isAhead =
+      story.words.ahead.test(lastClause(text.slice(0, date.start))) || isNearerAhead(date, year?.[at], published);
     const other = isAhead ? (date.isRelative ? week : year)?.[at] : date;
     const dated = other && datedOf(text, other, isAhead, story.words);
     return dated ? [dated] : [];
   });
+}
+
+/** Whether a date that is printed without its year lies nearer to the publication in what comes than in what was: “at the end of July”, in March. */
+function isNearerAhead(past: DateInText, ahead: DateInText | undefined, published: Day): boolean {
+  if (past.isRelative || !ahead || 'problem' in past.read || 'problem' in ahead.read) return false;
+  const [day, from, to] = [Date.parse(published), Date.parse(ahead.read.days.from), Date.parse(past.read.days.to)];
+  // A date with its year is the same in both.
+  return ahead.read.days.from > published && from - day < day - to;
 }
 
 /** What stands behind the last comma. */

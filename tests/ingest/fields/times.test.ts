@@ -46,6 +46,8 @@ describe('the day of a quotation', () => {
     ],
     ['a day within the quotation', '“We sailed on Tuesday,” Berg said.'],
     ['a day that lies ahead', '“We sail,” Berg said, and would leave on Monday.'],
+    ['a day without its year that lies nearer in what comes', '“We sail,” Berg said before the regatta on June 24.'],
+    ['a month without its year that lies nearer in what comes', '“We sail,” Berg said, with the lease ending in July.'],
   ])('isn’t %s', async (_, text) => {
     const { when, mark } = await whenOf(text);
     expect(when).toEqual({ precision: 'day', date: '2031-05-08', basis: 'inferred', note: 'The day of publication.' });
