@@ -1,6 +1,6 @@
 /** Keeps the entities of an article by their names. */
 import { distance } from 'fastest-levenshtein';
-import { isGiven, type NameRun, type Sex } from './names.ts';
+import { isDemonym, isGiven, type NameRun, type Sex } from './names.ts';
 import type { Sentence } from './story.ts';
 
 /** Somebody named in the article, or a body. */
@@ -63,7 +63,10 @@ export class Roster {
 
   /** Notes the shorter forms that a name's last words make: "Foreign Ministry" of "Ozian Foreign Ministry". */
   shorten({ words, kind }: NameRun): void {
+    if (!(kind === 'body' ? isDemonym : isGiven)(words[0]?.toLowerCase() ?? '')) return;
     for (let from = 1; from < Math.min(words.length - 1, ENDINGS); from++) {
+      // "Ted Roe" is a full name of its own.
+      if (isGiven(words[from]?.toLowerCase())) continue;
       const ending = endingKey(words.slice(from), kind);
       const known = this.#fuller.get(ending);
       const isOther = known !== undefined && known.join(' ') !== words.join(' ');
