@@ -128,6 +128,20 @@ Everything is kept. Go on with npm run review -- xna-2031-05-19-dredging
     );
   });
 
+  it('asks for a speaker in doubt before it accepts an item, and for one that is open', async () => {
+    for (const by of ['{ person: berg, office: Prime Minister } # CHECK: Or Aker.', 'TODO # CHECK: Perhaps Berg.']) {
+      const at = desk(DRAFT.replace(/by: \{ person: berg.*# LIKELY.*/u, `by: ${by}`));
+      desks.push(at.root);
+      await run('review', at, [], ['go quotes/begin', 'edit setting On how long it takes.', 'quit']);
+      const isOpen = by.startsWith('TODO');
+      const { printed } = await run('review', at, [], ['go quotes/begin', 'accept', 'accept', 'holm, minister']);
+      const refusal = isOpen ? '! Still to be filled in: by.' : '! Who says it is marked to be checked';
+      expect(printed.split(refusal)).toHaveLength(3);
+      expect(since(printed, refusal)).toMatch(/\nby> .*\nAccepted: quotes\/begin\.\n/s);
+      expect(textOf(at.draft)).toContain('by: { person: holm, office: minister }\n    cue: said\n    paragraph: 3-4');
+    }
+  });
+
   it('shows nothing that a terminal would obey', async () => {
     const at = desk(DRAFT.replace('why: Two words without a verb of speech.', 'why: "\\u001b[2J Two words"'));
     desks.push(at.root);

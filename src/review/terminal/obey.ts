@@ -4,6 +4,7 @@ import type { Dialogue } from '../../terminal/dialogue.ts';
 import { printable } from '../../text/sanitize.ts';
 import { ADDED } from '../adding.ts';
 import type { Aside } from '../asides.ts';
+import { hasUnseenSpeaker } from '../changes.ts';
 import { problemsOf } from '../check.ts';
 import { type Choices, choicesFor } from '../choices.ts';
 import type { Item } from '../items.ts';
@@ -32,8 +33,11 @@ export interface Accepting {
   readonly undecided: readonly Aside[];
 }
 
-/** Where a conversation goes on: at an item by its key, at the one that is next, or nowhere. */
-export type Way = { readonly to?: string } | 'end';
+/**
+ * Where a conversation goes on: at an item by its key, at the one that is next, or nowhere; `ask` names the one field that is
+ * asked for before the item is accepted.
+ */
+export type Way = { readonly to?: string; readonly ask?: string } | 'end';
 
 /** Writes what was typed into a field. */
 export async function write(
@@ -64,7 +68,12 @@ function told({ dialogue }: TalkOptions, outcome: Outcome, to: Way, refusedTo: W
 }
 
 const OBEYED: Readonly<Record<Command['name'], Obey>> = {
-  accept: async (_rest, key, _choices, options) => told(options, await options.review.accept(key), {}, { to: key }),
+  accept: async (_rest, key, _choices, options) => {
+    const { review } = options;
+    const item = review.state.items.find(one => one.key === key);
+    const ask = item && hasUnseenSpeaker(item) ? { to: key, ask: 'by' } : { to: key };
+    return told(options, await review.accept(key), {}, ask);
+  },
   skip: async (_rest, key, _choices, options) => told(options, await options.review.skip(key), {}, { to: key }),
   undo: async (_rest, key, _choices, options) => told(options, await options.review.undo(), {}, { to: key }),
   reject: async (rest, key, _choices, options) => {

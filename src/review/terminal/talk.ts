@@ -2,6 +2,7 @@
 import { TODO } from '../../record/marks.ts';
 import { printable } from '../../text/sanitize.ts';
 import type { Aside } from '../asides.ts';
+import { hasUnseenSpeaker } from '../changes.ts';
 import { problemsOf } from '../check.ts';
 import { type Choices, choicesFor, choicesOf } from '../choices.ts';
 import type { Field, Item } from '../items.ts';
@@ -19,7 +20,8 @@ export async function talk(options: TalkOptions): Promise<void> {
   while (way !== 'end') {
     const key: string | undefined = way.to ?? review.state.next?.key;
     const item: Item | undefined = review.state.items.find(one => one.key === key);
-    way = item ? await discuss(item.key, options) : await finish(options);
+    if (!item) way = await finish(options);
+    else way = way.ask === undefined ? await discuss(item.key, options) : await askFirst(item.key, way.ask, options);
   }
 }
 
@@ -40,6 +42,17 @@ async function discuss(key: string, options: TalkOptions): Promise<Way> {
     if (led) return led;
   }
   return await decide(key, choices, options);
+}
+
+/** Asks for what an item can't be accepted without, and accepts it once that is answered. */
+async function askFirst(key: string, name: string, options: TalkOptions): Promise<Way> {
+  const { review, data } = options;
+  const choices = await choicesOf(data, review.state);
+  const led = await askField(key, name, choices, options);
+  if (led) return led;
+  const item = review.state.items.find(one => one.key === key);
+  if (!item || hasUnseenSpeaker(item)) return await decide(key, choices, options);
+  return await obey({ name: 'accept', rest: '' }, key, choices, options);
 }
 
 const ASKED = ['likely', 'check', 'proposed', 'open'];
