@@ -111,6 +111,38 @@ describe('npm run accept', () => {
     expect(before).toMatchObject(after);
   });
 
+  it('takes a draft that proposes thirty people, however many lines those have, but none that is marked', async () => {
+    const at = copied();
+    const people = Array.from({ length: 30 }, (_, nth) => {
+      const name = `Lotte Skov${String.fromCharCode(97 + nth / 26, 97 + (nth % 26))}ling`;
+      return `#@ people.yaml (paragraph 2)
+#@ - id: ${name.slice(6).toLowerCase()}
+#@   name: ${name}
+#@   spellings: [${name.slice(6)}]
+#@   party: norland
+#@   offices: [{ title: Pilot of Port Lind, printed: [pilot] }]
+`;
+    });
+    const reviewed = textOf(at.draft);
+    writeFileSync(
+      at.draft,
+      `${reviewed}\n${people.join('\n').replace('party: norland', '$& # CHECK: By the dateline.')}`,
+    );
+    const before = filesIn(at.data);
+    const line =
+      textOf(at.draft)
+        .split('\n')
+        .findIndex(one => one.includes('# CHECK: By the dateline.')) + 1;
+    expect((await run('accept', at, [NAME])).printed).toBe(
+      `${at.draft}:${line}  draft  something is marked to be checked\n    See whether it is so, and delete the mark.\n1 problem; nothing was taken into the record.\n`,
+    );
+    expect(filesIn(at.data)).toEqual(before);
+    writeFileSync(at.draft, `${reviewed}\n${people.join('\n')}`);
+    await run('review', at, [], [...Array.from(people, () => 'accept'), 'accept', ...LAST]);
+    expect(textOf(at.data, 'people.yaml').match(/id: skov[a-z]+ling$/gmu)).toHaveLength(30);
+    expect(existsSync(at.draft)).toBe(false);
+  });
+
   it('never writes over another file of that name', async () => {
     const at = copied();
     const there = join(at.data, 'sources', `${NAME}.yaml`);
