@@ -142,6 +142,58 @@ Everything is kept. Go on with npm run review -- xna-2031-05-19-dredging
     }
   });
 
+  it('makes a person, a party or a topic that the draft doesn’t propose, field by field, and offers it', async () => {
+    const at = laidOut();
+    const lines = [
+      'go quotes/begin',
+      'Mia Lund, captain',
+      'new person Mia Lund',
+      'sudmark',
+      'Captain of the ferry',
+      'accept',
+    ];
+    const { printed } = await run('review', at, [], [...lines, 'go quotes/begin', 'lund, captain', 'quit']);
+    expect(printed.replaceAll(/\s+/gu, ' ')).toContain('To make it, type new person Mia Lund, or new party Mia Lund.');
+    expect(printed).toContain('Added: people/lund. Then go quotes/begin leads back.\n');
+    expect(printed).toContain('Accepted: people/lund.');
+    expect(textOf(at.draft)).toContain(
+      '#@ - id: lund\n#@   name: Mia Lund\n#@   spellings: [ Lund ]\n#@   party: sudmark\n#@   offices:\n#@     - { title: Captain of the ferry }\n',
+    );
+    expect(textOf(at.draft)).toContain('by: { person: lund, office: captain }\n    cue: said\n    paragraph: 3-4');
+    const before = textOf(at.draft);
+    const more = [
+      'edit about Westland',
+      'edit topics ferries piers',
+      'edit by unnamed: a pilot, westland',
+      'new thing',
+      'new party',
+    ];
+    const { printed: refused } = await run('review', at, [], ['go quotes/begin', ...more, '']);
+    for (const said of [
+      'new party Westland.',
+      'new topic piers.',
+      'new party westland.',
+      'one of person, party, topic',
+      'There is no name yet.',
+    ])
+      expect(refused.replaceAll(/\s+/gu, ' ')).toContain(said);
+    expect(textOf(at.draft)).toBe(before);
+    await run(
+      'review',
+      at,
+      [],
+      [
+        'new party Westland',
+        'country',
+        'new topic Pier works',
+        'en: Pier works; de: Pierbau; fr: Travaux; uk: Роботи',
+        'quit',
+      ],
+    );
+    expect(textOf(at.draft)).toMatch(/#@ - id: westland\n#@ {3}name: Westland\n#@ {3}form: country/);
+    expect(textOf(at.draft)).toMatch(/#@ - id: pier-2\n#@ {3}label:[^@]*Pierbau/);
+  });
+
   it('shows nothing that a terminal would obey', async () => {
     const at = desk(DRAFT.replace('why: Two words without a verb of speech.', 'why: "\\u001b[2J Two words"'));
     desks.push(at.root);

@@ -11,6 +11,7 @@ import type { Item } from '../items.ts';
 import type { Outcome, Review } from '../session.ts';
 import { howToType, readValue, valueText } from '../values.ts';
 import { type Command, helpText, literal } from './commands.ts';
+import { newcomer, offerOf, strangerIn } from './newcomer.ts';
 import { type Look, listText, problemsText } from './show.ts';
 
 /** What a review at a terminal needs. */
@@ -49,9 +50,14 @@ export async function write(
 ): Promise<Outcome> {
   const current = item.fields.find(field => field.name === name)?.value;
   if (typed === 'none') return await review.edit(item.key, name, undefined);
-  const asked = { section: item.section, name, current, choices: choicesFor(name, item, choices, review.state) };
-  const read = readValue(asked, typed);
-  return 'problem' in read ? { refused: read.problem } : await review.edit(item.key, name, read.value);
+  const among = choicesFor(name, item, choices, review.state);
+  const read = readValue({ section: item.section, name, current, choices: among }, typed);
+  if ('problem' in read) {
+    const { problem, unknown } = read;
+    return { refused: unknown === undefined ? problem : `${problem} ${offerOf(name, unknown)}` };
+  }
+  const stranger = strangerIn(name, typed, read.value, current, among);
+  return stranger === undefined ? await review.edit(item.key, name, read.value) : { refused: stranger };
 }
 
 type Obey = (rest: string, key: string, choices: Choices, options: TalkOptions) => Way | Promise<Way>;
@@ -98,6 +104,7 @@ const OBEYED: Readonly<Record<Command['name'], Obey>> = {
     return { to: review.state.items[Number(line.trim()) - 1]?.key ?? key };
   },
   add,
+  new: async (rest, key, _choices, options) => await newcomer(rest, key, options),
   article: (_rest, key, _choices, { review, dialogue }) => {
     dialogue.say(review.state.article.map(({ text }) => printable(text)).join('\n'));
     return { to: key };
