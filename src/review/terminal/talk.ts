@@ -1,13 +1,13 @@
 /** Leads a curator through a draft at a terminal: item by item, and of each its marked and open fields one by one. */
 import { TODO } from '../../record/marks.ts';
 import { printable } from '../../text/sanitize.ts';
-import type { Aside } from '../asides.ts';
 import { hasUnseenSpeaker } from '../changes.ts';
 import { problemsOf } from '../check.ts';
 import { type Choices, choicesFor, choicesOf } from '../choices.ts';
 import type { Field, Item } from '../items.ts';
 import type { Outcome, Review } from '../session.ts';
 import { howToType, valueText } from '../values.ts';
+import { acceptAll } from './accepting.ts';
 import { commandIn, literal } from './commands.ts';
 import { obey, type TalkOptions, type Way, write } from './obey.ts';
 import { fieldQuestion, itemText, listText, problemsText } from './show.ts';
@@ -153,29 +153,4 @@ async function finish(options: TalkOptions): Promise<Way> {
       return await obey(command, last, await choicesOf(options.data, review.state), options);
     }
   }
-}
-
-/** Takes the draft into the record, once what silences in other sources want to know of it is answered. */
-async function acceptAll(options: TalkOptions): Promise<Way | undefined> {
-  const { dialogue } = options;
-  for (;;) {
-    const { told, isAccepted, undecided } = await options.accept();
-    dialogue.say(told);
-    if (isAccepted) return 'end';
-    if (undecided.length === 0) return undefined;
-    for (const made of undecided) if (!(await askAside(made, options))) return undefined;
-  }
-}
-
-/** Asks how an item stands to a silence. @returns whether that was answered */
-async function askAside(made: Aside, { review, dialogue }: TalkOptions): Promise<boolean> {
-  const fields = review.state.items.find(({ id }) => id === made.item)?.fields;
-  const words = String(fields?.find(({ name }) => name === 'text')?.value ?? '');
-  dialogue.say(printable(`${made.of}: “${made.by}” counts as silent there. ${made.item} says: ${words}`));
-  const line = await dialogue.ask('Why is that no answer? A sentence of ours; or answers, if it is one> ');
-  const why = line?.trim() ?? '';
-  if (why === '' || commandIn(why)) return false;
-  const outcome = await review.setAside(why === 'answers' ? made : { ...made, why });
-  dialogue.say(printable('done' in outcome ? outcome.done : `! ${outcome.refused}`));
-  return true;
 }

@@ -8,9 +8,9 @@ import type { Refusal } from '../changes.ts';
 import { problemsOf } from '../check.ts';
 import { type Choices, choicesOf, takenIds, withProposed } from '../choices.ts';
 import { type Outcome, Review } from '../session.ts';
+import { undecidedIn } from '../undecided.ts';
 import type { Checked, Deed, DraftListed, Finished, ProblemView, Stepped, View } from './api.ts';
 import { nextSteps } from './next-steps.ts';
-import { undecidedIn } from './undecided.ts';
 import { draftTitle, versionOf, viewOf } from './view.ts';
 
 /** Where the drafts are, and where the record is. */
