@@ -138,10 +138,12 @@ async function edit(rest: string, key: string, choices: Choices, options: TalkOp
   const line = given ?? (await dialogue.ask(`${name} (${howToType(asked)})> `, begun));
   if (line === undefined) return 'end';
   if (line.trim() === '') return { to: key };
+  const before = review.state.items;
   const outcome = await write(literal(line), item, name, choices, options);
   const isThere = review.state.items.some(one => one.key === key);
-  // With another id it has another key.
-  const to = isThere ? key : (review.state.next?.key ?? key);
+  // With another id it has another key; it stands where it stood.
+  const at = before.findIndex(one => one.key === key);
+  const to = isThere ? key : (review.state.items[at]?.key ?? key);
   return told(options, outcome, { to }, { to: key });
 }
 
