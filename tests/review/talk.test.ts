@@ -194,6 +194,23 @@ Everything is kept. Go on with npm run review -- xna-2031-05-19-dredging
     expect(textOf(at.draft)).toMatch(/#@ - id: pier-2\n#@ {3}label:[^@]*Pierbau/);
   });
 
+  it('says once all is accepted what the check has, of which item, and goes there; an accepted one keeps its place', async () => {
+    const at = laidOut();
+    const lines = [
+      ...ANSWERS.flat(),
+      'go statements/pier',
+      'edit text The pier opens in July, Aker said.',
+      'edit id opening',
+      'accept',
+    ];
+    const { printed } = await run('review', at, [], [...lines, 'check', 'edit id x', 'go statements/opening', 'quit']);
+    expect(printed).toContain('All 9 are accepted, but the check has 1 problem; go KEY leads to an item:\n');
+    const said = printed.slice(printed.indexOf('but the check has'));
+    expect(said).toMatch(/\n {2}! statements\/opening hedge: the hedge/);
+    expect(said).toMatch(/! Go to an item first.*\n── \d of 9 · statement · opening · accepted · 0 to go\n/s);
+    expect(printed.split('── ').filter(one => one.includes('source’s header'))).toHaveLength(1);
+  });
+
   it('shows nothing that a terminal would obey', async () => {
     const at = desk(DRAFT.replace('why: Two words without a verb of speech.', 'why: "\\u001b[2J Two words"'));
     desks.push(at.root);

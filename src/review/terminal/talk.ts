@@ -1,5 +1,6 @@
 /** Leads a curator through a draft at a terminal: item by item, and of each its marked and open fields one by one. */
 import { TODO } from '../../record/marks.ts';
+import { silences } from '../../record/rules/silences.ts';
 import { printable } from '../../text/sanitize.ts';
 import { hasUnseenSpeaker } from '../changes.ts';
 import { problemsOf } from '../check.ts';
@@ -119,7 +120,7 @@ async function answer(
 async function decide(key: string, choices: Choices, options: TalkOptions): Promise<Way> {
   const { review, data, today, dialogue, look } = options;
   const problems = (await problemsOf(review.state, data, today)).filter(({ item }) => item === key);
-  if (problems.length > 0) dialogue.say(problemsText(problems, look));
+  if (problems.length > 0) dialogue.say(problemsText(problems, look, key));
   const item = review.state.items.find(one => one.key === key);
   if (!item) return {};
   const open = item.fields.filter(({ state }) => state === 'open').map(({ name }) => name);
@@ -133,14 +134,25 @@ async function decide(key: string, choices: Choices, options: TalkOptions): Prom
   }
 }
 
+/** What is done to an item. */
+const OF_ITEMS: readonly string[] = ['edit', 'reject', 'skip'];
+
 /** Once nothing is left: offers to take the draft into the record. */
 async function finish(options: TalkOptions): Promise<Way> {
   const { review, dialogue, look } = options;
   const { items, loose } = review.state;
   const late = items.find(({ isDone }) => !isDone);
   if (late) return { to: late.key };
-  dialogue.say(`All ${items.length} are accepted.${loose.length > 0 ? ' In no item, though in quotation marks:' : ''}`);
-  if (loose.length > 0) dialogue.say(listText({ ...review.state, items: [] }, look));
+  // What silences in other sources want to know is asked when the draft is taken.
+  const problems = (await problemsOf(review.state, options.data, options.today)).filter(
+    ({ item, rule }) => item !== undefined || rule !== silences.id,
+  );
+  const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}`;
+  const but = problems.length === 0 ? '' : `, but the check has ${count}; go KEY leads to an item:`;
+  dialogue.say(`All ${items.length} are accepted${but === '' ? '.' : but}`);
+  if (problems.length > 0) dialogue.say(problemsText(problems, look));
+  if (loose.length > 0)
+    dialogue.say(`In no item, though in quotation marks:\n${listText({ ...review.state, items: [] }, look)}`);
   for (;;) {
     const line = await dialogue.ask('accept takes the draft into the record; or undo, list, back, check, quit> ');
     if (line === undefined) return 'end';
@@ -148,9 +160,14 @@ async function finish(options: TalkOptions): Promise<Way> {
     if (command?.name === 'accept') {
       const way = await acceptAll(options);
       if (way) return way;
+    } else if (command && OF_ITEMS.includes(command.name)) {
+      dialogue.say('! Go to an item first: go NUMBER, or go KEY.');
     } else if (command) {
-      const last = items.at(-1)?.key ?? '';
-      return await obey(command, last, await choicesOf(options.data, review.state), options);
+      // Here no item is meant: what leads nowhere else leads back here.
+      const key = command.name === 'back' ? items.at(-1)?.key : undefined;
+      return key === undefined
+        ? await obey(command, '', await choicesOf(options.data, review.state), options)
+        : { to: key };
     }
   }
 }
