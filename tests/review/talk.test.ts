@@ -211,6 +211,17 @@ Everything is kept. Go on with npm run review -- xna-2031-05-19-dredging
     expect(printed.split('── ').filter(one => one.includes('source’s header'))).toHaveLength(1);
   });
 
+  it('explains a field at a question mark, and says so where it takes an item that the check refuses', async () => {
+    const at = laidOut();
+    const lines = ['go statements/pier', '?', 'The pier opens in July, Aker said.', 'accept', 'quit'];
+    const { printed } = await run('review', at, [], lines);
+    expect(printed).toMatch(/\ntext> \ntext: .*\.\ntext: to be filled in/s);
+    expect(printed).toMatch(
+      /Accepted: statements\/pier\.\n\nAccepted, though the check has something against it:\n {2}! statements\/pier hedge: /,
+    );
+    expect(textOf(at.draft)).not.toContain('text: "?"');
+  });
+
   it('shows nothing that a terminal would obey', async () => {
     const at = desk(DRAFT.replace('why: Two words without a verb of speech.', 'why: "\\u001b[2J Two words"'));
     desks.push(at.root);

@@ -73,12 +73,22 @@ function told({ dialogue }: TalkOptions, outcome: Outcome, to: Way, refusedTo: W
   return 'done' in outcome ? to : refusedTo;
 }
 
+/** Says what the check has against an item that was accepted nevertheless. */
+async function warn(key: string, { review, data, today, dialogue, look }: TalkOptions): Promise<void> {
+  const problems = (await problemsOf(review.state, data, today)).filter(({ item }) => item === key);
+  if (problems.length > 0)
+    dialogue.say(`Accepted, though the check has something against it:\n${problemsText(problems, look)}\n`);
+}
+
 const OBEYED: Readonly<Record<Command['name'], Obey>> = {
   accept: async (_rest, key, _choices, options) => {
     const { review } = options;
     const item = review.state.items.find(one => one.key === key);
     const ask = item && hasUnseenSpeaker(item) ? { to: key, ask: 'by' } : { to: key };
-    return told(options, await review.accept(key), {}, ask);
+    const outcome = await review.accept(key);
+    const way = told(options, outcome, {}, ask);
+    if ('done' in outcome) await warn(key, options);
+    return way;
   },
   skip: async (_rest, key, _choices, options) => told(options, await options.review.skip(key), {}, { to: key }),
   undo: async (_rest, key, _choices, options) => told(options, await options.review.undo(), {}, { to: key }),
@@ -137,7 +147,8 @@ async function edit(rest: string, key: string, choices: Choices, options: TalkOp
   const begun = valueText(asked, field.value);
   const line = given ?? (await dialogue.ask(`${name} (${howToType(asked)})> `, begun));
   if (line === undefined) return 'end';
-  if (line.trim() === '') return { to: key };
+  if (line.trim() === '?') dialogue.say(printable(`${name}: ${howToType(asked)}.`));
+  if (['', '?'].includes(line.trim())) return { to: key };
   const before = review.state.items;
   const outcome = await write(literal(line), item, name, choices, options);
   const isThere = review.state.items.some(one => one.key === key);

@@ -9,7 +9,7 @@ import type { Field, Item } from '../items.ts';
 import type { Outcome, Review } from '../session.ts';
 import { howToType, valueText } from '../values.ts';
 import { acceptAll } from './accepting.ts';
-import { commandIn, literal } from './commands.ts';
+import { type Command, commandIn, literal } from './commands.ts';
 import { obey, type TalkOptions, type Way, write } from './obey.ts';
 import { fieldQuestion, itemText, listText, problemsText } from './show.ts';
 
@@ -75,6 +75,10 @@ async function askField(key: string, name: string, choices: Choices, options: Ta
     if (line === undefined) return 'end';
     const command = commandIn(line);
     if (command) return await obey(command, key, choices, options);
+    if (line.trim() === '?') {
+      dialogue.say(printable(`${name}: ${howToType({ section: item.section, name })}.`));
+      continue;
+    }
     const outcome = await answer(line, item, field, choices, options);
     if (!outcome) return undefined;
     if ('done' in outcome) return undefined;
@@ -139,35 +143,43 @@ const OF_ITEMS: readonly string[] = ['edit', 'reject', 'skip'];
 
 /** Once nothing is left: offers to take the draft into the record. */
 async function finish(options: TalkOptions): Promise<Way> {
-  const { review, dialogue, look } = options;
-  const { items, loose } = review.state;
-  const late = items.find(({ isDone }) => !isDone);
+  const { review, dialogue } = options;
+  const late = review.state.items.find(({ isDone }) => !isDone);
   if (late) return { to: late.key };
-  // What silences in other sources want to know is asked when the draft is taken.
-  const problems = (await problemsOf(review.state, options.data, options.today)).filter(
-    ({ item, rule }) => item !== undefined || rule !== silences.id,
-  );
-  const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}`;
-  const but = problems.length === 0 ? '' : `, but the check has ${count}; go KEY leads to an item:`;
-  dialogue.say(`All ${items.length} are accepted${but === '' ? '.' : but}`);
-  if (problems.length > 0) dialogue.say(problemsText(problems, look));
-  if (loose.length > 0)
-    dialogue.say(`In no item, though in quotation marks:\n${listText({ ...review.state, items: [] }, look)}`);
+  await sayFinished(options);
   for (;;) {
     const line = await dialogue.ask('accept takes the draft into the record; or undo, list, back, check, quit> ');
     if (line === undefined) return 'end';
     const command = commandIn(line);
-    if (command?.name === 'accept') {
-      const way = await acceptAll(options);
-      if (way) return way;
-    } else if (command && OF_ITEMS.includes(command.name)) {
-      dialogue.say('! Go to an item first: go NUMBER, or go KEY.');
-    } else if (command) {
-      // Here no item is meant: what leads nowhere else leads back here.
-      const key = command.name === 'back' ? items.at(-1)?.key : undefined;
-      return key === undefined
-        ? await obey(command, '', await choicesOf(options.data, review.state), options)
-        : { to: key };
-    }
+    if (!command) continue;
+    const way = command.name === 'accept' ? await acceptAll(options) : await leave(command, options);
+    if (way) return way;
   }
+}
+
+/** Says that all is accepted, and what the check has against it, each with its item. */
+async function sayFinished({ review, data, today, dialogue, look }: TalkOptions): Promise<void> {
+  const { items, loose } = review.state;
+  // What silences in other sources want to know is asked when the draft is taken.
+  const problems = (await problemsOf(review.state, data, today)).filter(
+    ({ item, rule }) => item !== undefined || rule !== silences.id,
+  );
+  const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}`;
+  const but = problems.length === 0 ? '.' : `, but the check has ${count}; go KEY leads to an item:`;
+  dialogue.say(`All ${items.length} are accepted${but}`);
+  if (problems.length > 0) dialogue.say(problemsText(problems, look));
+  if (loose.length > 0)
+    dialogue.say(`In no item, though in quotation marks:\n${listText({ ...review.state, items: [] }, look)}`);
+}
+
+/** Does what a command says while no item is meant: what leads nowhere else leads back. */
+async function leave(command: Command, options: TalkOptions): Promise<Way | undefined> {
+  const { review, data, dialogue } = options;
+  if (OF_ITEMS.includes(command.name)) {
+    dialogue.say('! Go to an item first: go NUMBER, or go KEY.');
+    return undefined;
+  }
+  const last = review.state.items.at(-1);
+  if (command.name === 'back' && last) return { to: last.key };
+  return await obey(command, '', await choicesOf(data, review.state), options);
 }
