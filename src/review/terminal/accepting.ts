@@ -2,7 +2,7 @@
 import { printable } from '../../text/sanitize.ts';
 import { type Undecided, undecidedIn } from '../undecided.ts';
 import { commandIn } from './commands.ts';
-import type { TalkOptions, Way } from './obey.ts';
+import type { TalkOptions, Way } from './way.ts';
 
 const HOW = `  A sentence of ours says why it is no answer: It is on the ferries, not on the pier.
   all, and a sentence    the same for all that is left of this silence

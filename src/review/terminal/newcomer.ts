@@ -4,7 +4,7 @@ import { valueAt } from '../../record/shape.ts';
 import { printable } from '../../text/sanitize.ts';
 import { type Choice, takenIds } from '../choices.ts';
 import type { Proposal } from '../working.ts';
-import type { TalkOptions, Way } from './obey.ts';
+import type { TalkOptions, Way } from './way.ts';
 
 const LISTS: Readonly<Record<string, Proposal>> = { person: 'people', party: 'parties', topic: 'topics' };
 const KINDS = Object.keys(LISTS);

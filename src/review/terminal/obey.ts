@@ -1,44 +1,16 @@
 /** Does what a curator's commands say. */
-import type { Day } from '../../record/types.ts';
-import type { Dialogue } from '../../terminal/dialogue.ts';
 import { printable } from '../../text/sanitize.ts';
 import { ADDED } from '../adding.ts';
-import type { Aside } from '../asides.ts';
 import { hasUnseenSpeaker } from '../changes.ts';
 import { problemsOf } from '../check.ts';
 import { type Choices, choicesFor } from '../choices.ts';
 import type { Item } from '../items.ts';
-import type { Outcome, Review } from '../session.ts';
+import type { Outcome } from '../session.ts';
 import { howToType, readValue, valueText } from '../values.ts';
 import { type Command, helpText, literal } from './commands.ts';
 import { newcomer, offerOf, strangerIn } from './newcomer.ts';
-import { type Look, listText, problemsText } from './show.ts';
-
-/** What a review at a terminal needs. */
-export interface TalkOptions {
-  readonly review: Review;
-  /** The record's folder. */
-  readonly data: string;
-  readonly today: Day;
-  readonly dialogue: Dialogue;
-  readonly look: Look;
-  /** Takes the draft into the record; says what came of it, and whether it's there now. */
-  readonly accept: () => Promise<Accepting>;
-}
-
-/** What came of taking a draft into the record. */
-export interface Accepting {
-  readonly told: string;
-  readonly isAccepted: boolean;
-  /** What silences in other sources want to know of it first. */
-  readonly undecided: readonly Aside[];
-}
-
-/**
- * Where a conversation goes on: at an item by its key, at the one that is next, or nowhere; `ask` names the one field that is
- * asked for before the item is accepted.
- */
-export type Way = { readonly to?: string; readonly ask?: string } | 'end';
+import { listText, problemsText } from './show.ts';
+import type { TalkOptions, Way } from './way.ts';
 
 /** Writes what was typed into a field. */
 export async function write(

@@ -10,8 +10,9 @@ import type { Outcome, Review } from '../session.ts';
 import { howToType, valueText } from '../values.ts';
 import { acceptAll } from './accepting.ts';
 import { type Command, commandIn, literal } from './commands.ts';
-import { obey, type TalkOptions, type Way, write } from './obey.ts';
+import { obey, write } from './obey.ts';
 import { fieldQuestion, itemText, listText, problemsText } from './show.ts';
+import type { TalkOptions, Way } from './way.ts';
 
 /** Talks until nothing is left and the draft is in the record, or until the curator leaves. All that was done is kept. */
 export async function talk(options: TalkOptions): Promise<void> {
