@@ -6,18 +6,19 @@ import { rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { readFolder } from '../dossier/folder.ts';
 import type { Draft, Problem } from '../record/draft.ts';
-import { DRAFT_RULE } from '../record/draft-marks.ts';
+import { DRAFT_RULE, markFaults } from '../record/draft-marks.ts';
 import { entriesOf } from '../record/entries.ts';
-import { MARKS, MENDS } from '../record/marks.ts';
+import { MARKS } from '../record/marks.ts';
 import { type InputFile, readDraft } from '../record/parse.ts';
 import { valueAt } from '../record/shape.ts';
 import type { Day } from '../record/types.ts';
 import { readYaml } from '../record/yaml-file.ts';
 import { ACCEPTED_FILE, type Accepted, acceptedText, differences, idOf, readAccepted } from './accepted.ts';
-import { type Enlarged, enlarged, headLines, sourceText } from './as-record.ts';
+import { type Enlarged, enlarged, headLines, sourceText, withoutDraftLines } from './as-record.ts';
 import { type Aside, asidesIn, undecided, withAsides } from './asides.ts';
 import { filesOf, type ReviewState } from './opening.ts';
 import { Review } from './session.ts';
+import { PLACES } from './working.ts';
 import { type Written, writeAll } from './write-all.ts';
 
 /** Where the record is, and the day of today. */
@@ -167,10 +168,14 @@ const withEntries = (files: readonly InputFile[], larger: readonly Enlarged[], o
 
 // Problems
 
-/** The marks that a draft still holds, but for those that go with its being a draft. */
+/** The marks that a draft still holds, in its own lines and in those for other files. */
 function leftToDo({ path, raw }: ReviewState): readonly Problem[] {
-  const whole: readonly string[] = [MENDS.draft, MENDS.other];
-  return readYaml(path, raw).problems.filter(({ rule, mend }) => rule === DRAFT_RULE && !whole.includes(mend));
+  const own = readYaml(path, withoutDraftLines(raw)).problems.filter(({ rule }) => rule === DRAFT_RULE);
+  const forOthers = raw.split('\n').flatMap((line, at) => {
+    const marks = line.startsWith(PLACES) ? markFaults(line.slice(PLACES.length)) : [];
+    return marks.map(({ rule, message, mend }) => ({ file: path, line: at + 1, rule, message, mend }));
+  });
+  return [...own, ...forOthers];
 }
 
 /** Puts a problem of the record to be where it stands in the draft. */

@@ -40,6 +40,16 @@ export function headLines(working: string): { readonly from: number; readonly le
   return { from, length: lines.slice(from).findIndex(line => !line.startsWith('#')) };
 }
 
+/**
+ * A draft's file with its lines that go when it is taken into the record left empty: those that say that it is a draft, and
+ * those for other files. They are no problems of it, however many there are, and hide none. Lines keep their numbers.
+ */
+export const withoutDraftLines = (raw: string): string =>
+  raw
+    .split('\n')
+    .map(line => (line.startsWith(MARKS.draft) || line.startsWith(MARKS.other) ? '' : line))
+    .join('\n');
+
 /** Adds what a draft proposes to the shared files. What stands there already isn't added again. */
 export function enlarged(working: string, files: readonly InputFile[]): readonly Enlarged[] {
   const document = parsed(working);

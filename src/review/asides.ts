@@ -10,7 +10,7 @@ import { lookUp } from '../record/lint.ts';
 import { type InputFile, parseFiles } from '../record/parse.ts';
 import { unansweredIn } from '../record/rules/silences.ts';
 import { valueAt } from '../record/shape.ts';
-import { changed, insertEntry, lineNode, setValue } from './document.ts';
+import { changed, insertEntry, lineNode, removeValue, setValue } from './document.ts';
 
 /** What a curator decides of an item of the draft and a silence in another source. */
 export const aside = z.strictObject({
@@ -66,17 +66,24 @@ function withAside(file: InputFile, source: string, made: Aside): InputFile {
   return becomes === text ? file : { ...file, text: becomes };
 }
 
-/** Writes a decision at a silence. What stands there already isn't written again. */
+/**
+ * Writes a decision at a silence. What stands there already isn't written again. For a side of a dispute that is heard nothing is
+ * set aside: what was goes.
+ */
 function decide(document: Document, path: Path, there: unknown, item: string, why: string | undefined): void {
   if (why === undefined) {
     if (valueAt(there, ['item']) === undefined) setValue(document, [...path, 'items'], linked(there, item));
+    if (isSide(path)) removeValue(document, [...path, 'aside']);
     return;
   }
   const list = valueAt(there, ['aside']);
   const asides: readonly unknown[] = Array.isArray(list) ? list : [];
-  if (asides.some(one => valueAt(one, ['item']) === item)) return;
+  const isHeard = valueAt(there, ['item']) !== undefined || linked(there, '').length > 1;
+  if ((isSide(path) && isHeard) || asides.some(one => valueAt(one, ['item']) === item)) return;
   insertEntry(document, [...path, 'aside'], asides.length, lineNode(document, { item, why }));
 }
+
+const isSide = (path: Path): boolean => path[0] === 'disputes';
 
 function linked(there: unknown, item: string): readonly unknown[] {
   const items = valueAt(there, ['items']);

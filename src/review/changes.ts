@@ -40,6 +40,7 @@ const named = (fields: readonly Field[]): string => fields.map(({ name }) => nam
 export function confirmation(item: Item, { items }: Subject): Change | Refusal {
   const open = item.fields.filter(({ state }) => state === 'open');
   if (open.length > 0) return { refused: `Still to be filled in: ${named(open)}.` };
+  if (hasUnseenSpeaker(item)) return { refused: 'Who says it is marked to be checked: answer that by itself (by).' };
   const proposed = item.isProposed ? [] : item.fields.filter(({ isProposed }) => isProposed);
   if (proposed.length > 0) return { refused: `Only proposed so far: ${named(proposed)}. Take it, or leave it out.` };
   const { id } = item;
@@ -54,6 +55,12 @@ export function confirmation(item: Item, { items }: Subject): Change | Refusal {
     done: [item.key],
   };
 }
+
+/** Whether the speaker is still to be given or to be checked: words are never given to somebody in passing. */
+export const hasUnseenSpeaker = ({ fields }: Pick<Item, 'fields'>): boolean =>
+  fields.some(
+    ({ name, state, marks }) => name === 'by' && (state === 'open' || marks.some(({ kind }) => kind === 'check')),
+  );
 
 /** Items and disputes of a source have ids that differ. */
 const isLocal = ({ section }: Item): boolean =>

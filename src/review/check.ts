@@ -7,7 +7,7 @@ import { DRAFT_RULE } from '../record/draft-marks.ts';
 import { type InputFile, readDraft } from '../record/parse.ts';
 import { valueAt } from '../record/shape.ts';
 import type { Day } from '../record/types.ts';
-import { enlarged } from './as-record.ts';
+import { enlarged, withoutDraftLines } from './as-record.ts';
 import { asidesIn, withAsides } from './asides.ts';
 import type { Item } from './items.ts';
 import type { ReviewState } from './opening.ts';
@@ -58,7 +58,7 @@ function withDraft(state: ReviewState, files: readonly InputFile[], data: string
     const more = larger.find(({ list }) => input.file.endsWith(`/${list}.yaml`));
     return more ? { ...input, text: more.text } : input;
   });
-  const source: InputFile = { file: own, text: state.raw, sourceText: state.source };
+  const source: InputFile = { file: own, text: withoutDraftLines(state.raw), sourceText: state.source };
   const others = new Map(
     larger.map(({ list, added }) => [
       `${basename(data)}/${list}.yaml`,

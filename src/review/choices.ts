@@ -36,6 +36,10 @@ export async function choicesOf(data: string, proposed?: ReviewState): Promise<C
   return proposed ? withProposed(there, proposed) : there;
 }
 
+/** The ids that the record's people, parties and topics have. */
+export const takenIds = async (data: string): Promise<readonly string[]> =>
+  Object.values(await choicesOf(data)).flatMap(list => list.map(({ id }) => id));
+
 /** The choices with those that a draft proposes. */
 export const withProposed = (there: Choices, { draft }: Pick<ReviewState, 'draft'>): Choices =>
   byList(list => {

@@ -18,8 +18,8 @@ export interface Asked {
   readonly choices: readonly Choice[];
 }
 
-/** What was typed, as plain data; or what to type instead. */
-export type Typed = { readonly value: unknown } | { readonly problem: string };
+/** What was typed, as plain data; or what to type instead, and whom nobody knows. */
+export type Typed = { readonly value: unknown } | { readonly problem: string; readonly unknown?: string };
 
 /** How a value is typed: what kinds there are, and what is said of each to whoever types. */
 const FORMS = {

@@ -2,11 +2,14 @@
 import { valueAt } from '../record/shape.ts';
 import type { Choice } from './choices.ts';
 
+/** Why it can't be read, and who isn't known. */
+interface Faulty {
+  readonly problem: string;
+  readonly unknown?: string;
+}
+
 /** Reads one who speaks, or several with `+` between them. @param choices people and parties */
-export function readVoice(
-  typed: string,
-  choices: readonly Choice[],
-): { readonly value: unknown } | { readonly problem: string } {
+export function readVoice(typed: string, choices: readonly Choice[]): { readonly value: unknown } | Faulty {
   const voices = typed.split(/\s\+\s/u).map(one => readLone(one.trim(), choices));
   const faulty = voices.find(voice => 'problem' in voice);
   if (faulty && 'problem' in faulty) return faulty;
@@ -14,16 +17,17 @@ export function readVoice(
   return { value: values.length === 1 ? values[0] : { together: values } };
 }
 
-function readLone(
-  typed: string,
-  choices: readonly Choice[],
-): { readonly value: object } | { readonly problem: string } {
+function readLone(typed: string, choices: readonly Choice[]): { readonly value: object } | Faulty {
   const [, who, of] = /^unnamed:\s*(.*),\s*([^,]+)$/u.exec(typed) ?? [];
   if (who !== undefined && of !== undefined)
     return { value: { unnamed: who, party: choiceFor(of, choices)?.id ?? of } };
   const [, name = typed, role] = /^([^,]*),\s*(.*)$/u.exec(typed) ?? [];
   const choice = choiceFor(name, choices);
-  if (!choice) return { problem: `Nobody is called “${name}” here: type a number, an id, or unnamed: WHO, PARTY.` };
+  if (!choice)
+    return {
+      problem: `Nobody is called “${name}” here: type a number, an id, or unnamed: WHO, PARTY.`,
+      unknown: name,
+    };
   if (choice.kind !== 'person') return { value: { party: choice.id, ...(role !== undefined && { organ: role }) } };
   const [only, other] = choice.offices;
   const office = role ?? (other === undefined ? only : undefined);

@@ -111,6 +111,72 @@ describe('npm run accept', () => {
     expect(before).toMatchObject(after);
   });
 
+  it('takes a draft that proposes thirty people, however many lines those have, but none that is marked', async () => {
+    const at = copied();
+    const people = Array.from({ length: 30 }, (_, nth) => {
+      const name = `Lotte Skov${String.fromCharCode(97 + nth / 26, 97 + (nth % 26))}ling`;
+      return `#@ people.yaml (paragraph 2)
+#@ - id: ${name.slice(6).toLowerCase()}
+#@   name: ${name}
+#@   spellings: [${name.slice(6)}]
+#@   party: norland
+#@   offices: [{ title: Pilot of Port Lind, printed: [pilot] }]
+`;
+    });
+    const reviewed = textOf(at.draft);
+    writeFileSync(
+      at.draft,
+      `${reviewed}\n${people.join('\n').replace('party: norland', '$& # CHECK: By the dateline.')}`,
+    );
+    const before = filesIn(at.data);
+    const line =
+      textOf(at.draft)
+        .split('\n')
+        .findIndex(one => one.includes('# CHECK: By the dateline.')) + 1;
+    expect((await run('accept', at, [NAME])).printed).toBe(
+      `${at.draft}:${line}  draft  something is marked to be checked\n    See whether it is so, and delete the mark.\n1 problem; nothing was taken into the record.\n`,
+    );
+    expect(filesIn(at.data)).toEqual(before);
+    writeFileSync(at.draft, `${reviewed}\n${people.join('\n')}`);
+    await run('review', at, [], [...Array.from(people, () => 'accept'), 'accept', ...LAST]);
+    expect(textOf(at.data, 'people.yaml').match(/id: skov[a-z]+ling$/gmu)).toHaveLength(30);
+    expect(existsSync(at.draft)).toBe(false);
+  });
+
+  it('asks what silences in other sources want to know: named, with the words’ setting, for one or for all', async () => {
+    const at = copied();
+    const bare = textOf(at.draft).replace(/\n#@ asides\.yaml\n(?:#@ .*\n)+/gu, '');
+    writeFileSync(
+      at.draft,
+      bare
+        .replace('extent: full', 'extent: fragment')
+        .replace('On the dredging of a harbour.', 'Berg said {quote} of the ships.'),
+    );
+    const { printed } = await run(
+      'review',
+      at,
+      [],
+      ['accept', '?', 'same', 'On the dredging.', 'same', 'all On the work.'],
+    );
+    expect(printed).toContain('\nxna-ferry/d-pilots: Is the plan safe?\n“Norland” counts as silent there.\n');
+    expect(printed).toContain('here says: Berg said “The dredgers are here” of the ships.\n');
+    expect(printed).toContain('  same, or all same      the sentence that was typed last\n');
+    expect(printed).toContain('! No sentence was typed yet.\n');
+    expect(printed).toContain('\nAccepted: data/sources/');
+    const asides = textOf(at.data, 'sources', 'xna-2031-05-06-ferry.yaml').matchAll(/why: On the (dredging|work)\./gu);
+    expect(Array.from(asides, ([, why]) => why)).toEqual(['dredging', 'dredging', 'work', 'work', 'work']);
+  });
+
+  it('takes away what was set aside for a side that is then heard', async () => {
+    const at = copied();
+    const { printed } = await run('review', at, [], ['accept', 'answers', 'accept']);
+    expect(printed).toContain('\nAccepted: data/sources/');
+    const answered = filesIn(at.data);
+    const [other = ''] = Object.keys(answered).filter(path => answered[path]?.includes('id: d-pilots'));
+    expect(answered[other]).toMatch(/by: norland, items: \[ ?xna-dredging\/[a-z-]+ ?\]/);
+    expect(answered[other]).not.toContain('aside:');
+  });
+
   it('never writes over another file of that name', async () => {
     const at = copied();
     const there = join(at.data, 'sources', `${NAME}.yaml`);

@@ -207,6 +207,19 @@ describe('a step', () => {
     expect(textOf(draft)).toBe(DRAFT);
   });
 
+  it('takes no item whose speaker is marked to be checked, before that is answered by itself', async () => {
+    const { draft } = laidOut(DRAFT.replace('# LIKELY: The article says “he”', '# CHECK: The article says “he”'));
+    const review = await opened(draft);
+    await review.edit('quotes/job', 'topics', ['ferries']);
+    await review.edit('quotes/job', 'setting', 'On the work.');
+    await review.edit('quotes/job', 'same', undefined);
+    expect(await review.accept('quotes/job')).toMatchObject({
+      refused: expect.stringMatching(/^Who says it is marked to be checked/),
+    });
+    await review.settle('quotes/job', 'by');
+    expect(await review.accept('quotes/job')).toEqual({ done: 'Accepted: quotes/job.' });
+  });
+
   it('gives what refers to an item or a person its new id', async () => {
     const { draft } = laidOut();
     const review = await opened(draft);

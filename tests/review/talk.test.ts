@@ -118,7 +118,7 @@ Everything is kept. Go on with npm run review -- xna-2031-05-19-dredging
 
   it('adds a party by its name, with an id that the record doesn’t have', async () => {
     const at = laidOut();
-    const { printed } = await run('review', at, [], ['add parties Norland', 'quit']);
+    const { printed } = await run('review', at, [], ['new party Norland', 'quit']);
     expect(printed).toContain('Added: parties/norland-2.');
     expect(textOf(at.draft)).toContain('#@   name: Norland\n');
   });
@@ -133,6 +133,100 @@ Everything is kept. Go on with npm run review -- xna-2031-05-19-dredging
     expect(printed).toContain(
       '  ! hedge: the hedge “could” doesn’t stand in the text: The pier opens in July,\n  Aker said. Keep the hedge in text:',
     );
+  });
+
+  it('asks for a speaker in doubt before it accepts an item, and for one that is open', async () => {
+    for (const by of ['{ person: berg, office: Prime Minister } # CHECK: Or Aker.', 'TODO # CHECK: Perhaps Berg.']) {
+      const at = desk(DRAFT.replace(/by: \{ person: berg.*# LIKELY.*/u, `by: ${by}`));
+      desks.push(at.root);
+      await run('review', at, [], ['go quotes/begin', 'edit setting On how long it takes.', 'quit']);
+      const isOpen = by.startsWith('TODO');
+      const { printed } = await run('review', at, [], ['go quotes/begin', 'accept', 'accept', 'holm, minister']);
+      const refusal = isOpen ? '! Still to be filled in: by.' : '! Who says it is marked to be checked';
+      expect(printed.split(refusal)).toHaveLength(3);
+      expect(since(printed, refusal)).toMatch(/\nby> .*\nAccepted: quotes\/begin\.\n/s);
+      expect(textOf(at.draft)).toContain('by: { person: holm, office: minister }\n    cue: said\n    paragraph: 3-4');
+    }
+  });
+
+  it('makes a person, a party or a topic that the draft doesn’t propose, field by field, and offers it', async () => {
+    const at = laidOut();
+    const lines = [
+      'go quotes/begin',
+      'Mia Lund, captain',
+      'new person Mia Lund',
+      'sudmark',
+      'Captain of the ferry',
+      'accept',
+    ];
+    const { printed } = await run('review', at, [], [...lines, 'go quotes/begin', 'lund, captain', 'quit']);
+    expect(printed.replaceAll(/\s+/gu, ' ')).toContain('To make it, type new person Mia Lund, or new party Mia Lund.');
+    expect(printed).toContain('Added: people/lund. Then go quotes/begin leads back.\n');
+    expect(printed).toContain('Accepted: people/lund.');
+    expect(textOf(at.draft)).toContain(
+      '#@ - id: lund\n#@   name: Mia Lund\n#@   spellings: [ Lund ]\n#@   party: sudmark\n#@   offices:\n#@     - { title: Captain of the ferry }\n',
+    );
+    expect(textOf(at.draft)).toContain('by: { person: lund, office: captain }\n    cue: said\n    paragraph: 3-4');
+    const before = textOf(at.draft);
+    const more = [
+      'edit about Westland',
+      'edit topics ferries piers',
+      'edit by unnamed: a pilot, westland',
+      'new thing',
+      'new party',
+    ];
+    const { printed: refused } = await run('review', at, [], ['go quotes/begin', ...more, '']);
+    for (const said of [
+      'new party Westland.',
+      'new topic piers.',
+      'new party westland.',
+      'one of person, party, topic',
+      'There is no name yet.',
+    ])
+      expect(refused.replaceAll(/\s+/gu, ' ')).toContain(said);
+    expect(textOf(at.draft)).toBe(before);
+    await run(
+      'review',
+      at,
+      [],
+      [
+        'new party Westland',
+        'country',
+        'new topic Pier works',
+        'en: Pier works; de: Pierbau; fr: Travaux; uk: Роботи',
+        'quit',
+      ],
+    );
+    expect(textOf(at.draft)).toMatch(/#@ - id: westland\n#@ {3}name: Westland\n#@ {3}form: country/);
+    expect(textOf(at.draft)).toMatch(/#@ - id: pier-2\n#@ {3}label:[^@]*Pierbau/);
+  });
+
+  it('says once all is accepted what the check has, of which item, and goes there; an accepted one keeps its place', async () => {
+    const at = laidOut();
+    const lines = [
+      ...ANSWERS.flat(),
+      'go statements/pier',
+      'edit text The pier opens in July, Aker said.',
+      'edit id opening',
+      'accept',
+    ];
+    const { printed } = await run('review', at, [], [...lines, 'check', 'edit id x', 'go statements/opening', 'quit']);
+    expect(printed).toContain('All 9 are accepted, but the check has 1 problem; go KEY leads to an item:\n');
+    const said = printed.slice(printed.indexOf('but the check has'));
+    expect(said).toMatch(/\n {2}! statements\/opening hedge: the hedge/);
+    expect(said).toMatch(/! Go to an item first.*\n── \d of 9 · statement · opening · accepted · 0 to go\n/s);
+    expect(printed.split('── ').filter(one => one.includes('source’s header'))).toHaveLength(1);
+  });
+
+  it('explains a field at a question mark, and says so where it takes an item that the check refuses', async () => {
+    const at = laidOut();
+    const lines = ['go statements/pier', '?', 'The pier opens in July, Aker said.', 'accept', 'quit'];
+    const { printed } = await run('review', at, [], lines);
+    expect(printed).toMatch(/\ntext> \ntext: .*\.\ntext: to be filled in/s);
+    expect(printed).toMatch(
+      /Accepted: statements\/pier\.\n\nAccepted, though the check has something against it:\n {2}! statements\/pier hedge: /,
+    );
+    expect(textOf(at.draft)).not.toContain('text: "?"');
   });
 
   it('shows nothing that a terminal would obey', async () => {

@@ -98,6 +98,15 @@ export class App {
     if (!item) return;
     const open = item.fields.filter(({ state }) => state === 'open');
     const [first] = open;
+    // A speaker in doubt is looked at by itself: words are never given to somebody in passing.
+    const speaker = item.fields.find(
+      ({ name, reasons }) => name === 'by' && reasons.some(({ kind }) => kind === 'check'),
+    );
+    if (!first && speaker) {
+      this.chooseField(speaker.name);
+      this.#telling.warn('Who says it is marked to be checked: settle it or choose who, then accept.');
+      return;
+    }
     if (!first && this.#isHeld(item)) return;
     if (!first) return void (await this.do({ op: 'accept', key: item.key }, 'next item'));
     const names = open.map(

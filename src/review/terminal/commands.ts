@@ -16,7 +16,8 @@ const COMMANDS = {
   back: 'go to the item before',
   go: 'go NUMBER, or go KEY: go to an item of the list',
   list: 'list all items, and what of the article is in none',
-  add: 'add quotes WORDS: make an item of words of the article; also statements, facts, events, unquoted; add people NAME: a new entry; also parties, topics, disputes',
+  add: 'add quotes WORDS: make an item of words of the article; also statements, facts, events, unquoted',
+  new: 'new person NAME; also party, topic, dispute: make one that the draft doesn’t propose',
   article: 'show the whole article',
   check: 'show every problem that the check has with the draft',
   help: 'this list',
@@ -27,9 +28,14 @@ export type CommandName = keyof typeof COMMANDS;
 
 const NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 /** Commands behind which something may stand. */
-const WITH_REST: readonly CommandName[] = ['edit', 'reject', 'go', 'add'];
-/** Those of which the first letter is enough; of two with one letter the first. */
-const LETTERS = new Map([...NAMES].reverse().map(name => [name.charAt(0), name]));
+const WITH_REST: readonly CommandName[] = ['edit', 'reject', 'go', 'add', 'new'];
+/** Those of which the first letter is enough; of two with one letter the first. An n answers a question. */
+const LETTERS = new Map(
+  [...NAMES]
+    .filter(name => name !== 'new')
+    .reverse()
+    .map(name => [name.charAt(0), name]),
+);
 
 /** Reads a line; `undefined` where it's no command. A value that is one is typed behind a `=`. */
 export function commandIn(line: string): Command | undefined {
@@ -44,7 +50,7 @@ export const literal = (line: string): string => (line.startsWith('=') ? line.sl
 /** Lists the commands. */
 export const helpText = (): string =>
   [
-    'Words, or their first letters; add and article in full:',
+    'Words, or their first letters; add, new and article in full:',
     ...NAMES.map(name => `  ${name.padEnd(8)}${COMMANDS[name]}`),
     'What is asked for is typed as the question says. A value that is one of these words is typed behind a =.',
   ].join('\n');

@@ -1,40 +1,16 @@
 /** Does what a curator's commands say. */
-import type { Day } from '../../record/types.ts';
-import type { Dialogue } from '../../terminal/dialogue.ts';
 import { printable } from '../../text/sanitize.ts';
 import { ADDED } from '../adding.ts';
-import type { Aside } from '../asides.ts';
+import { hasUnseenSpeaker } from '../changes.ts';
 import { problemsOf } from '../check.ts';
 import { type Choices, choicesFor } from '../choices.ts';
 import type { Item } from '../items.ts';
-import { NEWCOMERS } from '../newcomers.ts';
-import type { Outcome, Review } from '../session.ts';
+import type { Outcome } from '../session.ts';
 import { howToType, readValue, valueText } from '../values.ts';
 import { type Command, helpText, literal } from './commands.ts';
-import { type Look, listText, problemsText } from './show.ts';
-
-/** What a review at a terminal needs. */
-export interface TalkOptions {
-  readonly review: Review;
-  /** The record's folder. */
-  readonly data: string;
-  readonly today: Day;
-  readonly dialogue: Dialogue;
-  readonly look: Look;
-  /** Takes the draft into the record; says what came of it, and whether it's there now. */
-  readonly accept: () => Promise<Accepting>;
-}
-
-/** What came of taking a draft into the record. */
-export interface Accepting {
-  readonly told: string;
-  readonly isAccepted: boolean;
-  /** What silences in other sources want to know of it first. */
-  readonly undecided: readonly Aside[];
-}
-
-/** Where a conversation goes on: at an item by its key, at the one that is next, or nowhere. */
-export type Way = { readonly to?: string } | 'end';
+import { newcomer, offerOf, strangerIn } from './newcomer.ts';
+import { listText, problemsText } from './show.ts';
+import type { TalkOptions, Way } from './way.ts';
 
 /** Writes what was typed into a field. */
 export async function write(
@@ -46,9 +22,14 @@ export async function write(
 ): Promise<Outcome> {
   const current = item.fields.find(field => field.name === name)?.value;
   if (typed === 'none') return await review.edit(item.key, name, undefined);
-  const asked = { section: item.section, name, current, choices: choicesFor(name, item, choices, review.state) };
-  const read = readValue(asked, typed);
-  return 'problem' in read ? { refused: read.problem } : await review.edit(item.key, name, read.value);
+  const among = choicesFor(name, item, choices, review.state);
+  const read = readValue({ section: item.section, name, current, choices: among }, typed);
+  if ('problem' in read) {
+    const { problem, unknown } = read;
+    return { refused: unknown === undefined ? problem : `${problem} ${offerOf(name, unknown)}` };
+  }
+  const stranger = strangerIn(name, typed, read.value, current, among);
+  return stranger === undefined ? await review.edit(item.key, name, read.value) : { refused: stranger };
 }
 
 type Obey = (rest: string, key: string, choices: Choices, options: TalkOptions) => Way | Promise<Way>;
@@ -64,8 +45,23 @@ function told({ dialogue }: TalkOptions, outcome: Outcome, to: Way, refusedTo: W
   return 'done' in outcome ? to : refusedTo;
 }
 
+/** Says what the check has against an item that was accepted nevertheless. */
+async function warn(key: string, { review, data, today, dialogue, look }: TalkOptions): Promise<void> {
+  const problems = (await problemsOf(review.state, data, today)).filter(({ item }) => item === key);
+  if (problems.length > 0)
+    dialogue.say(`Accepted, though the check has something against it:\n${problemsText(problems, look)}\n`);
+}
+
 const OBEYED: Readonly<Record<Command['name'], Obey>> = {
-  accept: async (_rest, key, _choices, options) => told(options, await options.review.accept(key), {}, { to: key }),
+  accept: async (_rest, key, _choices, options) => {
+    const { review } = options;
+    const item = review.state.items.find(one => one.key === key);
+    const ask = item && hasUnseenSpeaker(item) ? { to: key, ask: 'by' } : { to: key };
+    const outcome = await review.accept(key);
+    const way = told(options, outcome, {}, ask);
+    if ('done' in outcome) await warn(key, options);
+    return way;
+  },
   skip: async (_rest, key, _choices, options) => told(options, await options.review.skip(key), {}, { to: key }),
   undo: async (_rest, key, _choices, options) => told(options, await options.review.undo(), {}, { to: key }),
   reject: async (rest, key, _choices, options) => {
@@ -89,7 +85,8 @@ const OBEYED: Readonly<Record<Command['name'], Obey>> = {
     if (line === undefined) return 'end';
     return { to: review.state.items[Number(line.trim()) - 1]?.key ?? key };
   },
-  add,
+  add: async (rest, key, _choices, options) => await add(rest, key, options),
+  new: async (rest, key, _choices, options) => await newcomer(rest, key, options),
   article: (_rest, key, _choices, { review, dialogue }) => {
     dialogue.say(review.state.article.map(({ text }) => printable(text)).join('\n'));
     return { to: key };
@@ -122,30 +119,27 @@ async function edit(rest: string, key: string, choices: Choices, options: TalkOp
   const begun = valueText(asked, field.value);
   const line = given ?? (await dialogue.ask(`${name} (${howToType(asked)})> `, begun));
   if (line === undefined) return 'end';
-  if (line.trim() === '') return { to: key };
+  if (line.trim() === '?') dialogue.say(printable(`${name}: ${howToType(asked)}.`));
+  if (['', '?'].includes(line.trim())) return { to: key };
+  const before = review.state.items;
   const outcome = await write(literal(line), item, name, choices, options);
   const isThere = review.state.items.some(one => one.key === key);
-  // With another id it has another key.
-  const to = isThere ? key : (review.state.next?.key ?? key);
+  // With another id it has another key; it stands where it stood.
+  const at = before.findIndex(one => one.key === key);
+  const to = isThere ? key : (review.state.items[at]?.key ?? key);
   return told(options, outcome, { to }, { to: key });
 }
 
-async function add(rest: string, key: string, choices: Choices, options: TalkOptions): Promise<Way> {
+async function add(rest: string, key: string, options: TalkOptions): Promise<Way> {
   const { review, dialogue } = options;
   const [, section = '', words = ''] = /^(\S*)\s*(.*)$/u.exec(rest) ?? [];
-  const newcomers = NEWCOMERS.find(one => one === section);
-  if (newcomers) {
-    const taken = Object.values(choices).flatMap(list => list.map(({ id }) => id));
-    const outcome = await review.create(newcomers, words, newcomers === 'disputes' ? [] : taken);
-    return told(options, outcome, { to: review.state.next?.key ?? key }, { to: key });
-  }
   const to = ADDED.find(one => one === section);
   const line = review.state.article.findIndex(({ text }) => words !== '' && text.includes(words));
   const start = review.state.article[line]?.text.indexOf(words) ?? 0;
   if (!to || line < 0) {
     const problem = to
       ? 'The article has no such words in one line. Copy them letter for letter.'
-      : `Type add and one of ${ADDED.join(', ')}, then the words; or one of ${NEWCOMERS.join(', ')}, then the name.`;
+      : `Type add and one of ${ADDED.join(', ')}, then the words; new makes a person, a party, a topic or a dispute.`;
     dialogue.say(`! ${problem}`);
     return { to: key };
   }

@@ -148,12 +148,13 @@ export function fieldQuestion(
   ].join('\n');
 }
 
-/** Tells problems of the check, those of one item by their fields. */
-export function problemsText(problems: readonly PlacedProblem[], look: Look): string {
+/** Tells problems of the check, each by its item and field, or by its line in another file. @param of of one item alone */
+export function problemsText(problems: readonly PlacedProblem[], look: Look, of?: string): string {
   return problems
-    .map(({ item, field, message, mend }) => {
-      const place = [field ?? item].filter(one => one !== undefined).map(one => `${one}: `);
-      return wrapped(printable(`! ${place.join('')}${message.replace(/[.!?]$/u, '')}. ${mend}`), look, '  ');
+    .map(({ item, field, file, line, message, mend }) => {
+      const whole = item === undefined ? `${file}:${line}` : [item, field].filter(one => one !== undefined).join(' ');
+      const place = item !== undefined && item === of ? (field ?? item) : whole;
+      return wrapped(printable(`! ${place}: ${message.replace(/[.!?]$/u, '')}. ${mend}`), look, '  ');
     })
     .join('\n');
 }

@@ -1,15 +1,18 @@
 /** Leads a curator through a draft at a terminal: item by item, and of each its marked and open fields one by one. */
 import { TODO } from '../../record/marks.ts';
+import { silences } from '../../record/rules/silences.ts';
 import { printable } from '../../text/sanitize.ts';
-import type { Aside } from '../asides.ts';
+import { hasUnseenSpeaker } from '../changes.ts';
 import { problemsOf } from '../check.ts';
 import { type Choices, choicesFor, choicesOf } from '../choices.ts';
 import type { Field, Item } from '../items.ts';
 import type { Outcome, Review } from '../session.ts';
 import { howToType, valueText } from '../values.ts';
-import { commandIn, literal } from './commands.ts';
-import { obey, type TalkOptions, type Way, write } from './obey.ts';
+import { acceptAll } from './accepting.ts';
+import { type Command, commandIn, literal } from './commands.ts';
+import { obey, write } from './obey.ts';
 import { fieldQuestion, itemText, listText, problemsText } from './show.ts';
+import type { TalkOptions, Way } from './way.ts';
 
 /** Talks until nothing is left and the draft is in the record, or until the curator leaves. All that was done is kept. */
 export async function talk(options: TalkOptions): Promise<void> {
@@ -19,7 +22,8 @@ export async function talk(options: TalkOptions): Promise<void> {
   while (way !== 'end') {
     const key: string | undefined = way.to ?? review.state.next?.key;
     const item: Item | undefined = review.state.items.find(one => one.key === key);
-    way = item ? await discuss(item.key, options) : await finish(options);
+    if (!item) way = await finish(options);
+    else way = way.ask === undefined ? await discuss(item.key, options) : await askFirst(item.key, way.ask, options);
   }
 }
 
@@ -42,6 +46,17 @@ async function discuss(key: string, options: TalkOptions): Promise<Way> {
   return await decide(key, choices, options);
 }
 
+/** Asks for what an item can't be accepted without, and accepts it once that is answered. */
+async function askFirst(key: string, name: string, options: TalkOptions): Promise<Way> {
+  const { review, data } = options;
+  const choices = await choicesOf(data, review.state);
+  const led = await askField(key, name, choices, options);
+  if (led) return led;
+  const item = review.state.items.find(one => one.key === key);
+  if (!item || hasUnseenSpeaker(item)) return await decide(key, choices, options);
+  return await obey({ name: 'accept', rest: '' }, key, choices, options);
+}
+
 const ASKED = ['likely', 'check', 'proposed', 'open'];
 
 /** The fields that a curator is asked for. Of an item that is only proposed nothing is asked but what is open. */
@@ -61,6 +76,10 @@ async function askField(key: string, name: string, choices: Choices, options: Ta
     if (line === undefined) return 'end';
     const command = commandIn(line);
     if (command) return await obey(command, key, choices, options);
+    if (line.trim() === '?') {
+      dialogue.say(printable(`${name}: ${howToType({ section: item.section, name })}.`));
+      continue;
+    }
     const outcome = await answer(line, item, field, choices, options);
     if (!outcome) return undefined;
     if ('done' in outcome) return undefined;
@@ -106,7 +125,7 @@ async function answer(
 async function decide(key: string, choices: Choices, options: TalkOptions): Promise<Way> {
   const { review, data, today, dialogue, look } = options;
   const problems = (await problemsOf(review.state, data, today)).filter(({ item }) => item === key);
-  if (problems.length > 0) dialogue.say(problemsText(problems, look));
+  if (problems.length > 0) dialogue.say(problemsText(problems, look, key));
   const item = review.state.items.find(one => one.key === key);
   if (!item) return {};
   const open = item.fields.filter(({ state }) => state === 'open').map(({ name }) => name);
@@ -120,49 +139,48 @@ async function decide(key: string, choices: Choices, options: TalkOptions): Prom
   }
 }
 
+/** What is done to an item. */
+const OF_ITEMS: readonly string[] = ['edit', 'reject', 'skip'];
+
 /** Once nothing is left: offers to take the draft into the record. */
 async function finish(options: TalkOptions): Promise<Way> {
-  const { review, dialogue, look } = options;
-  const { items, loose } = review.state;
-  const late = items.find(({ isDone }) => !isDone);
+  const { review, dialogue } = options;
+  const late = review.state.items.find(({ isDone }) => !isDone);
   if (late) return { to: late.key };
-  dialogue.say(`All ${items.length} are accepted.${loose.length > 0 ? ' In no item, though in quotation marks:' : ''}`);
-  if (loose.length > 0) dialogue.say(listText({ ...review.state, items: [] }, look));
+  await sayFinished(options);
   for (;;) {
     const line = await dialogue.ask('accept takes the draft into the record; or undo, list, back, check, quit> ');
     if (line === undefined) return 'end';
     const command = commandIn(line);
-    if (command?.name === 'accept') {
-      const way = await acceptAll(options);
-      if (way) return way;
-    } else if (command) {
-      const last = items.at(-1)?.key ?? '';
-      return await obey(command, last, await choicesOf(options.data, review.state), options);
-    }
+    if (!command) continue;
+    const way = command.name === 'accept' ? await acceptAll(options) : await leave(command, options);
+    if (way) return way;
   }
 }
 
-/** Takes the draft into the record, once what silences in other sources want to know of it is answered. */
-async function acceptAll(options: TalkOptions): Promise<Way | undefined> {
-  const { dialogue } = options;
-  for (;;) {
-    const { told, isAccepted, undecided } = await options.accept();
-    dialogue.say(told);
-    if (isAccepted) return 'end';
-    if (undecided.length === 0) return undefined;
-    for (const made of undecided) if (!(await askAside(made, options))) return undefined;
-  }
+/** Says that all is accepted, and what the check has against it, each with its item. */
+async function sayFinished({ review, data, today, dialogue, look }: TalkOptions): Promise<void> {
+  const { items, loose } = review.state;
+  // What silences in other sources want to know is asked when the draft is taken.
+  const problems = (await problemsOf(review.state, data, today)).filter(
+    ({ item, rule }) => item !== undefined || rule !== silences.id,
+  );
+  const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}`;
+  const but = problems.length === 0 ? '.' : `, but the check has ${count}; go KEY leads to an item:`;
+  dialogue.say(`All ${items.length} are accepted${but}`);
+  if (problems.length > 0) dialogue.say(problemsText(problems, look));
+  if (loose.length > 0)
+    dialogue.say(`In no item, though in quotation marks:\n${listText({ ...review.state, items: [] }, look)}`);
 }
 
-/** Asks how an item stands to a silence. @returns whether that was answered */
-async function askAside(made: Aside, { review, dialogue }: TalkOptions): Promise<boolean> {
-  const fields = review.state.items.find(({ id }) => id === made.item)?.fields;
-  const words = String(fields?.find(({ name }) => name === 'text')?.value ?? '');
-  dialogue.say(printable(`${made.of}: “${made.by}” counts as silent there. ${made.item} says: ${words}`));
-  const line = await dialogue.ask('Why is that no answer? A sentence of ours; or answers, if it is one> ');
-  const why = line?.trim() ?? '';
-  if (why === '' || commandIn(why)) return false;
-  const outcome = await review.setAside(why === 'answers' ? made : { ...made, why });
-  dialogue.say(printable('done' in outcome ? outcome.done : `! ${outcome.refused}`));
-  return true;
+/** Does what a command says while no item is meant: what leads nowhere else leads back. */
+async function leave(command: Command, options: TalkOptions): Promise<Way | undefined> {
+  const { review, data, dialogue } = options;
+  if (OF_ITEMS.includes(command.name)) {
+    dialogue.say('! Go to an item first: go NUMBER, or go KEY.');
+    return undefined;
+  }
+  const last = review.state.items.at(-1);
+  if (command.name === 'back' && last) return { to: last.key };
+  return await obey(command, '', await choicesOf(data, review.state), options);
 }

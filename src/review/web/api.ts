@@ -19,8 +19,9 @@ import type { Stretch } from '../article.ts';
 import type { Aside } from '../asides.ts';
 import type { FieldState, Section } from '../items.ts';
 import type { Newcomers } from '../newcomers.ts';
+import type { Undecided } from '../undecided.ts';
 
-export type { Added, Aside, FieldState, Newcomers, Section, Stretch };
+export type { Added, Aside, FieldState, Newcomers, Section, Stretch, Undecided };
 
 /** The header that bears the run's token. */
 export const TOKEN_HEADER = 'x-review-token';
@@ -220,14 +221,4 @@ export interface Finished {
   readonly undecided: readonly Undecided[];
   /** What to do next: what for, and the line to type. */
   readonly next: readonly { readonly what: string; readonly line?: string }[];
-}
-
-/** An item, and what in another source calls its speakers silent. */
-export interface Undecided extends Aside {
-  /** What it is that they are silent on there. */
-  readonly question: string;
-  /** Who counts as silent. */
-  readonly party: string;
-  /** What the item says. */
-  readonly says: string;
 }

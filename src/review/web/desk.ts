@@ -6,11 +6,11 @@ import type { Day } from '../../record/types.ts';
 import { acceptDraft } from '../accept.ts';
 import type { Refusal } from '../changes.ts';
 import { problemsOf } from '../check.ts';
-import { type Choices, choicesOf, withProposed } from '../choices.ts';
+import { type Choices, choicesOf, takenIds, withProposed } from '../choices.ts';
 import { type Outcome, Review } from '../session.ts';
+import { undecidedIn } from '../undecided.ts';
 import type { Checked, Deed, DraftListed, Finished, ProblemView, Stepped, View } from './api.ts';
 import { nextSteps } from './next-steps.ts';
-import { undecidedIn } from './undecided.ts';
 import { draftTitle, versionOf, viewOf } from './view.ts';
 
 /** Where the drafts are, and where the record is. */
@@ -167,8 +167,7 @@ export class Desk {
   }
 
   async #create(review: Review, { section, name }: Extract<Deed, { op: 'create' }>): Promise<Outcome> {
-    const lists = await choicesOf(this.#options.data);
-    const taken = section === 'disputes' ? [] : Object.values(lists).flatMap(list => list.map(({ id }) => id));
+    const taken = section === 'disputes' ? [] : await takenIds(this.#options.data);
     return await review.create(section, name, taken);
   }
 }

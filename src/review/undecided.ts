@@ -1,12 +1,22 @@
 /** Tells, of the items that may answer a silence in another source, what that is and what they say. */
-import { readFolder } from '../../dossier/folder.ts';
-import { splitId } from '../../record/ids.ts';
-import { valueAt } from '../../record/shape.ts';
-import { readYaml } from '../../record/yaml-file.ts';
-import type { Aside } from '../asides.ts';
-import { choicesOf } from '../choices.ts';
-import type { ReviewState } from '../opening.ts';
-import type { Undecided } from './api.ts';
+import { readFolder } from '../dossier/folder.ts';
+import { splitId } from '../record/ids.ts';
+import { valueAt } from '../record/shape.ts';
+import { QUOTE_SLOT } from '../record/types.ts';
+import { readYaml } from '../record/yaml-file.ts';
+import type { Aside } from './asides.ts';
+import { choicesOf } from './choices.ts';
+import type { ReviewState } from './opening.ts';
+
+/** An item, and what in another source calls its speakers silent. */
+export interface Undecided extends Aside {
+  /** What it is that they are silent on there. */
+  readonly question: string;
+  /** Who counts as silent. */
+  readonly party: string;
+  /** What the item says; a few words with their setting. */
+  readonly says: string;
+}
 
 /** Tells them. @param data the record's folder */
 export async function undecidedIn(
@@ -20,7 +30,10 @@ export async function undecidedIn(
   const { parties } = await choicesOf(data);
   const textOf = (id: string): string => {
     const fields = items.find(one => one.id === id)?.fields ?? [];
-    return String(fields.find(({ name }) => name === 'text')?.value ?? id);
+    const written = (name: string): unknown => fields.find(one => one.name === name)?.value;
+    const text = String(written('text') ?? id);
+    // A fragment says nothing without its sentence.
+    return written('extent') === 'fragment' ? String(written('setting')).split(QUOTE_SLOT).join(`“${text}”`) : text;
   };
   return asides.map(one => ({
     ...one,
