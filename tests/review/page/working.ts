@@ -27,6 +27,8 @@ export function working(stage: () => Stage): void {
 
     it('are chosen with the mouse', async () => {
       const { page, at } = await stage().open();
+      // What the check finds is drawn when it comes.
+      await page.waitForLoadState('networkidle');
       await page.evaluate(`(() => {
         const run = document.querySelectorAll('#article .line')[1].querySelectorAll('[data-start]')[1].firstChild;
         getSelection().setBaseAndExtent(run, 0, run, 7);
