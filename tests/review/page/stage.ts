@@ -95,20 +95,13 @@ export const focused = (page: Page) =>
   page.evaluate<string>(`document.activeElement?.closest('[data-id]')?.dataset.id ?? document.activeElement?.id ?? ''`);
 
 /** Presses keys, one after the other; a text between quotation marks is typed, and `=…` waits until that is said. */
-export async function press(page: Page, ...keys: readonly string[]): Promise<number> {
-  let count = 0;
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     if (key.startsWith('='))
       await status(page)
         .filter({ hasText: key.slice(1) })
         .waitFor();
-    else if (key.startsWith('“')) {
-      await page.keyboard.type(key.slice(1, -1));
-      count += key.length - 2;
-    } else {
-      await page.keyboard.press(key);
-      count += 1;
-    }
+    else if (key.startsWith('“')) await page.keyboard.type(key.slice(1, -1));
+    else await page.keyboard.press(key);
   }
-  return count;
 }

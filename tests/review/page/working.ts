@@ -168,18 +168,6 @@ export function working(stage: () => Stage): void {
   });
 
   describe('the check', () => {
-    it('holds back once what it finds something at', async () => {
-      const { page, at } = await stage().open();
-      await press(page, 'j', 'j', '“On “dredgers”.”', 'Enter');
-      await page.locator('[data-id=field-setting] .wrong').waitFor();
-      await press(page, 'a');
-      await alert(page).filter({ hasText: 'press a once more' }).waitFor();
-      expect(await focused(page)).toBe('field-setting');
-      expect(readFileSync(at.draft, 'utf8')).toContain('# CHECK: By “harbour”.');
-      await press(page, 'a', '=Accepted.');
-      expect(readFileSync(at.draft, 'utf8')).not.toContain('# CHECK: By “harbour”.');
-    });
-
     it('held back isn’t rejected by the next key either', async () => {
       const { page, at } = await stage().open();
       const before = readFileSync(at.draft, 'utf8');
@@ -216,14 +204,20 @@ export function working(stage: () => Stage): void {
       expect(await page.getByLabel('Office').inputValue()).toBe('Mayor');
     });
 
-    it('is told beside the field that it concerns, once that is saved', async () => {
-      const { page } = await stage().open();
+    it('is told beside the field that it concerns, and holds back once what it finds something at', async () => {
+      const { page, at } = await stage().open();
       await press(page, 'j', 'j', 'Enter', '“On the “dredgers”.”', 'Enter', '=Saved: Setting');
       await page.locator('[data-id=field-setting] .wrong').waitFor();
       await page.locator('[data-id=field-setting]').click();
       await page.locator('.current .problems').waitFor();
       expect(await status(page).textContent()).toContain('Check: ');
       expect(await page.locator('.current .problems').textContent()).toContain('quotation marks');
+      await press(page, 'ArrowDown', 'a');
+      await alert(page).filter({ hasText: 'press a once more' }).waitFor();
+      expect(await focused(page)).toBe('field-setting');
+      expect(readFileSync(at.draft, 'utf8')).toContain('# CHECK: By “harbour”.');
+      await press(page, 'a', '=Accepted.');
+      expect(readFileSync(at.draft, 'utf8')).not.toContain('# CHECK: By “harbour”.');
     });
   });
 
@@ -244,16 +238,12 @@ export function working(stage: () => Stage): void {
   });
 
   describe('what goes wrong', () => {
-    it('a draft that was changed by hand meanwhile is shown as it is, and nothing of it is lost', async () => {
-      const { page, at } = await stage().open();
+    it('a draft that was changed by hand is shown as it is; one that is broken or gone is told with the mend', async () => {
+      const { page, at } = await stage().open({ forgive: 'status of 409' });
       writeFileSync(at.draft, readFileSync(at.draft, 'utf8').replace('cue: told reporters', 'cue: said loudly'));
       await press(page, 'j', 'j', 's');
       await alert(page).filter({ hasText: 'changed by another program' }).waitFor();
       await page.locator('[data-id=field-cue]', { hasText: 'said loudly' }).waitFor();
-    });
-
-    it('a draft that is broken by hand, and one that is gone, are told with the mend', async () => {
-      const { page, at } = await stage().open({ forgive: 'status of 409' });
       appendFileSync(at.draft, 'quotes: [\n');
       await press(page, 's');
       await alert(page)
@@ -274,7 +264,7 @@ export function working(stage: () => Stage): void {
     });
 
     it('a page without the run’s token is told to open the right address, and has nothing of the draft', async () => {
-      const { page, address } = await stage().open({ forgive: 'status of 403' });
+      const { page, at, address } = await stage().open({ forgive: 'status of 403' });
       const foreign = await page.context().browser()?.newPage();
       await foreign?.goto(new URL('/', address).href);
       await foreign?.getByText('Open the address that the terminal printed').waitFor();
@@ -284,10 +274,7 @@ export function working(stage: () => Stage): void {
       expect(new URL(page.url()).hash).toBe('');
       await page.reload();
       await title(page).filter({ hasText: 'The article itself' }).waitFor();
-    });
-
-    it('a folder without drafts says how to make one', async () => {
-      const { page, at } = await stage().open();
+      // A folder without drafts says how to make one.
       rmSync(at.draft);
       await page.reload();
       await page.getByText('npm run draft -- FILE').waitFor();
