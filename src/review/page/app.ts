@@ -20,6 +20,7 @@ export class App {
   /** Called once nothing is being done any more. */
   onRest: () => void = () => undefined;
   #checks = 0;
+  #checking: Promise<unknown> | undefined;
   /** The key of the item that was held back for what the check finds. */
   #held = '';
   /** The key of the item that was last to be accepted, until something is done to it. */
@@ -224,9 +225,13 @@ export class App {
 
   /** Checks the record as it would be with the draft. */
   async check(): Promise<void> {
-    if (!this.open) return;
     const turn = ++this.#checks;
-    const found = await this.#api.check({ name: this.open.view.name });
+    // One at a time: steps may come faster than the check answers.
+    await this.#checking;
+    if (turn !== this.#checks || !this.open) return;
+    const checking = this.#api.check({ name: this.open.view.name });
+    this.#checking = checking;
+    const found = await checking;
     // Meanwhile another step was taken, which is checked as well.
     if (turn !== this.#checks || !this.open) return;
     if ('problem' in found) return this.#telling.warn(found.problem);

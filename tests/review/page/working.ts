@@ -18,11 +18,12 @@ async function heldCheck(page: Page): Promise<{ answer(): Promise<void> }> {
     await gate;
     await route.continue();
   });
+  const asked = page.waitForRequest('**/api/check');
   return {
     async answer() {
-      const answered = page.waitForResponse('**/api/check');
+      const request = await asked;
       open();
-      await (await answered).finished();
+      await (await request.response())?.finished();
       await page.unroute('**/api/check');
       await page.evaluate('new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
     },
