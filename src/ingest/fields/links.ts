@@ -3,7 +3,7 @@ import { remember } from '../../lib/lazy.ts';
 import { likeness, tellingWords } from '../../record/likely-same.ts';
 import type { Item, Party, Quote } from '../../record/types.ts';
 import { partiesOf, peopleOf, voiceOf } from '../../record/voices.ts';
-import type { Field } from './drafted.ts';
+import { type Field, fieldOf } from './drafted.ts';
 import type { DraftedItem } from './item.ts';
 import { partiesIn, type Story, toldText, withoutNames } from './story.ts';
 import { contentStems, topicsIn } from './touched.ts';
@@ -31,7 +31,7 @@ export function linkFields(story: Story, item: DraftedItem): readonly Field[] {
 
 /** Quotations by the same speaker, of about the same day, of which most telling words are the same. */
 function sameAs(story: Story, item: DraftedItem): readonly Quote[] {
-  const own = tellingWords(String(item.entry.find(({ key }) => key === 'text')?.value ?? ''));
+  const own = tellingWords(String(fieldOf(item.entry, 'text')?.value ?? ''));
   return ranked(
     [...story.record.items.values()].flatMap(other => {
       if (other.kind !== 'quote' || !isBySame(item, other) || !isOfSameTime(story, other)) return [];
