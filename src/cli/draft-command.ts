@@ -116,8 +116,8 @@ export async function runDraftCommand(args: readonly string[], around: DraftArou
 
 async function recordIn(data: string, around: DraftAround, say: (line: string) => void): Promise<Dossier | undefined> {
   say('Reading the record …');
-  const isOwn = data === ownDataFolder() && around.cache !== undefined;
-  const loaded = await loadRecord(data, isOwn && around.cache !== undefined ? { cache: around.cache } : {});
+  const { cache } = around;
+  const loaded = await loadRecord(data, data === ownDataFolder() && cache !== undefined ? { cache } : {});
   if ('dossier' in loaded) return loaded.dossier;
   around.tell(loaded.problems.map(formatProblem).join(''));
   say('The record has these problems. Mend them first: a draft is made with what the record knows.');

@@ -79,6 +79,10 @@ export const blockText = ({ article }: Story, block: number): string => article.
 export const spanText = (story: Story, { block, start, end }: Span): string =>
   blockText(story, block).slice(start, end);
 
+/** Whether two spans have a part in common. */
+export const doCross = (one: Span, other: Span): boolean =>
+  one.block === other.block && one.start < other.end && other.start < one.end;
+
 /** Where the story begins in a block: behind the dateline. */
 export function bodyStart(story: Story, block: number): number {
   return story.article.form === 'article' &&
