@@ -2,7 +2,7 @@
 import { fieldOf, type Mark, type Value } from './drafted.ts';
 import type { DraftedItem } from './item.ts';
 import { namedPlace, type Story } from './story.ts';
-import { NO_DAY } from './unknown.ts';
+import { NO_DAY } from './times.ts';
 
 /** Whoever goes on speaking does so on the day, and of the matter, that was given before. */
 export function goingOn(story: Story, items: readonly DraftedItem[]): readonly DraftedItem[] {

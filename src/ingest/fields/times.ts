@@ -9,13 +9,14 @@ import { baseOf } from './lexicon/index.ts';
 import type { FieldWords } from './lexicon/types.ts';
 import { sentencesIn } from './sentences.ts';
 import { bodyStart, type Story, spanText } from './story.ts';
-import { NO_DAY } from './unknown.ts';
 
 /** Words between a verb of speech and the day that belongs to it, at most. */
 const WORDS_BETWEEN = 5;
 /** A day that leads a sentence begins this early, in UTF-16 code units. */
 const LEADING = 4;
 const NOTE = 'The day of publication.';
+/** Why a day is that of publication. */
+export const NO_DAY = 'No day is given.';
 
 /**
  * When the words of a sentence were said: on a day beside the verb, else on the day of publication.
