@@ -1,10 +1,11 @@
 /** Checks the record for `npm run check`, and writes the JSON Schemas of its files. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Dossier } from '../dossier/dossier.ts';
 import { loadRecord } from '../dossier/load.ts';
+import { makeFolder } from '../lib/folders.ts';
 import { ownDataFolder } from '../lib/paths.ts';
 import { type Draft, formatProblem, type Problem } from '../record/draft.ts';
 import { notesOn } from '../record/notes.ts';
@@ -112,7 +113,7 @@ function counted(count: number, noun: string): string {
 
 async function writeSchemas(folder: string, print: (text: string) => void): Promise<number> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const { name, text } of jsonSchemas()) {
       await writeFile(join(folder, name), text);
       print(`${join(folder, name)}\n`);

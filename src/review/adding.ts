@@ -1,5 +1,6 @@
 /** Makes an item of a stretch of the article that a curator chose. */
 
+import { dashed } from '../ingest/fields/ids.ts';
 import { locatorOf } from '../record/entries.ts';
 import { ID_MAX } from '../record/ids.ts';
 import { TODO } from '../record/marks.ts';
@@ -81,8 +82,7 @@ const TELLING_MIN = 4;
 
 /** An id of the first telling word, else of the first of all, with a number where that is taken. */
 export function freeId(text: string, taken: readonly string[], before = ''): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const words: readonly string[] = plain.match(/[a-z]+/gu) ?? [];
+  const words: readonly string[] = dashed(text).match(/[a-z]+/gu) ?? [];
   const telling = words.find(word => word.length >= TELLING_MIN) ?? words[0] ?? 'item';
   const word = `${before}${telling}`.slice(0, ID_MAX - 3);
   const ids = [word, ...Array.from({ length: taken.length + 1 }, (_, nth) => `${word}-${nth + 2}`)];
