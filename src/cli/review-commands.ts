@@ -8,6 +8,7 @@ import { formatProblem, type Problem } from '../record/draft.ts';
 import { type Acceptance, acceptDraft, acceptSources, type Gate } from '../review/accept.ts';
 import { choicesOf } from '../review/choices.ts';
 import { openCorrection } from '../review/correct.ts';
+import { keptRecord } from '../review/kept-record.ts';
 import { Review } from '../review/session.ts';
 import { correctTalk } from '../review/terminal/correct-talk.ts';
 import { talk } from '../review/terminal/talk.ts';
@@ -68,7 +69,7 @@ export async function reviewDraft(world: World): Promise<Status> {
     return { told: acceptedText(acceptance), isAccepted, undecided };
   };
   const look = lookOf(world.screen, world.env);
-  await talk({ review, data: asked.gate.data, today: asked.gate.today, dialogue, look, accept });
+  await talk({ review, record: keptRecord(asked.gate.data), today: asked.gate.today, dialogue, look, accept });
   if (!isAccepted)
     dialogue.say(printable(`Everything is kept. Go on with npm run review -- ${basename(found.path, '.yaml')}`));
   dialogue.close();
@@ -106,7 +107,7 @@ export async function correct(world: World): Promise<Status> {
   if ('problems' in correction) return refuse(world, problemsText(correction.problems));
   const dialogue = world.converse();
   const look = lookOf(world.screen, world.env);
-  const choices = await choicesOf(gate.data);
+  const choices = await choicesOf(keptRecord(gate.data));
   const isDone = await correctTalk({ correction, isSlip, gate, choices, dialogue, look });
   dialogue.close();
   return isDone ? 0 : 1;

@@ -2,9 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isMap, isNode, isSeq, type Node } from 'yaml';
 import { MARKS } from '../record/marks.ts';
-import type { InputFile } from '../record/parse.ts';
+import { type InputFile, writtenIn } from '../record/parse.ts';
 import { valueAt } from '../record/shape.ts';
-import { readYaml } from '../record/yaml-file.ts';
 import { changed, parsed, setValue } from './document.ts';
 import { clearMarks } from './marks.ts';
 import { OTHERS, PROPOSALS, type Proposal } from './working.ts';
@@ -58,7 +57,7 @@ export function enlarged(working: string, files: readonly InputFile[]): readonly
     const file = files.find(one => one.file.endsWith(`/${list}.yaml`));
     if (!isSeq(entries) || file?.text === undefined) return [];
     const nodes = entries.items.filter(isNode);
-    return enlargedBy(list, nodes, document, file.file, file.text);
+    return enlargedBy(list, nodes, document, writtenIn(file).content, file.text);
   });
 }
 
@@ -66,10 +65,9 @@ function enlargedBy(
   list: Proposal,
   nodes: readonly Node[],
   document: Document,
-  file: string,
+  content: unknown,
   text: string,
 ): Enlarged[] {
-  const { content } = readYaml(file, text);
   const there: readonly unknown[] = Array.isArray(content) ? content : [];
   const added: { id: string; line: number }[] = [];
   let whole = text.endsWith('\n') ? text : `${text}\n`;

@@ -1,7 +1,6 @@
 /** Runs the check over the record as it would be with a draft, and tells its problems by item and field. */
 import { basename } from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import { readFolder } from '../dossier/folder.ts';
 import type { Problem } from '../record/draft.ts';
 import { DRAFT_RULE } from '../record/draft-marks.ts';
 import { type InputFile, readDraft } from '../record/parse.ts';
@@ -10,6 +9,7 @@ import type { Day } from '../record/types.ts';
 import { enlarged, withoutDraftLines } from './as-record.ts';
 import { asidesIn, withAsides } from './asides.ts';
 import type { Item } from './items.ts';
+import type { KeptRecord } from './kept-record.ts';
 import type { ReviewState } from './opening.ts';
 
 /** A problem, where it can be told with the item and the field that it concerns. */
@@ -24,14 +24,16 @@ const APART = /\/(?:glosses|vocabulary|translations)\.yaml$/u;
 
 /**
  * Checks a draft as if it were in the record. What is still open isn't told: {@link ReviewState.items} has it.
- *
- * @param data the record's folder
  */
-export async function problemsOf(state: ReviewState, data: string, today: Day): Promise<readonly PlacedProblem[]> {
-  const read = await readFolder(data);
+export async function problemsOf(
+  state: ReviewState,
+  record: KeptRecord,
+  today: Day,
+): Promise<readonly PlacedProblem[]> {
+  const read = await record.read();
   if ('problems' in read) return read.problems;
   const files = read.files.filter(({ file }) => !APART.test(file));
-  const { own, all, others } = withDraft(state, files, data);
+  const { own, all, others } = withDraft(state, files, record.data);
   const checked = readDraft(all, today);
   if ('draft' in checked) return [];
   const places = placesOf(state);

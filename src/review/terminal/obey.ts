@@ -46,8 +46,8 @@ function told({ dialogue }: TalkOptions, outcome: Outcome, to: Way, refusedTo: W
 }
 
 /** Says what the check has against an item that was accepted nevertheless. */
-async function warn(key: string, { review, data, today, dialogue, look }: TalkOptions): Promise<void> {
-  const problems = (await problemsOf(review.state, data, today)).filter(({ item }) => item === key);
+async function warn(key: string, { review, record, today, dialogue, look }: TalkOptions): Promise<void> {
+  const problems = (await problemsOf(review.state, record, today)).filter(({ item }) => item === key);
   if (problems.length > 0)
     dialogue.say(`Accepted, though the check has something against it:\n${problemsText(problems, look)}\n`);
 }
@@ -91,8 +91,8 @@ const OBEYED: Readonly<Record<Command['name'], Obey>> = {
     dialogue.say(review.state.article.map(({ text }) => printable(text)).join('\n'));
     return { to: key };
   },
-  check: async (_rest, key, _choices, { review, data, today, dialogue, look }) => {
-    const problems = await problemsOf(review.state, data, today);
+  check: async (_rest, key, _choices, { review, record, today, dialogue, look }) => {
+    const problems = await problemsOf(review.state, record, today);
     dialogue.say(
       problems.length === 0 ? 'The check finds nothing wrong with what is filled in.' : problemsText(problems, look),
     );
