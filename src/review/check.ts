@@ -4,10 +4,8 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../record/draft.ts';
 import { DRAFT_RULE } from '../record/draft-marks.ts';
 import { type InputFile, readDraft } from '../record/parse.ts';
-import { valueAt } from '../record/shape.ts';
 import type { Day } from '../record/types.ts';
-import { enlarged, withoutDraftLines } from './as-record.ts';
-import { asidesIn, withAsides } from './asides.ts';
+import { recordWith, withoutDraftLines } from './as-record.ts';
 import type { Item } from './items.ts';
 import type { KeptRecord } from './kept-record.ts';
 import type { ReviewState } from './opening.ts';
@@ -54,21 +52,15 @@ interface PlaceLine {
 
 function withDraft(state: ReviewState, files: readonly InputFile[], data: string) {
   const own = `${basename(data)}/sources/${basename(state.path)}`;
-  const { content } = state.draft;
-  const larger = enlarged(state.draft.text, files);
-  const shared = files.map(input => {
-    const more = larger.find(({ list }) => input.file.endsWith(`/${list}.yaml`));
-    return more ? { ...input, text: more.text } : input;
-  });
   const source: InputFile = { file: own, text: withoutDraftLines(state.raw), sourceText: state.source };
+  const { files: all, larger } = recordWith(state.draft, files, source);
   const others = new Map(
     larger.map(({ list, added }) => [
       `${basename(data)}/${list}.yaml`,
       added.map(({ id, line }): PlaceLine => ({ line, item: `${list}/${id}` })),
     ]),
   );
-  const answered = withAsides(shared, String(valueAt(content, ['source', 'id'])), asidesIn(content));
-  return { own, all: [...answered.filter(({ file }) => file !== own), source], others };
+  return { own, all, others };
 }
 
 function lastBefore(places: readonly PlaceLine[], at: number): { readonly item?: string; readonly field?: string } {

@@ -4,7 +4,7 @@ import { writtenIn } from '../record/parse.ts';
 import { valueAt } from '../record/shape.ts';
 import { MAIN_LANGUAGE } from '../record/types.ts';
 import type { ArticleLine } from './article.ts';
-import type { Item } from './items.ts';
+import { type Item, valueIn } from './items.ts';
 import type { KeptRecord } from './kept-record.ts';
 import type { ReviewState } from './opening.ts';
 import { PROPOSALS, type Proposal } from './working.ts';
@@ -81,9 +81,10 @@ export function choicesFor(
 
 type Surroundings = Pick<ReviewState, 'article' | 'items'>;
 
-function itemChoice({ id, section, fields }: Item): readonly Choice[] {
+function itemChoice(item: Item): readonly Choice[] {
+  const { id, section } = item;
   if (id === undefined || !['quotes', 'statements', 'facts'].includes(section)) return [];
-  const text = String(fields.find(({ name }) => name === 'text')?.value ?? '');
+  const text = String(valueIn(item, 'text') ?? '');
   return [{ kind: 'item', id, name: text, names: [], offices: [] }];
 }
 

@@ -5,6 +5,7 @@ import { valueAt } from '../record/shape.ts';
 import { QUOTE_SLOT } from '../record/types.ts';
 import type { Aside } from './asides.ts';
 import { choicesOf } from './choices.ts';
+import { valueIn } from './items.ts';
 import type { KeptRecord } from './kept-record.ts';
 import type { ReviewState } from './opening.ts';
 
@@ -29,8 +30,8 @@ export async function undecidedIn(
   const contents = 'problems' in read ? [] : read.files.map(file => writtenIn(file).content);
   const { parties } = await choicesOf(record);
   const textOf = (id: string): string => {
-    const fields = items.find(one => one.id === id)?.fields ?? [];
-    const written = (name: string): unknown => fields.find(one => one.name === name)?.value;
+    const item = items.find(one => one.id === id);
+    const written = (name: string): unknown => item && valueIn(item, name);
     const text = String(written('text') ?? id);
     // A fragment says nothing without its sentence.
     return written('extent') === 'fragment' ? String(written('setting')).split(QUOTE_SLOT).join(`“${text}”`) : text;

@@ -25,7 +25,7 @@ export async function newcomer(rest: string, key: string, { review, record, dial
   const name =
     given === '' ? await dialogue.ask(section === 'disputes' ? 'Its question> ' : `The ${kind}’s name> `) : given;
   if (name === undefined) return 'end';
-  const outcome = await review.create(section, name, section === 'disputes' ? [] : await takenIds(record));
+  const outcome = await review.create(section, name, await takenIds(record));
   if ('refused' in outcome) {
     dialogue.say(`! ${printable(outcome.refused)}`);
     return { to: key };

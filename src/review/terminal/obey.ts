@@ -4,7 +4,7 @@ import { ADDED } from '../adding.ts';
 import { hasUnseenSpeaker } from '../changes.ts';
 import { problemsOf } from '../check.ts';
 import { type Choices, choicesFor } from '../choices.ts';
-import type { Item } from '../items.ts';
+import { type Item, valueIn } from '../items.ts';
 import type { Outcome } from '../session.ts';
 import { howToType, readValue, valueText } from '../values.ts';
 import { type Command, helpText, literal } from './commands.ts';
@@ -20,7 +20,7 @@ export async function write(
   choices: Choices,
   { review }: TalkOptions,
 ): Promise<Outcome> {
-  const current = item.fields.find(field => field.name === name)?.value;
+  const current = valueIn(item, name);
   if (typed === 'none') return await review.edit(item.key, name, undefined);
   const among = choicesFor(name, item, choices, review.state);
   const read = readValue({ section: item.section, name, current, choices: among }, typed);

@@ -170,8 +170,7 @@ export class Desk {
   }
 
   async #create(review: Review, { section, name }: Extract<Deed, { op: 'create' }>): Promise<Outcome> {
-    const taken = section === 'disputes' ? [] : await takenIds(this.#record);
-    return await review.create(section, name, taken);
+    return await review.create(section, name, await takenIds(this.#record));
   }
 }
 
