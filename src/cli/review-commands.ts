@@ -14,6 +14,7 @@ import { correctTalk } from '../review/terminal/correct-talk.ts';
 import { talk } from '../review/terminal/talk.ts';
 import type { Dialogue } from '../terminal/dialogue.ts';
 import { lookOf, type Screen } from '../terminal/screen.ts';
+import { counted } from '../text/counted.ts';
 import { printable } from '../text/sanitize.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -151,11 +152,10 @@ export async function draftNamed(name: string | undefined, env: Env): Promise<{ 
 function acceptedText(acceptance: Acceptance): string {
   if ('problems' in acceptance) {
     const { problems } = acceptance;
-    const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}; nothing was taken into the record`;
-    return `${problemsText(problems)}${count}.\n`;
+    return `${problemsText(problems)}${counted(problems.length, 'problem')}; nothing was taken into the record.\n`;
   }
   const { files, items } = acceptance;
-  return `Accepted: ${files.join(', ')}, ${items} item${items === 1 ? '' : 's'}.
+  return `Accepted: ${files.join(', ')}, ${counted(items, 'item')}.
 Next: npm run check lists what isn't translated yet; npm run ask asks the record; a running bot reads it anew at SIGHUP.
 `;
 }

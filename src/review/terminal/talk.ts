@@ -1,6 +1,7 @@
 /** Leads a curator through a draft at a terminal: item by item, and of each its marked and open fields one by one. */
 import { TODO } from '../../record/marks.ts';
 import { silences } from '../../record/rules/silences.ts';
+import { counted } from '../../text/counted.ts';
 import { printable } from '../../text/sanitize.ts';
 import { hasUnseenSpeaker } from '../changes.ts';
 import { problemsOf } from '../check.ts';
@@ -165,8 +166,10 @@ async function sayFinished({ review, record, today, dialogue, look }: TalkOption
   const problems = (await problemsOf(review.state, record, today)).filter(
     ({ item, rule }) => item !== undefined || rule !== silences.id,
   );
-  const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}`;
-  const but = problems.length === 0 ? '.' : `, but the check has ${count}; go KEY leads to an item:`;
+  const but =
+    problems.length === 0
+      ? '.'
+      : `, but the check has ${counted(problems.length, 'problem')}; go KEY leads to an item:`;
   dialogue.say(`All ${items.length} are accepted${but}`);
   if (problems.length > 0) dialogue.say(problemsText(problems, look));
   if (loose.length > 0)
