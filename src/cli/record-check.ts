@@ -11,6 +11,7 @@ import { type Draft, formatProblem, type Problem } from '../record/draft.ts';
 import { notesOn } from '../record/notes.ts';
 import { SCHEMAS } from '../record/schema.ts';
 import { differences, readAccepted } from '../review/accepted.ts';
+import { counted } from '../text/counted.ts';
 
 /** Makes the files of `data/schema/`, with which editors complete and check YAML while it's typed. */
 export function jsonSchemas(): readonly { readonly name: string; readonly text: string }[] {
@@ -105,10 +106,6 @@ function summary({ sources, items, disputes, asOf }: Dossier): string {
     counted(disputes.size, 'dispute'),
   ];
   return `The record is sound: ${parts.join(', ')}; as of ${asOf}.`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 async function writeSchemas(folder: string, print: (text: string) => void): Promise<number> {

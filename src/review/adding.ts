@@ -7,6 +7,7 @@ import { TODO } from '../record/marks.ts';
 import { printedForms } from '../record/quotation-marks.ts';
 import { valueAt } from '../record/shape.ts';
 import type { ArticleLine, Stretch } from './article.ts';
+import { isVerbatim } from './items.ts';
 
 /** The parts of a draft that an item can be added to. */
 export const ADDED = ['quotes', 'unquoted', 'statements', 'facts', 'events'] as const;
@@ -44,11 +45,10 @@ export function addedEntry(
     facts: { id, text: TODO, voice: TODO, ...common },
     events: { id, title: TODO, participants: [], items: [], status: TODO, ...common },
   };
-  const isVerbatim = section === 'quotes' || section === 'unquoted';
   return {
     entry: entries[section],
-    at: placeIn(valueAt(content, [section]), paragraph),
-    ...(!isVerbatim && { sentence: words }),
+    at: placeAmong(valueAt(content, [section]), paragraph),
+    ...(!isVerbatim({ section }) && { sentence: words }),
   };
 }
 
@@ -59,7 +59,7 @@ function bare(words: string): string {
 }
 
 /** Behind the last entry that is cited from the same place or from one before. */
-function placeIn(list: unknown, paragraph: number | string): number {
+export function placeAmong(list: unknown, paragraph: number | string): number {
   if (!Array.isArray(list)) return 0;
   const rank = (of: unknown): number => {
     if (typeof of !== 'number' && typeof of !== 'string') return 0;
