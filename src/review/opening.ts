@@ -1,13 +1,13 @@
 /** Reads a draft with its text and its list of steps, and brings the three together. */
 import { readFile } from 'node:fs/promises';
 import { readSourceText, readText } from '../dossier/folder.ts';
+import { asideOf, putInPlace } from '../lib/durable-files.ts';
 import type { Problem } from '../record/draft.ts';
 import { valueAt } from '../record/shape.ts';
 import type { RawText } from '../record/source-text.ts';
 import { SOURCE_FORMS, type SourceForm } from '../record/types.ts';
 import { type ArticleLine, articleOf, type Stretch, uncovered } from './article.ts';
 import { type Editable, editable } from './document.ts';
-import { asideOf, putInPlace } from './durable.ts';
 import { type Item, isVerbatim, itemsOf } from './items.ts';
 import { addStep, fingerprintOf, type Progress, readJournal } from './journal.ts';
 import { workingText } from './working.ts';

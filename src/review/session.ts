@@ -2,6 +2,8 @@
  * The review of a draft: what is in it, and what a curator does about it. Every step is on the disk when its promise resolves.
  * It knows of no terminal and no page.
  */
+
+import { putInPlace, writeAside } from '../lib/durable-files.ts';
 import { formatProblem, type Problem } from '../record/draft.ts';
 import type { Added } from './adding.ts';
 import type { Stretch } from './article.ts';
@@ -17,7 +19,6 @@ import {
   settlement,
 } from './changes.ts';
 import { changed, type Editable, editable } from './document.ts';
-import { putInPlace, writeAside } from './durable.ts';
 import { type Item, itemsOf } from './items.ts';
 import { addStep, fingerprintOf, type Operation, type Progress, patchOf, type Step, unpatched } from './journal.ts';
 import { creationOf, type Newcomers } from './newcomers.ts';
