@@ -1,6 +1,5 @@
 /** Writes the record for others, for `npm run export`. */
-import { randomUUID } from 'node:crypto';
-import { lstat, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -9,6 +8,7 @@ import { csv } from '../export/csv.ts';
 import { exportSchema } from '../export/form.ts';
 import { jsonLd } from '../export/json-ld.ts';
 import { exportRecord } from '../export/record.ts';
+import { replaceFile } from '../lib/durable-files.ts';
 import { ownDataFolder } from '../lib/paths.ts';
 import { formatProblem } from '../record/draft.ts';
 
@@ -115,13 +115,10 @@ const isThere = (file: string): Promise<boolean> =>
 
 /** Puts a text into a file. @returns why it can't */
 async function replace(file: string, text: string): Promise<string | undefined> {
-  const aside = `${file}.${randomUUID()}`;
   try {
-    await writeFile(aside, text, { flag: 'wx' });
-    await rename(aside, file);
+    await replaceFile(file, text);
     return undefined;
   } catch (error) {
-    await rm(aside, { force: true }).catch(() => undefined);
     const { code = 'error' } = error as NodeJS.ErrnoException;
     return `${file} can’t be written (${code}): name a file in a folder where this user may write.\n`;
   }

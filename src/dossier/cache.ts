@@ -2,8 +2,8 @@
  * Keeps a checked draft on the disk, with the fingerprint of its files. The build writes it, so that a start on the same
  * files needs neither YAML nor the rules. Other files are parsed and checked.
  */
-import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { replaceFile } from '../lib/durable-files.ts';
 import type { Draft, Pause } from '../record/draft.ts';
 import { fingerprint, readFolder } from './folder.ts';
 import { packDraft, unpackDraft } from './packed.ts';
@@ -22,10 +22,7 @@ export async function cacheDraft(folder: string, cache: string): Promise<void> {
   const { readDraft } = await import('../record/parse.ts');
   const parsed = readDraft(read.files);
   if ('problems' in parsed) return;
-  const aside = `${cache}.${randomUUID()}`;
-  await writeFile(aside, [files, ...packDraft(parsed.draft)].join('\n'))
-    .then(() => rename(aside, cache))
-    .catch(() => rm(aside, { force: true }).catch(() => undefined));
+  await replaceFile(cache, [files, ...packDraft(parsed.draft)].join('\n')).catch(() => undefined);
 }
 
 /** The cached draft, if it's of the files with this fingerprint. A broken cache counts as none. */

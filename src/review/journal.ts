@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { appendLine } from './durable.ts';
+import { appendLine } from '../lib/durable-files.ts';
 
 /** What a step did. hand: the file was changed by another program. */
 const OPERATIONS = ['accept', 'edit', 'settle', 'reject', 'skip', 'add', 'hand', 'undo'] as const;

@@ -1,7 +1,7 @@
 /** Writes several files of the record as one: none is in its place before all are on the disk. */
 import { readFile } from 'node:fs/promises';
+import { dropAside, putInPlace, writeAside } from '../lib/durable-files.ts';
 import type { Problem } from '../record/draft.ts';
-import { dropAside, putInPlace, writeAside } from './durable.ts';
 
 /** A file that is to have another text. */
 export interface Written {

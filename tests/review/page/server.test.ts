@@ -4,7 +4,7 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { asideOf } from '../../../src/review/durable.ts';
+import { asideOf } from '../../../src/lib/durable-files.ts';
 import type { Deed, Start, Stepped, View } from '../../../src/review/web/api.ts';
 import type { ReviewPage } from '../../../src/review/web/server.ts';
 import { runToken } from '../../../src/review/web/token.ts';

@@ -1,6 +1,22 @@
 /** Writes files so that neither an end of the process nor of the power leaves a half-written one. */
-import { open, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+
+/**
+ * Replaces a file, or makes it: there is all of it or what was there before, however many processes do so at once. Rejects where it
+ * can't, and leaves nothing behind.
+ */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    await writeFile(aside, text, { flag: 'wx' });
+    await rename(aside, path);
+  } catch (error) {
+    await rm(aside, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
 
 /** A file that is written aside: its name begins with a dot, so that nobody takes it for one of the record's. */
 export const asideOf = (path: string): string => join(dirname(path), `.${basename(path)}.new`);
