@@ -96,6 +96,7 @@ export function pickScreen(app: App, screen: Extract<Screen, { kind: 'pick' }>, 
     say(view.article[to.line]?.text.slice(to.start, to.end) ?? '');
     app.go({ ...screen, stretch: to });
   };
+  const loose = view && nextLoose(view, stretch);
   const moves = view
     ? [
         { key: 'ArrowRight', label: 'End later', act: move(moved(view, stretch, 'end', 1)) },
@@ -104,7 +105,7 @@ export function pickScreen(app: App, screen: Extract<Screen, { kind: 'pick' }>, 
         { key: 'Shift+ArrowLeft', label: 'Begin earlier', act: move(moved(view, stretch, 'start', -1)) },
         { key: 'ArrowDown', label: 'Next paragraph', act: move(beside(view, stretch.line, 1)) },
         { key: 'ArrowUp', label: 'Paragraph before', act: move(beside(view, stretch.line, -1)) },
-        { key: 'm', label: 'Next words in no item', act: move(nextLoose(view, stretch)) },
+        ...(loose ? [{ key: 'm', label: 'Next words in no item', act: move(loose) }] : []),
       ]
     : [];
   const back = (): void => app.go({ kind: 'item' });
@@ -152,9 +153,10 @@ function beside({ article }: View, line: number, by: 1 | -1): Stretch | undefine
   return first && { line: to, ...first };
 }
 
-/** The next passage in quotation marks that no item has, from the top again behind the last. */
-function nextLoose({ loose }: View, { line, start }: Stretch): Stretch | undefined {
-  return loose.find(one => one.line > line || (one.line === line && one.start > start)) ?? loose[0];
+/** The next passage in quotation marks that no item has, from the top again behind the last; none that is chosen from already. */
+export function nextLoose({ loose }: Pick<View, 'loose'>, { line, start, end }: Stretch): Stretch | undefined {
+  const others = loose.filter(one => one.line !== line || one.end <= start || one.start >= end);
+  return others.find(one => one.line > line || (one.line === line && one.start >= end)) ?? others[0];
 }
 
 /** Where a choice of words begins: with what no item has, else with the first word beside the item that is looked at. */

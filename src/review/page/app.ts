@@ -20,8 +20,11 @@ export class App {
   /** Called once nothing is being done any more. */
   onRest: () => void = () => undefined;
   #checks = 0;
+  #checking: Promise<unknown> | undefined;
   /** The key of the item that was held back for what the check finds. */
   #held = '';
+  /** The key of the item that was last to be accepted, until something is done to it. */
+  #tried = '';
   /** What was done last. */
   #told = '';
 
@@ -96,6 +99,7 @@ export class App {
   async accept(): Promise<void> {
     const { item } = this;
     if (!item) return;
+    this.#tried = item.key;
     const open = item.fields.filter(({ state }) => state === 'open');
     const [first] = open;
     // A speaker in doubt is looked at by itself: words are never given to somebody in passing.
@@ -114,6 +118,17 @@ export class App {
     );
     this.chooseField(first.name);
     this.#telling.warn(`Still to be filled in: ${names.join(', ')}.`);
+  }
+
+  /** Rejects the item; a quotation with a reason. Right after it wasn't accepted it's held back once: that may have been meant for the next one. */
+  async reject(): Promise<void> {
+    const { item } = this;
+    if (!item) return;
+    if (this.#tried === item.key) {
+      this.#tried = '';
+      this.#telling.warn('This one isn’t accepted yet. Mend it, or press r once more to reject it.');
+    } else if (item.section === 'quotes') this.go({ kind: 'reject' });
+    else await this.do({ op: 'reject', key: item.key }, 'next item');
   }
 
   /** What the check finds at an item is shown once before it's accepted. */
@@ -174,6 +189,7 @@ export class App {
   /** Looks at what comes after a deed. */
   #goOn(deed: Deed, then: 'next item' | 'next field' | 'stay', view: View): void {
     const { key = '', field = '' } = this.open ?? {};
+    this.#tried = '';
     const isMoved = then === 'next item' || !view.items.some(item => item.key === key);
     const goal = isMoved || deed.op === 'undo' ? (view.next ?? key) : key;
     this.#show(view, goal, isMoved ? undefined : field);
@@ -209,9 +225,13 @@ export class App {
 
   /** Checks the record as it would be with the draft. */
   async check(): Promise<void> {
-    if (!this.open) return;
     const turn = ++this.#checks;
-    const found = await this.#api.check({ name: this.open.view.name });
+    // One at a time: steps may come faster than the check answers.
+    await this.#checking;
+    if (turn !== this.#checks || !this.open) return;
+    const checking = this.#api.check({ name: this.open.view.name });
+    this.#checking = checking;
+    const found = await checking;
     // Meanwhile another step was taken, which is checked as well.
     if (turn !== this.#checks || !this.open) return;
     if ('problem' in found) return this.#telling.warn(found.problem);

@@ -17,10 +17,13 @@ export interface ArticleShown {
   take(stretch: Stretch): void;
 }
 
-/** Draws all lines. */
-export function drawArticle(shown: ArticleShown): readonly HTMLElement[] {
+/** Draws all lines. Those that are as they were stay: somebody may be marking words in them. */
+export function drawArticle(article: HTMLElement, shown: ArticleShown): void {
   const begun = new Set<string>();
-  return shown.view.article.map((line, at) => drawLine(shown, line, at, begun));
+  const lines = shown.view.article.map((line, at) => drawLine(shown, line, at, begun));
+  const before = [...article.children];
+  if (before.length !== lines.length) article.replaceChildren(...lines);
+  else for (const [at, line] of lines.entries()) if (!before[at]?.isEqualNode(line)) before[at]?.replaceWith(line);
 }
 
 const PLACES = { paragraphs: '', captions: 'caption ', heads: '' } as const;
@@ -58,7 +61,12 @@ function drawPiece(shown: ArticleShown, line: Line, at: number, piece: Piece, be
     ),
   );
   const classes = [look?.class, isChosen && 'chosen', isPicked && 'picked', item?.isDone && 'done'];
-  const marked = el('mark', { class: classes.filter(one => one).join(' '), title: look?.says }, text);
+  const name = isLoose ? `${at} ${start}` : (item?.key ?? '');
+  const marked = el(
+    'mark',
+    { class: classes.filter(one => one).join(' '), title: look?.says, 'data-item': name },
+    text,
+  );
   if (!look && !isPicked && !isChosen) return text;
   marked.addEventListener('click', () => {
     // A choice of words ends with a click as well.
@@ -66,7 +74,6 @@ function drawPiece(shown: ArticleShown, line: Line, at: number, piece: Piece, be
     if (isLoose) shown.take({ line: at, start, end });
     else if (item) shown.choose(item.key);
   });
-  const name = isLoose ? `${at} ${start}` : (item?.key ?? '');
   const isFirst = look !== undefined && look.tag !== '' && !begun.has(name);
   begun.add(name);
   return isFirst ? [tagOf(look), marked] : [marked];

@@ -97,7 +97,11 @@ function many(lists: readonly ListName[], field: FieldView, view: View, sought: 
   const { value } = field;
   const chosen: readonly unknown[] = Array.isArray(value) ? value.filter(of => of !== TODO) : [];
   const options = ranked(lists, field, view);
-  const all = options
+  // Somebody new who was rejected may still be named.
+  const unknown = chosen
+    .filter(id => !options.some(option => option.value === id))
+    .map(id => ({ value: id, label: `${String(id)} (nothing has this id)` }));
+  const all = [...options, ...unknown]
     .filter(({ label }) => has(label, sought))
     .map(({ label, value: id }) => {
       const isChosen = chosen.includes(id);

@@ -47,10 +47,11 @@ export function drawing(app: App, say: (text: string) => void): Drawing {
   function draw(what?: 'found'): void {
     const own = tools.filter(([key]) => app.open !== undefined || key === '?');
     drawHead(app, own, () => app.go({ kind: 'finish' }));
-    if (what === 'found' && panel.querySelector(':is(input, textarea, select):focus')) return;
     const made = screenOf(app, picks, say);
     const now = lookedAt(app);
     const isAtItem = last.kind === now.kind && last.key === now.key;
+    keepOpen(panel, made.element, isAtItem);
+    if (what === 'found' && isLeftAlone(panel, made.element)) return;
     const isWriting = app.screen.kind === 'write';
     keys = isWriting ? made.keys : { ...Object.fromEntries(own.map(([key, , act]) => [key, act])), ...made.keys };
     const had = focusIn(panel);
@@ -69,6 +70,17 @@ const lookedAt = ({ screen, open }: App): Last => ({
   key: open?.key ?? '',
   field: open?.field ?? '',
 });
+
+/** What somebody writes in isn't drawn over, nor what would be the same: somebody may be pressing it. */
+const isLeftAlone = (panel: HTMLElement, screen: HTMLElement): boolean =>
+  panel.querySelector('.writing, :is(input, textarea, select):focus') !== null ||
+  panel.firstElementChild?.isEqualNode(screen) === true;
+
+/** Leaves open in a screen what somebody opened in the one before. @param isSame it's the same one */
+function keepOpen(panel: HTMLElement, screen: HTMLElement, isSame: boolean): void {
+  const [before, now] = [panel, screen].map(of => of.querySelector('details'));
+  if (isSame && before?.open && now) now.open = true;
+}
 
 /** Puts a screen in place of another. @param isSame it's the same one, so that it stays where it was scrolled to */
 function show(panel: HTMLElement, screen: HTMLElement, isSame: boolean): void {
@@ -163,7 +175,7 @@ function drawText(app: App, article: HTMLElement, take: (stretch: Stretch) => vo
   const { scrollTop } = article;
   const picked = screen.kind === 'pick' || screen.kind === 'new' ? screen.stretch : undefined;
   const choose = (key: string): void => app.choose(key);
-  article.replaceChildren(...drawArticle({ view: open.view, chosen: open.key, picked, choose, take }));
+  drawArticle(article, { view: open.view, chosen: open.key, picked, choose, take });
   article.scrollTop = scrollTop;
   if (isMoved) article.querySelector('.picked, .chosen, .cited')?.scrollIntoView({ block: 'nearest' });
 }

@@ -126,10 +126,15 @@ function finder(app: App, { item, kind, field }: Shown, choose: (choice: Choice)
       all.length > 0 || input.value.trim() === '' ? choiceList(all, choose) : 'Nothing is called that.',
     );
   });
+  // What has the focus keeps it when it's drawn anew.
+  const leave = (): void => {
+    input.blur();
+    app.go({ kind: 'item' });
+  };
   input.addEventListener('keydown', event => {
     const [first] = offered();
     if (event.key === 'Enter' && first) choose(first);
-    if (event.key === 'Escape') app.go({ kind: 'item' });
+    if (event.key === 'Escape') leave();
     if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
   });
   return el('div', { class: 'part' }, [el('label', { for: 'find' }, ['Find another (press /)']), input, found]);
@@ -199,12 +204,16 @@ function writing(app: App, { item, kind, field }: Shown): HTMLElement {
   if (!view) return el('p');
   const begun = app.screen.kind === 'write' ? app.screen.begun : undefined;
   const refused = el('p', { class: 'refused' });
+  const isOneLine = ['text', 'number', 'place', 'entry'].includes(kind.form.kind);
   const part = partOf(kind.form, begun ?? field.value, { ...kind, lists: view.lists });
   const form = el('form', { class: 'writing', autocomplete: 'off' }, [
     part.element,
     refused,
     el('div', { class: 'row' }, [
-      el('button', { type: 'submit', class: 'press primary' }, [el('kbd', { 'aria-hidden': 'true' }, ['↵']), 'Save']),
+      el('button', { type: 'submit', class: 'press primary' }, [
+        el('kbd', { 'aria-hidden': 'true' }, [isOneLine ? '↵' : 'Ctrl ↵']),
+        'Save',
+      ]),
       keyButton('Escape', 'Cancel', () => app.go({ kind: 'item' })),
     ]),
   ]);
@@ -226,7 +235,7 @@ function writing(app: App, { item, kind, field }: Shown): HTMLElement {
   });
   // A text is one line, however long; where there is one a line, Enter begins the next.
   form.addEventListener('keydown', event => {
-    const isOneText = event.target instanceof HTMLTextAreaElement && kind.form.kind === 'text';
+    const isOneText = event.target instanceof HTMLTextAreaElement && isOneLine;
     if (event.key !== 'Enter' || !(isOneText || event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     void save();

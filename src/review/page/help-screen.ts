@@ -8,7 +8,10 @@ import { heading, keyButton } from './parts.ts';
 const KEYS: readonly (readonly [keys: string, what: string])[] = [
   ['1 – 9', 'choose a value of the field: a speaker, countries, topics'],
   ['↑ ↓', 'the field before, the next field'],
-  ['e or ↵', 'write the field; ↵ saves, Esc leaves it as it was. A capital letter begins a text at once'],
+  [
+    'e or ↵',
+    'write the field; ↵ saves (Ctrl ↵ where there are several lines), Esc leaves it as it was. A capital letter begins a text at once',
+  ],
   ['y', 'the field is right as it is'],
   ['x', 'leave the field out'],
   ['/', 'find another value of a long list'],

@@ -124,11 +124,11 @@ interface DeedOf {
 
 function deedsOf(app: App, item: ItemView, pick: (purpose: 'words' | 'quotes') => void): readonly DeedOf[] {
   const { key, section } = item;
-  const reject = (): void =>
-    section === 'quotes' ? app.go({ kind: 'reject' }) : void app.do({ op: 'reject', key }, 'next item');
   return [
     { key: 'a', label: 'Accept', look: 'primary', act: () => void app.accept() },
-    ...(section === 'source' ? [] : [{ key: 'r', label: 'Reject', look: 'secondary' as const, act: reject }]),
+    ...(section === 'source'
+      ? []
+      : [{ key: 'r', label: 'Reject', look: 'secondary' as const, act: () => void app.reject() }]),
     { key: 's', label: 'Skip', look: 'secondary', act: () => void app.do({ op: 'skip', key }, 'next item') },
     ...(item.words === undefined
       ? []

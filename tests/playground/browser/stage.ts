@@ -1,15 +1,11 @@
 /** Sets up the page in a browser, with the real server over a record, and collects what the browser complains about. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { build } from 'rolldown';
 import { expect } from 'vitest';
 import { page } from '../../../build/bundle.js';
 import type { Dossier } from '../../../src/dossier/dossier.ts';
 import { openPainter } from '../../../src/painter/painter.ts';
 import { openPlayground, type Playground } from '../../../src/playground/server.ts';
-import { openBrowser } from '../../support/browser.ts';
+import { browserWith, PATIENCE } from '../../support/browser-tests.ts';
 import { dossier } from '../../support/record.ts';
 import { servicesOf } from '../../support/services.ts';
 
@@ -35,19 +31,9 @@ export interface Stage {
 }
 
 const HEIGHT = 800;
-/** How long anything may take to appear, in milliseconds: far longer than it does. */
-const PATIENCE = 20_000;
-
-/** Builds the page into a folder of its own. */
-async function builtPage(): Promise<string> {
-  const into = await mkdtemp(join(tmpdir(), 'playground-page-'));
-  await build(page(into));
-  return into;
-}
 
 export async function setStage(): Promise<Stage> {
-  const [browser, folder] = await Promise.all([openBrowser(), builtPage()]);
-  if (!browser) throw new Error('no browser');
+  const { browser, folder, close } = await browserWith(page);
   const playgrounds = new Map<Dossier, Playground>();
   const complaints: string[] = [];
   const contexts: BrowserContext[] = [];
@@ -81,9 +67,8 @@ export async function setStage(): Promise<Stage> {
       return complaints.splice(0);
     },
     close: async () => {
-      await browser.close();
+      await close();
       await Promise.all([...playgrounds.values()].map(playground => playground.stop()));
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

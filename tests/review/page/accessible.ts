@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../../playground/browser/accessible.ts';
+import { resize } from '../../playground/browser/stage.ts';
 import { press, type Stage, title } from './stage.ts';
 
 /** What WCAG 2.5.8 asks for, in CSS pixels. https://www.w3.org/TR/WCAG22/#target-size-minimum */
@@ -54,33 +55,47 @@ const wide = (page: Page) =>
       .filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.className || e.id || e.tagName)`,
   );
 
+const outOfSize = async (page: Page) => [...(await wide(page)), ...(await small(page))];
+
+/** Windows, in pixels. */
+const [NARROW, WIDE] = [360, 1280];
+
 /** Words so long that no line has room for them. */
 const LONG = 'w'.repeat(300);
 
 export function accessible(stage: () => Stage): void {
   describe('for everybody', () => {
-    // The schemes differ in nothing but colours, and no colour depends on the width.
-    it.each([
-      [360, true],
-      [1280, false],
-    ])('in every state, %i pixels wide', async (width, dark) => {
-      const { page } = await stage().open({ width, dark });
+    it('in every state, dark and light, narrow and wide', async () => {
+      const { page } = await stage().open({ width: NARROW });
       await page.evaluate(axe.source);
       for (const [state, reach] of Object.entries(STATES)) {
         await reach(page);
         expect(await violations(page, {}), state).toEqual([]);
-        expect(await wide(page), state).toEqual([]);
-        expect(await small(page), state).toEqual([]);
+        expect(await outOfSize(page), state).toEqual([]);
+        // The light page differs in nothing but colours, and no colour depends on the width.
+        await page.emulateMedia({ colorScheme: 'light' });
+        await resize(page, WIDE);
+        expect(await violations(page, { runOnly: ['color-contrast'] }), `${state}, light`).toEqual([]);
+        expect(await outOfSize(page), `${state}, wide`).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await resize(page, NARROW);
         expect(await page.evaluate(`document.activeElement !== document.body`), `${state}: the focus`).toBe(true);
       }
     });
 
     it('the longest texts make nothing wider than the window', async () => {
       const { page } = await stage().open({ width: 360 });
-      await press(page, 'Enter', `“© XNA. ${LONG}”`, 'Enter', '=Saved: Rights');
+      const write = async (text: string) => {
+        await press(page, 'Enter');
+        await page.locator('.writing :is(input, textarea)').fill(text);
+        await press(page, 'Enter');
+      };
+      await write(`© XNA. ${LONG}`);
+      await press(page, '=Saved: Rights');
       expect(await wide(page)).toEqual([]);
       await page.locator('[data-id=field-title]').click();
-      await press(page, 'Enter', `“${LONG}”`, 'Enter', '=Saved: Headline', 'o');
+      await write(LONG);
+      await press(page, '=Saved: Headline', 'o');
       expect(await wide(page)).toEqual([]);
     });
   });

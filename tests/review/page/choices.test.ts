@@ -98,6 +98,20 @@ describe('a list', () => {
   });
 });
 
+describe('an id that nothing has', () => {
+  it('can be taken away, whatever else is chosen and however long the list is', () => {
+    for (const parties of [3, 20]) {
+      const made = choices('quotes', 'about', viewOf([], parties), { value: ['gone', 'Party1'] });
+      const [found, ...others] = made.offered.filter(({ label }) => label === 'gone (nothing has this id)');
+      expect(found).toMatchObject({ isChosen: true, value: ['Party1'] });
+      expect(others).toEqual([]);
+      expect(made.isMore).toBe(parties > 9);
+    }
+    const after = choices('quotes', 'about', viewOf([]), { value: ['Party1'] });
+    expect(labels(after)).toEqual(['Party 1', 'Party 2', 'Party 3']);
+  });
+});
+
 describe('other fields', () => {
   it.each([
     ['quotes', 'extent', 'one', 3],

@@ -1,19 +1,14 @@
 /** Sets up the page on which drafts are reviewed, in a browser, with the real server over a desk of its own for each test. */
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { build } from 'rolldown';
+import { dirname } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
 import { reviewPage } from '../../../build/bundle.js';
 import { openReviewPage, type ReviewPage } from '../../../src/review/web/server.ts';
 import { newContext, reportComplaints } from '../../playground/browser/stage.ts';
-import { openBrowser } from '../../support/browser.ts';
+import { browserWith, PATIENCE } from '../../support/browser-tests.ts';
 import { type Desk, desk } from '../story.ts';
 
 export const TODAY = '2031-06-20';
-/** How long anything may take to appear, in milliseconds: far longer than it does. */
-const PATIENCE = 20_000;
 
 interface OpenOptions {
   readonly draft?: string;
@@ -52,15 +47,8 @@ export async function served(at: Desk, pageFolder: string): Promise<ReviewPage> 
   return made;
 }
 
-async function builtPage(): Promise<string> {
-  const into = await mkdtemp(join(tmpdir(), 'review-page-'));
-  await build(reviewPage(into));
-  return into;
-}
-
 export async function setStage(): Promise<Stage> {
-  const [browser, folder] = await Promise.all([openBrowser(), builtPage()]);
-  if (!browser) throw new Error('no browser');
+  const { browser, folder, close } = await browserWith(reviewPage);
   const servers: { readonly at: Desk; readonly server: ReviewPage }[] = [];
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
@@ -69,7 +57,7 @@ export async function setStage(): Promise<Stage> {
       const at = desk(draft, text);
       const server = await served(at, folder);
       servers.push({ at, server });
-      const context = await contextOf(browser, look);
+      const context = await newContext(browser, look);
       contexts.push(context);
       const tab = async (): Promise<Page> => {
         const page = await context.newPage();
@@ -91,14 +79,9 @@ export async function setStage(): Promise<Stage> {
       }
       return complaints.splice(0);
     },
-    close: async () => {
-      await browser.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+    close,
   };
 }
-
-const contextOf = (browser: Browser, look: Pick<OpenOptions, 'width' | 'dark'>) => newContext(browser, look);
 
 /** The heading beside the article, as it's read. */
 export const title = (page: Page) => page.locator('#panel .screen-title');
@@ -112,20 +95,13 @@ export const focused = (page: Page) =>
   page.evaluate<string>(`document.activeElement?.closest('[data-id]')?.dataset.id ?? document.activeElement?.id ?? ''`);
 
 /** Presses keys, one after the other; a text between quotation marks is typed, and `=…` waits until that is said. */
-export async function press(page: Page, ...keys: readonly string[]): Promise<number> {
-  let count = 0;
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     if (key.startsWith('='))
       await status(page)
         .filter({ hasText: key.slice(1) })
         .waitFor();
-    else if (key.startsWith('“')) {
-      await page.keyboard.type(key.slice(1, -1));
-      count += key.length - 2;
-    } else {
-      await page.keyboard.press(key);
-      count += 1;
-    }
+    else if (key.startsWith('“')) await page.keyboard.type(key.slice(1, -1));
+    else await page.keyboard.press(key);
   }
-  return count;
 }

@@ -1,11 +1,34 @@
 /** Tests the ways of working: choosing and adding words, undoing, new people, two tabs, and what goes wrong. */
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { valueAt } from '../../../src/record/shape.ts';
 import { workingText } from '../../../src/review/working.ts';
 import { DRAFT, TEXT } from '../story.ts';
 import { alert, focused, press, type Stage, status, title } from './stage.ts';
+
+/** Keeps back what the check answers from now on, until it's let go; the page has drawn it then. */
+async function heldCheck(page: Page): Promise<{ answer(): Promise<void> }> {
+  let open = (): void => undefined;
+  const gate = new Promise<void>(resolve => {
+    open = resolve;
+  });
+  await page.route('**/api/check', async route => {
+    await gate;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/api/check');
+  return {
+    async answer() {
+      const request = await asked;
+      open();
+      await (await request.response())?.finished();
+      await page.unroute('**/api/check');
+      await page.evaluate('new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+    },
+  };
+}
 
 export function working(stage: () => Stage): void {
   describe('the words of a quotation', () => {
@@ -27,13 +50,16 @@ export function working(stage: () => Stage): void {
 
     it('are chosen with the mouse', async () => {
       const { page, at } = await stage().open();
-      // What the check finds is drawn when it comes.
-      await page.waitForLoadState('networkidle');
+      const check = await heldCheck(page);
+      await press(page, 's', '=Left for later.');
       await page.evaluate(`(() => {
         const run = document.querySelectorAll('#article .line')[1].querySelectorAll('[data-start]')[1].firstChild;
         getSelection().setBaseAndExtent(run, 0, run, 7);
       })()`);
-      await press(page, 'n');
+      // Neither what the check finds takes the mark away, nor a step that changes other lines.
+      await check.answer();
+      await press(page, 's', 'n');
+      await title(page).filter({ hasText: 'What is to be added?' }).waitFor();
       expect(await page.locator('#panel .words').textContent()).toBe('Norland');
       await press(page, 'Escape');
       // Three clicks mark a whole line.
@@ -43,6 +69,21 @@ export function working(stage: () => Stage): void {
       await press(page, '5');
       await title(page).filter({ hasText: 'Event' }).waitFor();
       expect(readFileSync(at.draft, 'utf8')).toMatch(/events:\s+#> Port Lind \(XNA\) - .*\n {2}- id: port\n/);
+    });
+  });
+
+  describe('words in no item', () => {
+    it('are gone to by a key, one passage after the other', async () => {
+      const draft = DRAFT.replace(/unquoted:\n.*\n\n/, '').replace(/ {2}- id: job\n(?:.+\n)+\n/, '');
+      const { page } = await stage().open({ draft });
+      const says = async (words: string) => await page.locator('#panel .words').filter({ hasText: words }).waitFor();
+      await press(page, 'n', '1');
+      await says('deep pier');
+      // Wherever in a passage the choice begins and ends, the next is another.
+      await press(page, 'Shift+ArrowLeft', 'm');
+      await says('It is a long job');
+      await press(page, 'm');
+      await says('deep pier');
     });
   });
 
@@ -61,7 +102,35 @@ export function working(stage: () => Stage): void {
     });
   });
 
+  describe('a long list', () => {
+    it('is sought in, and left again by Esc', async () => {
+      const lands = Array.from({ length: 10 }, (_, at) => `#@ - id: land-${at}\n#@   name: Land ${at}\n`).join('');
+      const { page, at } = await stage().open({ draft: `${DRAFT}\n#@ parties.yaml (paragraph 1)\n${lands}` });
+      await press(page, 'o');
+      await page.locator('[data-id="item-facts/off-pier"]').click();
+      await page.locator('[data-id=field-about]').click();
+      await press(page, '/', '“land 8”', 'Escape');
+      expect(await focused(page)).toBe('field-about');
+      expect(await page.locator('#find').inputValue()).toBe('');
+      await press(page, '/', '“land 8”', 'Enter', '=Saved: About');
+      expect(readFileSync(at.draft, 'utf8')).toMatch(/id: off-pier\n(?:.+\n)* {4}about: \[ ?land-8 ?\]/);
+    });
+  });
+
   describe('a form', () => {
+    it('says by which key it is saved, and is', async () => {
+      const { page, at } = await stage().open();
+      const save = page.locator('.writing [type=submit]');
+      await press(page, 'Enter');
+      expect(await save.textContent()).toBe('↵Save');
+      await press(page, 'Escape', 'j');
+      await page.locator('[data-id=field-spellings]').click();
+      await press(page, 'Enter');
+      expect(await save.textContent()).toBe('Ctrl ↵Save');
+      await press(page, 'End', 'Enter', '“Acker”', 'Control+Enter', '=Saved: Other spellings');
+      expect(readFileSync(at.draft, 'utf8')).toContain('spellings: [ Aker, Acker ]');
+    });
+
     it('gives back what it was given, in every part', async () => {
       const draft = DRAFT.replace('title: TODO, printed', 'title: Master, printed').replace(
         'question: TODO #',
@@ -100,26 +169,56 @@ export function working(stage: () => Stage): void {
   });
 
   describe('the check', () => {
-    it('holds back once what it finds something at', async () => {
+    it('held back isn’t rejected by the next key either', async () => {
       const { page, at } = await stage().open();
-      await press(page, 'j', 'j', '“On “dredgers”.”', 'Enter');
-      await page.locator('[data-id=field-setting] .wrong').waitFor();
-      await press(page, 'a');
-      await alert(page).filter({ hasText: 'press a once more' }).waitFor();
-      expect(await focused(page)).toBe('field-setting');
-      expect(readFileSync(at.draft, 'utf8')).toContain('# CHECK: By “harbour”.');
-      await press(page, 'a', '=Accepted.');
-      expect(readFileSync(at.draft, 'utf8')).not.toContain('# CHECK: By “harbour”.');
+      const before = readFileSync(at.draft, 'utf8');
+      await page.route('**/api/check', route =>
+        route.fulfill({
+          json: { version: '', problems: [{ item: 'facts/off-pier', message: 'wrong', mend: 'Mend.' }] },
+        }),
+      );
+      await press(page, 'o');
+      await page.locator('[data-id="item-facts/off-pier"]').click();
+      await press(page, 'a', 'r');
+      await alert(page).filter({ hasText: 'press r once more' }).waitFor();
+      expect(readFileSync(at.draft, 'utf8')).toBe(before);
+      await press(page, 'r');
+      await expect.poll(() => readFileSync(at.draft, 'utf8')).not.toContain('id: off-pier');
     });
 
-    it('is told beside the field that it concerns, once that is saved', async () => {
+    it('leaves alone what is pressed, opened and written while it answers', async () => {
       const { page } = await stage().open();
+      const first = await heldCheck(page);
+      await press(page, 's', '=Left for later.');
+      await page.locator('[data-id=more]').click();
+      const accept = await page.getByRole('button', { name: 'Accept', exact: true }).elementHandle();
+      await first.answer();
+      expect(await accept?.evaluate(button => button.isConnected)).toBe(true);
+      expect(await page.locator('#panel details').getAttribute('open')).toBe('');
+      const second = await heldCheck(page);
+      await press(page, 's', '=Left for later.');
+      await page.locator('[data-id=field-by]').click();
+      await press(page, 'e');
+      await page.getByLabel('Office').fill('Mayor');
+      await page.getByRole('button', { name: 'Save' }).focus();
+      await second.answer();
+      expect(await page.getByLabel('Office').inputValue()).toBe('Mayor');
+    });
+
+    it('is told beside the field that it concerns, and holds back once what it finds something at', async () => {
+      const { page, at } = await stage().open();
       await press(page, 'j', 'j', 'Enter', '“On the “dredgers”.”', 'Enter', '=Saved: Setting');
       await page.locator('[data-id=field-setting] .wrong').waitFor();
       await page.locator('[data-id=field-setting]').click();
       await page.locator('.current .problems').waitFor();
       expect(await status(page).textContent()).toContain('Check: ');
       expect(await page.locator('.current .problems').textContent()).toContain('quotation marks');
+      await press(page, 'ArrowDown', 'a');
+      await alert(page).filter({ hasText: 'press a once more' }).waitFor();
+      expect(await focused(page)).toBe('field-setting');
+      expect(readFileSync(at.draft, 'utf8')).toContain('# CHECK: By “harbour”.');
+      await press(page, 'a', '=Accepted.');
+      expect(readFileSync(at.draft, 'utf8')).not.toContain('# CHECK: By “harbour”.');
     });
   });
 
@@ -140,16 +239,12 @@ export function working(stage: () => Stage): void {
   });
 
   describe('what goes wrong', () => {
-    it('a draft that was changed by hand meanwhile is shown as it is, and nothing of it is lost', async () => {
-      const { page, at } = await stage().open();
+    it('a draft that was changed by hand is shown as it is; one that is broken or gone is told with the mend', async () => {
+      const { page, at } = await stage().open({ forgive: 'status of 409' });
       writeFileSync(at.draft, readFileSync(at.draft, 'utf8').replace('cue: told reporters', 'cue: said loudly'));
       await press(page, 'j', 'j', 's');
       await alert(page).filter({ hasText: 'changed by another program' }).waitFor();
       await page.locator('[data-id=field-cue]', { hasText: 'said loudly' }).waitFor();
-    });
-
-    it('a draft that is broken by hand, and one that is gone, are told with the mend', async () => {
-      const { page, at } = await stage().open({ forgive: 'status of 409' });
       appendFileSync(at.draft, 'quotes: [\n');
       await press(page, 's');
       await alert(page)
@@ -170,7 +265,7 @@ export function working(stage: () => Stage): void {
     });
 
     it('a page without the run’s token is told to open the right address, and has nothing of the draft', async () => {
-      const { page, address } = await stage().open({ forgive: 'status of 403' });
+      const { page, at, address } = await stage().open({ forgive: 'status of 403' });
       const foreign = await page.context().browser()?.newPage();
       await foreign?.goto(new URL('/', address).href);
       await foreign?.getByText('Open the address that the terminal printed').waitFor();
@@ -180,10 +275,7 @@ export function working(stage: () => Stage): void {
       expect(new URL(page.url()).hash).toBe('');
       await page.reload();
       await title(page).filter({ hasText: 'The article itself' }).waitFor();
-    });
-
-    it('a folder without drafts says how to make one', async () => {
-      const { page, at } = await stage().open();
+      // A folder without drafts says how to make one.
       rmSync(at.draft);
       await page.reload();
       await page.getByText('npm run draft -- FILE').waitFor();
