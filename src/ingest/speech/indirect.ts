@@ -9,8 +9,6 @@ export interface Reported {
   readonly cue: Cue;
   readonly from: number;
   readonly to: number;
-  /** How it hangs on its cue. */
-  readonly by: 'that' | 'clause' | 'question' | 'infinitive' | 'object' | 'before' | 'around' | 'according';
 }
 
 /** Verbs whose object is whom they speak to. */
@@ -52,25 +50,24 @@ function contentsOf(sentence: Sentence, cue: Cue, cues: readonly Cue[]): readonl
     const from = chunks[Math.max(cue.at, cue.subject) + 2]?.from;
     if (from !== undefined && cue.subject < cue.at && hasVerb(chunks, cue.at + 2)) {
       return [
-        { cue, ...before, by: 'around' },
-        { cue, from, to: endOf(sentence, cue, from, cues), by: 'around' },
+        { cue, ...before },
+        { cue, from, to: endOf(sentence, cue, from, cues) },
       ];
     }
   }
-  if (before) return [{ cue, ...before, by: 'before' }];
-  if (!after) return [];
-  return [{ cue, from: after.from, to: endOf(sentence, cue, after.from, cues), by: after.by }];
+  if (before) return [{ cue, ...before }];
+  return after === undefined ? [] : [{ cue, from: after, to: endOf(sentence, cue, after, cues) }];
 }
 
-/** Where the content after a verb begins. */
-function startAfter(sentence: Sentence, cue: Cue): Pick<Reported, 'from' | 'by'> | undefined {
+/** The token at which the content after a verb begins. */
+function startAfter(sentence: Sentence, cue: Cue): number | undefined {
   const { chunks } = sentence;
   const first = cue.at + 1;
   const object = chunks[first];
   if (cue.subject === first || !object) return undefined;
   const isAddressed = object.kind === 'np' && ADDRESSED.test(cue.lemma) && isAddressee(cue, chunks[first + 1]);
   if (!isAddressed && object.kind === 'np' && WITH_OBJECT.test(cue.lemma) && !startsClause(chunks, first)) {
-    return { from: object.from, by: 'object' };
+    return object.from;
   }
   return clauseAt(sentence, cue, skipCircumstances(chunks, isAddressed ? first + 1 : first));
 }
@@ -80,21 +77,16 @@ function isAddressee({ lemma }: Cue, next: Chunk | undefined): boolean {
   return lemma === 'tell' || /^(?:np|sub|to|time|prep)$/u.test(next?.kind ?? '');
 }
 
-/** The clause that begins at a chunk, if it is one that a verb reports. */
-function clauseAt(
-  { chunks, tokens }: Sentence,
-  { lemma, strength }: Cue,
-  at: number,
-): Pick<Reported, 'from' | 'by'> | undefined {
+/** The token at which the clause of a chunk begins, if it is one that a verb reports. */
+function clauseAt({ chunks, tokens }: Sentence, { lemma, strength }: Cue, at: number): number | undefined {
   const chunk = chunks[at];
   if (!chunk || (strength === 'weak' && !WITH_CLAUSE.test(lemma) && chunk.kind !== 'to')) return undefined;
   const word = tokens[chunk.from]?.lower ?? '';
-  if (chunk.kind === 'sub' && word === 'that') return { from: chunk.from + 1, by: 'that' };
-  if ((chunk.kind === 'sub' || chunk.kind === 'who') && QUESTION.test(word))
-    return { from: chunk.from, by: 'question' };
-  if (chunk.kind === 'to') return WITH_TO.test(lemma) ? { from: chunk.from, by: 'infinitive' } : undefined;
+  if (chunk.kind === 'sub' && word === 'that') return chunk.from + 1;
+  if ((chunk.kind === 'sub' || chunk.kind === 'who') && QUESTION.test(word)) return chunk.from;
+  if (chunk.kind === 'to') return WITH_TO.test(lemma) ? chunk.from : undefined;
   const isClause = WITHOUT_THAT.test(lemma) ? hasVerb(chunks, at) : startsClause(chunks, at);
-  return chunk.kind === 'np' && isClause ? { from: chunk.from, by: 'clause' } : undefined;
+  return chunk.kind === 'np' && isClause ? chunk.from : undefined;
 }
 
 /** Whether a noun phrase is the subject of a clause. */
@@ -123,12 +115,12 @@ function hasVerb(chunks: readonly Chunk[], from: number): boolean {
 function spanBefore(
   sentence: Sentence,
   cue: Cue,
-  after: object | undefined,
+  after: number | undefined,
 ): Pick<Reported, 'from' | 'to'> | undefined {
   const { chunks } = sentence;
   const first = beforeApposition(sentence, Math.min(cue.at, cue.subject));
   const comma = chunks[first - 1];
-  if (after || comma?.kind !== 'comma' || cue.lemma === 'according to') return undefined;
+  if (after !== undefined || comma?.kind !== 'comma' || cue.lemma === 'according to') return undefined;
   let from = 0;
   while (chunks[from]?.kind === 'and' || chunks[from]?.kind === 'comma') from++;
   const start = chunks[from];
@@ -161,10 +153,10 @@ function according(sentence: Sentence, cue: Cue): readonly Reported[] {
   const comma = chunks.findIndex(({ kind }, index) => index > cue.subject && kind === 'comma');
   if (cue.at === 0) {
     const start = chunks[comma + 1];
-    return comma < 0 || !start ? [] : [{ cue, from: start.from, to: lastWord(tokens), by: 'according' }];
+    return comma < 0 || !start ? [] : [{ cue, from: start.from, to: lastWord(tokens) }];
   }
   const end = chunks[cue.at - 1]?.kind === 'comma' ? chunks[cue.at - 1]?.from : chunks[cue.at]?.from;
-  return end === undefined ? [] : [{ cue, from: 0, to: end, by: 'according' }];
+  return end === undefined ? [] : [{ cue, from: 0, to: end }];
 }
 
 function isOnlyQuote({ tokens }: Sentence, { from, to }: Reported): boolean {
