@@ -111,7 +111,7 @@ export interface SpeechInput {
   readonly issuer?: string;
 }
 
-/** Everybody named in an article, with all that it says of them. */
+/** Somebody whom an article names, or has speak under a name, with all that it says of them. */
 export interface Named {
   readonly kind: 'person' | 'body';
   /** The fullest form in the article. */
@@ -119,7 +119,7 @@ export interface Named {
   /** Every form in which it stands there. */
   readonly forms: readonly string[];
   readonly offices: readonly string[];
-  /** The blocks that name them, ascending. */
+  /** The blocks that name them, ascending; of a name that stands nowhere by itself, those in which it speaks. */
   readonly blocks: readonly number[];
 }
 
