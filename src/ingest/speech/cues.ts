@@ -1,6 +1,6 @@
 /** Finds what reports speech in a sentence: verbs with their subjects, "according to", a label, a signature. */
 import type { VerbGroup } from './chunks.ts';
-import { type Strength, VERB_FORMS, type VerbForm } from './lexicon/verbs.ts';
+import { AFTER_WORDS, type Strength, VERB_FORMS, type VerbForm } from './lexicon/verbs.ts';
 import type { Sentence } from './story.ts';
 import { named } from './subjects/heads.ts';
 import { isNamePhrase, skipTails, wordAt } from './subjects/phrases.ts';
@@ -71,13 +71,11 @@ function isStrong(sentence: Sentence, at: number, form: VerbForm | undefined): b
 
 /** "“No,” agreed Bell", "“No,” she offered": right behind a passage these report speech. */
 function agreesAfter({ chunks, tokens }: Sentence, at: number, lemma: string | undefined): boolean {
-  if (lemma === undefined || !AFTER_WORDS.test(lemma)) return false;
+  if (lemma === undefined || !AFTER_WORDS.has(lemma)) return false;
   const before = chunks[at - 1]?.kind === 'np' ? at - 2 : at - 1;
   const quote = chunks[before]?.kind === 'comma' ? before - 1 : before;
   return chunks[quote]?.kind === 'quote' && /[,?!]$/u.test(tokens[chunks[quote]?.from ?? -1]?.text.trimEnd() ?? '');
 }
-
-const AFTER_WORDS = /^(?:agree|offer|begin|start|read|promise|threaten|think|finish|suggest)$/u;
 
 /** Who speaks: behind the verb where it stands right after a passage or a comma, else before it. */
 function speakerOf(sentence: Sentence, at: number, strength: Cue['strength']): number | undefined {

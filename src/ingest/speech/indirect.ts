@@ -1,6 +1,7 @@
 /** Finds what is told without marks: the clause that a verb of speech reports. */
 import type { Chunk } from './chunks.ts';
 import type { Cue } from './cues.ts';
+import { ADDRESSED, WITH_CLAUSE, WITH_OBJECT, WITH_TO, WITHOUT_THAT } from './lexicon/verbs.ts';
 import { endOf, lastWord, skipCircumstances } from './reported-ends.ts';
 import type { Sentence } from './story.ts';
 
@@ -11,21 +12,9 @@ export interface Reported {
   readonly to: number;
 }
 
-/** Verbs whose object is whom they speak to. */
-const ADDRESSED =
-  /^(?:tell|ask|inform|assure|remind|warn|notify|advise|urge|implore|caution|exhort|reassure|convince)$/u;
-/** Verbs that report with "to" what somebody will do. */
-const WITH_TO = /^(?:promise|vow|pledge|threaten|refuse|hope|urge|want)$/u;
-/** Verbs that report by their object: "accused Freedonia of breaking its word". */
-const WITH_OBJECT =
-  /^(?:accuse|blame|reject|dismiss|deny|refute|contest|criticize|criticise|condemn|denounce|dispute|discuss|cite|decry|rebut|describe|defend|mention|praise|question|propose|acknowledge|recall|compare|highlight|announce|mock|tout|welcome|demand|note|predict)$/u;
-/** Verbs that report a clause, though they needn't report speech. */
-const WITH_CLAUSE =
-  /^(?:think|believe|hope|fear|feel|agree|know|expect|promise|threaten|regret|decide|mention|worry|understand|see)$/u;
-/** Verbs after which a noun phrase opens a clause, however far its verb stands. */
-const WITHOUT_THAT = /^(?:say|add|claim|argue|insist)$/u;
 /** Words that begin a question or a clause that is reported. */
 const QUESTION = /^(?:if|whether|what|why|how|when|where|who)$/u;
+
 /** The contents that a sentence reports without marks, in order, none within another. */
 export function reportedIn(sentence: Sentence, cues: readonly Cue[]): readonly Reported[] {
   const found: Reported[] = [];
@@ -65,8 +54,8 @@ function startAfter(sentence: Sentence, cue: Cue): number | undefined {
   const first = cue.at + 1;
   const object = chunks[first];
   if (cue.subject === first || !object) return undefined;
-  const isAddressed = object.kind === 'np' && ADDRESSED.test(cue.lemma) && isAddressee(cue, chunks[first + 1]);
-  if (!isAddressed && object.kind === 'np' && WITH_OBJECT.test(cue.lemma) && !startsClause(chunks, first)) {
+  const isAddressed = object.kind === 'np' && ADDRESSED.has(cue.lemma) && isAddressee(cue, chunks[first + 1]);
+  if (!isAddressed && object.kind === 'np' && WITH_OBJECT.has(cue.lemma) && !startsClause(chunks, first)) {
     return object.from;
   }
   return clauseAt(sentence, cue, skipCircumstances(chunks, isAddressed ? first + 1 : first));
@@ -80,12 +69,12 @@ function isAddressee({ lemma }: Cue, next: Chunk | undefined): boolean {
 /** The token at which the clause of a chunk begins, if it is one that a verb reports. */
 function clauseAt({ chunks, tokens }: Sentence, { lemma, strength }: Cue, at: number): number | undefined {
   const chunk = chunks[at];
-  if (!chunk || (strength === 'weak' && !WITH_CLAUSE.test(lemma) && chunk.kind !== 'to')) return undefined;
+  if (!chunk || (strength === 'weak' && !WITH_CLAUSE.has(lemma) && chunk.kind !== 'to')) return undefined;
   const word = tokens[chunk.from]?.lower ?? '';
   if (chunk.kind === 'sub' && word === 'that') return chunk.from + 1;
   if ((chunk.kind === 'sub' || chunk.kind === 'who') && QUESTION.test(word)) return chunk.from;
-  if (chunk.kind === 'to') return WITH_TO.test(lemma) ? chunk.from : undefined;
-  const isClause = WITHOUT_THAT.test(lemma) ? hasVerb(chunks, at) : startsClause(chunks, at);
+  if (chunk.kind === 'to') return WITH_TO.has(lemma) ? chunk.from : undefined;
+  const isClause = WITHOUT_THAT.has(lemma) ? hasVerb(chunks, at) : startsClause(chunks, at);
   return chunk.kind === 'np' && isClause ? chunk.from : undefined;
 }
 
