@@ -4,6 +4,9 @@ import { found, spoken, unquoted } from './found.ts';
 describe('the speaker is found', () => {
   it.each([
     ['behind a body’s word', 'House Republican Ann Bell spoke. “We go,” Bell said.', 'We go,', 'Ann Bell'],
+    ['not in a sister', 'Julia Bell came. Julie Bell said “it holds well”.', 'it holds well', 'Julie Bell'],
+    ['whom somebody hears', 'Jan Novak heard Ann Bell saying “it holds well”.', 'it holds well', 'Ann Bell'],
+    ['not whom it is told', 'Jan Novak told Ann Bell saying “it holds well”.', 'it holds well', 'Jan Novak'],
     ['behind a staff’s chief', 'Chief of Staff Ann Bell rose. “We go,” Bell said.', 'We go,', 'Ann Bell'],
     [
       'by the end of a full name',

@@ -62,7 +62,7 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): num
     chunk?.kind === 'np' &&
     maySpeak(sentence, before) &&
     !isDocument(sentence, chunk) &&
-    chunks[before - 1]?.kind !== 'verb'
+    !isVerbOfSpeech(sentence, chunks[before - 1])
   )
     return before;
   const back =
