@@ -17,6 +17,7 @@ import { draftsFolder, saveDraft } from '../ingest/write/save.ts';
 import { summaryOf } from '../ingest/write/summary.ts';
 import { ownDataFolder } from '../lib/paths.ts';
 import { formatProblem } from '../record/draft.ts';
+import { dayInName } from '../record/rules/files.ts';
 import type { Dialogue } from '../terminal/dialogue.ts';
 import { printable } from '../text/sanitize.ts';
 import { withHeader } from './draft-header.ts';
@@ -116,18 +117,19 @@ export async function runDraftCommand(args: readonly string[], around: DraftArou
 
 async function recordIn(data: string, around: DraftAround, say: (line: string) => void): Promise<Dossier | undefined> {
   say('Reading the record …');
-  const isOwn = data === ownDataFolder() && around.cache !== undefined;
-  const loaded = await loadRecord(data, isOwn && around.cache !== undefined ? { cache: around.cache } : {});
+  const { cache } = around;
+  const loaded = await loadRecord(data, data === ownDataFolder() && cache !== undefined ? { cache } : {});
   if ('dossier' in loaded) return loaded.dossier;
   around.tell(loaded.problems.map(formatProblem).join(''));
   say('The record has these problems. Mend them first: a draft is made with what the record knows.');
   return undefined;
 }
 
-/** A file that is named as sources are keeps its name. */
+/** A file that is named as its source's is to be keeps its name. */
 function nameFor(input: string, article: Article, day: string): string {
   const own = basename(input, extname(input));
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*-\d{4}-\d{2}-\d{2}-[a-z0-9-]+$/u.test(own) ? own : fileNameOf(article, day);
+  const named = dayInName(`${own}.yaml`);
+  return named !== undefined && named === article.published ? own : fileNameOf(article, day);
 }
 
 /** Says that the record has the text already. */

@@ -7,7 +7,8 @@ import type { Article } from '../ingest/types.ts';
 import type { Dialogue } from '../terminal/dialogue.ts';
 import { printable } from '../text/sanitize.ts';
 
-type Asked = 'published' | 'outlet' | 'rights';
+const ASKED = ['published', 'outlet', 'rights'] as const;
+type Asked = (typeof ASKED)[number];
 
 const QUESTIONS: Readonly<Record<Asked, string>> = {
   published: 'The day of publication, YYYY-MM-DD: ',
@@ -50,11 +51,10 @@ const NO_DAY = refuse(
 
 /** What isn't known, of what comes after a field that was asked for. */
 function missingIn(article: Article, record: Dossier, after?: Asked): readonly Asked[] {
-  const fields = ['published', 'outlet', 'rights'] as const;
   const has = (field: Asked): boolean =>
     article[field] !== undefined ||
     (field === 'rights' && article.outlet !== undefined && sourcesOf(article.outlet, record).length > 0);
-  return fields.slice(after === undefined ? 0 : fields.indexOf(after) + 1).filter(field => !has(field));
+  return ASKED.slice(after === undefined ? 0 : ASKED.indexOf(after) + 1).filter(field => !has(field));
 }
 
 /** Asks until the answer makes sense. Without one it's left open. */

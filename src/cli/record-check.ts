@@ -1,15 +1,17 @@
 /** Checks the record for `npm run check`, and writes the JSON Schemas of its files. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Dossier } from '../dossier/dossier.ts';
 import { loadRecord } from '../dossier/load.ts';
+import { makeFolder } from '../lib/folders.ts';
 import { ownDataFolder } from '../lib/paths.ts';
 import { type Draft, formatProblem, type Problem } from '../record/draft.ts';
 import { notesOn } from '../record/notes.ts';
 import { SCHEMAS } from '../record/schema.ts';
 import { differences, readAccepted } from '../review/accepted.ts';
+import { counted } from '../text/counted.ts';
 
 /** Makes the files of `data/schema/`, with which editors complete and check YAML while it's typed. */
 export function jsonSchemas(): readonly { readonly name: string; readonly text: string }[] {
@@ -106,13 +108,9 @@ function summary({ sources, items, disputes, asOf }: Dossier): string {
   return `The record is sound: ${parts.join(', ')}; as of ${asOf}.`;
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 async function writeSchemas(folder: string, print: (text: string) => void): Promise<number> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const { name, text } of jsonSchemas()) {
       await writeFile(join(folder, name), text);
       print(`${join(folder, name)}\n`);

@@ -8,11 +8,13 @@ import { formatProblem, type Problem } from '../record/draft.ts';
 import { type Acceptance, acceptDraft, acceptSources, type Gate } from '../review/accept.ts';
 import { choicesOf } from '../review/choices.ts';
 import { openCorrection } from '../review/correct.ts';
+import { keptRecord } from '../review/kept-record.ts';
 import { Review } from '../review/session.ts';
 import { correctTalk } from '../review/terminal/correct-talk.ts';
 import { talk } from '../review/terminal/talk.ts';
 import type { Dialogue } from '../terminal/dialogue.ts';
 import { lookOf, type Screen } from '../terminal/screen.ts';
+import { counted } from '../text/counted.ts';
 import { printable } from '../text/sanitize.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -68,7 +70,7 @@ export async function reviewDraft(world: World): Promise<Status> {
     return { told: acceptedText(acceptance), isAccepted, undecided };
   };
   const look = lookOf(world.screen, world.env);
-  await talk({ review, data: asked.gate.data, today: asked.gate.today, dialogue, look, accept });
+  await talk({ review, record: keptRecord(asked.gate.data), today: asked.gate.today, dialogue, look, accept });
   if (!isAccepted)
     dialogue.say(printable(`Everything is kept. Go on with npm run review -- ${basename(found.path, '.yaml')}`));
   dialogue.close();
@@ -106,7 +108,7 @@ export async function correct(world: World): Promise<Status> {
   if ('problems' in correction) return refuse(world, problemsText(correction.problems));
   const dialogue = world.converse();
   const look = lookOf(world.screen, world.env);
-  const choices = await choicesOf(gate.data);
+  const choices = await choicesOf(keptRecord(gate.data));
   const isDone = await correctTalk({ correction, isSlip, gate, choices, dialogue, look });
   dialogue.close();
   return isDone ? 0 : 1;
@@ -150,11 +152,10 @@ export async function draftNamed(name: string | undefined, env: Env): Promise<{ 
 function acceptedText(acceptance: Acceptance): string {
   if ('problems' in acceptance) {
     const { problems } = acceptance;
-    const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}; nothing was taken into the record`;
-    return `${problemsText(problems)}${count}.\n`;
+    return `${problemsText(problems)}${counted(problems.length, 'problem')}; nothing was taken into the record.\n`;
   }
   const { files, items } = acceptance;
-  return `Accepted: ${files.join(', ')}, ${items} item${items === 1 ? '' : 's'}.
+  return `Accepted: ${files.join(', ')}, ${counted(items, 'item')}.
 Next: npm run check lists what isn't translated yet; npm run ask asks the record; a running bot reads it anew at SIGHUP.
 `;
 }

@@ -53,13 +53,17 @@ export function applyRules(
   [draft, ...others]: readonly [Draft, ...Draft[]],
   today?: Day,
 ): readonly Problem[] {
-  const found = groupsOf(rules, draft, lookUp(draft, today));
   const isRead = (each: Found): boolean => !isUnread(each.in, each.path);
-  if (others.length === 0) return found.flatMap(group => problemsOf(group.filter(isRead)));
-  const nameless = groupsOf(rules, draft, lookUp(draft, today, true));
-  const again = [nameless, ...others.map(other => groupsOf(rules, other, lookUp(other, today)))];
-  const known = again.map(groups => new Set(groups.flat().map(keyOf)));
-  const holds = (each: Found): boolean => isRead(each) && known.every(keys => keys.has(keyOf(each)));
+  const found = passesOf(rules, draft, lookUp(draft, today)).map(pass => pass().filter(isRead));
+  if (others.length === 0) return found.flatMap(problemsOf);
+  const nameless = passesOf(rules, draft, lookUp(draft, today, true));
+  const again = [nameless, ...others.map(other => passesOf(rules, other, lookUp(other, today)))];
+  // Where nothing was found, nothing is looked at again.
+  const known = again.map(passes => {
+    const findings = passes.flatMap((pass, at) => (found[at]?.length === 0 ? [] : pass()));
+    return new Set(findings.map(keyOf));
+  });
+  const holds = (each: Found): boolean => known.every(keys => keys.has(keyOf(each)));
   return found.flatMap(group => problemsOf(group.filter(holds)));
 }
 
@@ -67,13 +71,13 @@ interface Found extends Finding {
   readonly rule: string;
 }
 
-/** What is found in the shared files, and in each source. */
-function groupsOf(rules: readonly Rule[], draft: Draft, lookup: Lookup): readonly (readonly Found[])[] {
+/** Finds what is wrong in the shared files, and in each source. */
+function passesOf(rules: readonly Rule[], draft: Draft, lookup: Lookup): readonly (() => readonly Found[])[] {
   const gather = (run: (rule: Rule) => Iterable<Finding> | undefined): readonly Found[] =>
     rules.flatMap(rule => Array.from(run(rule) ?? [], each => ({ ...each, rule: rule.id })));
   return [
-    gather(rule => rule.shared?.(draft, lookup)),
-    ...draft.sources.map(source => gather(rule => rule.source?.(source, draft, lookup))),
+    () => gather(rule => rule.shared?.(draft, lookup)),
+    ...draft.sources.map(source => () => gather(rule => rule.source?.(source, draft, lookup))),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** Lists the names by which a source may print people and parties. */
+import { remember } from '../lib/lazy.ts';
 import { fold } from '../text/fold.ts';
 import { hasWords } from './entries.ts';
 
@@ -20,18 +21,16 @@ interface NamedParty {
 
 /** A person's name, its spellings, and those forms of their offices that are nobody else's of the people. */
 export function namesOfPerson(person: NamedPerson, people: Iterable<NamedPerson>): readonly string[] {
-  const others = new Set(
-    [...people]
-      .filter(({ id }) => id !== person.id)
-      .flatMap(officesOf)
-      .map(fold),
-  );
+  const others = new Set([...people].filter(({ id }) => id !== person.id).flatMap(foldedOffices));
   return [person.name, ...person.spellings, ...officesOf(person).filter(form => !others.has(fold(form)))];
 }
 
 function officesOf({ offices }: NamedPerson): readonly string[] {
   return offices.flatMap(({ title, printed }) => [title, ...printed]);
 }
+
+/** They are compared for every person with those of all others. */
+const foldedOffices = remember((person: NamedPerson): readonly string[] => officesOf(person).map(fold));
 
 /**
  * A party's name, its aliases, and what a source of some language calls a country.

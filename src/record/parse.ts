@@ -1,6 +1,7 @@
 /** Parses the data files into a draft of the record, and checks it by every rule. */
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import { remember } from '../lib/lazy.ts';
 import type { Day } from '../time/days.ts';
 import { completed, type Reading, schemaAt, withValue } from './complete.ts';
 import type { Draft, DraftFile, DraftSource, Path, Problem } from './draft.ts';
@@ -181,9 +182,11 @@ interface Written {
   readonly text: string;
 }
 
-function writtenIn({ file, text }: InputFile): Written {
-  return text === undefined ? { content: UNREAD, problems: [], text: '' } : readYaml(file, text);
-}
+/** What stands in a file; as long as somebody keeps the file as read, it is parsed once. */
+export const writtenIn = remember(
+  ({ file, text }: InputFile): Written =>
+    text === undefined ? { content: UNREAD, problems: [], text: '' } : readYaml(file, text),
+);
 
 /** @param alsoFaulty finds, in a file's content as written and as read, faults that no schema can describe */
 function parseFile<T>(

@@ -14,8 +14,8 @@ import { valueAt } from '../record/shape.ts';
 import type { Day } from '../record/types.ts';
 import { readYaml } from '../record/yaml-file.ts';
 import { ACCEPTED_FILE, type Accepted, acceptedText, differences, idOf, readAccepted } from './accepted.ts';
-import { type Enlarged, enlarged, headLines, sourceText, withoutDraftLines } from './as-record.ts';
-import { type Aside, asidesIn, undecided, withAsides } from './asides.ts';
+import { type Enlarged, headLines, recordWith, sourceText, withoutDraftLines } from './as-record.ts';
+import { type Aside, undecided } from './asides.ts';
 import { filesOf, type ReviewState } from './opening.ts';
 import { Review } from './session.ts';
 import { PLACES } from './working.ts';
@@ -53,20 +53,15 @@ export async function acceptDraft(path: string, gate: Gate): Promise<Acceptance>
   const there = read.files.find(one => one.file === file);
   const text = sourceText(state.draft.text, recordedIn(there) ?? gate.today);
   if (there && there.text !== text) return { problems: [taken(path, file)] };
-  const larger = enlarged(state.draft.text, read.files);
-  const source: InputFile = { file, text, sourceText: state.source };
-  const id = String(valueAt(state.draft.content, ['source', 'id']));
-  const others = withAsides(withEntries(read.files, larger, file), id, asidesIn(state.draft.content));
-  const checked = await checkAll([...others, source], gate);
+  const { files, larger } = recordWith(state.draft, read.files, { file, text, sourceText: state.source });
+  const checked = await checkAll(files, gate);
   if ('problems' in checked)
     return {
       problems: checked.problems.map(inDraft(state, file, larger)),
-      undecided: undecided([...others, source], file),
+      undecided: undecided(files, file),
     };
   const folder = fileIn(gate.data, '');
-  const changes = [...others, source].map(one =>
-    written(gate.data, one.file.slice(folder.length), read.files, one.text ?? ''),
-  );
+  const changes = files.map(one => written(gate.data, one.file.slice(folder.length), read.files, one.text ?? ''));
   const refused = await writeAll([...changes, acceptance(gate.data, checked, itemsIn(checked.draft, [file]))]);
   if (refused.length > 0) return { problems: refused };
   // The article's text stays: the check compares with it.
@@ -157,14 +152,6 @@ function told(draft: Draft, files: readonly string[]): Acceptance {
   const sources = draft.sources.filter(({ file }) => files.includes(file));
   return { files, items: sources.reduce((sum, source) => sum + [...entriesOf(source)].length, 0) };
 }
-
-const withEntries = (files: readonly InputFile[], larger: readonly Enlarged[], own: string): readonly InputFile[] =>
-  files
-    .filter(({ file }) => file !== own)
-    .map(input => {
-      const more = larger.find(({ list }) => input.file.endsWith(`/${list}.yaml`));
-      return more ? { ...input, text: more.text } : input;
-    });
 
 // Problems
 

@@ -1,11 +1,13 @@
 /** Makes an item of a stretch of the article that a curator chose. */
 
+import { dashed } from '../ingest/fields/ids.ts';
 import { locatorOf } from '../record/entries.ts';
 import { ID_MAX } from '../record/ids.ts';
 import { TODO } from '../record/marks.ts';
 import { printedForms } from '../record/quotation-marks.ts';
 import { valueAt } from '../record/shape.ts';
 import type { ArticleLine, Stretch } from './article.ts';
+import { isVerbatim } from './items.ts';
 
 /** The parts of a draft that an item can be added to. */
 export const ADDED = ['quotes', 'unquoted', 'statements', 'facts', 'events'] as const;
@@ -43,11 +45,10 @@ export function addedEntry(
     facts: { id, text: TODO, voice: TODO, ...common },
     events: { id, title: TODO, participants: [], items: [], status: TODO, ...common },
   };
-  const isVerbatim = section === 'quotes' || section === 'unquoted';
   return {
     entry: entries[section],
-    at: placeIn(valueAt(content, [section]), paragraph),
-    ...(!isVerbatim && { sentence: words }),
+    at: placeAmong(valueAt(content, [section]), paragraph),
+    ...(!isVerbatim({ section }) && { sentence: words }),
   };
 }
 
@@ -58,7 +59,7 @@ function bare(words: string): string {
 }
 
 /** Behind the last entry that is cited from the same place or from one before. */
-function placeIn(list: unknown, paragraph: number | string): number {
+export function placeAmong(list: unknown, paragraph: number | string): number {
   if (!Array.isArray(list)) return 0;
   const rank = (of: unknown): number => {
     if (typeof of !== 'number' && typeof of !== 'string') return 0;
@@ -81,8 +82,7 @@ const TELLING_MIN = 4;
 
 /** An id of the first telling word, else of the first of all, with a number where that is taken. */
 export function freeId(text: string, taken: readonly string[], before = ''): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const words: readonly string[] = plain.match(/[a-z]+/gu) ?? [];
+  const words: readonly string[] = dashed(text).match(/[a-z]+/gu) ?? [];
   const telling = words.find(word => word.length >= TELLING_MIN) ?? words[0] ?? 'item';
   const word = `${before}${telling}`.slice(0, ID_MAX - 3);
   const ids = [word, ...Array.from({ length: taken.length + 1 }, (_, nth) => `${word}-${nth + 2}`)];

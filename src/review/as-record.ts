@@ -2,10 +2,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isMap, isNode, isSeq, type Node } from 'yaml';
 import { MARKS } from '../record/marks.ts';
-import type { InputFile } from '../record/parse.ts';
+import { type InputFile, writtenIn } from '../record/parse.ts';
 import { valueAt } from '../record/shape.ts';
-import { readYaml } from '../record/yaml-file.ts';
-import { changed, parsed, setValue } from './document.ts';
+import { asidesIn, withAsides } from './asides.ts';
+import { changed, type Editable, parsed, setValue } from './document.ts';
 import { clearMarks } from './marks.ts';
 import { OTHERS, PROPOSALS, type Proposal } from './working.ts';
 
@@ -50,15 +50,35 @@ export const withoutDraftLines = (raw: string): string =>
     .map(line => (line.startsWith(MARKS.draft) || line.startsWith(MARKS.other) ? '' : line))
     .join('\n');
 
+/**
+ * The record with a draft in it: its shared files enlarged, what is decided of silences written into other sources, and the draft
+ * as a source, last.
+ */
+export function recordWith(
+  { text, content }: Editable,
+  files: readonly InputFile[],
+  source: InputFile,
+): { readonly files: readonly InputFile[]; readonly larger: readonly Enlarged[] } {
+  const larger = enlarged(text, files);
+  const others = files
+    .filter(({ file }) => file !== source.file)
+    .map(input => {
+      const more = larger.find(({ list }) => input.file.endsWith(`/${list}.yaml`));
+      return more ? { ...input, text: more.text } : input;
+    });
+  const id = String(valueAt(content, ['source', 'id']));
+  return { files: [...withAsides(others, id, asidesIn(content)), source], larger };
+}
+
 /** Adds what a draft proposes to the shared files. What stands there already isn't added again. */
-export function enlarged(working: string, files: readonly InputFile[]): readonly Enlarged[] {
+function enlarged(working: string, files: readonly InputFile[]): readonly Enlarged[] {
   const document = parsed(working);
   return PROPOSALS.flatMap(list => {
     const entries = document.get(list, true);
     const file = files.find(one => one.file.endsWith(`/${list}.yaml`));
     if (!isSeq(entries) || file?.text === undefined) return [];
     const nodes = entries.items.filter(isNode);
-    return enlargedBy(list, nodes, document, file.file, file.text);
+    return enlargedBy(list, nodes, document, writtenIn(file).content, file.text);
   });
 }
 
@@ -66,10 +86,9 @@ function enlargedBy(
   list: Proposal,
   nodes: readonly Node[],
   document: Document,
-  file: string,
+  content: unknown,
   text: string,
 ): Enlarged[] {
-  const { content } = readYaml(file, text);
   const there: readonly unknown[] = Array.isArray(content) ? content : [];
   const added: { id: string; line: number }[] = [];
   let whole = text.endsWith('\n') ? text : `${text}\n`;

@@ -2,11 +2,11 @@
 import { type Document, isNode, isScalar, isSeq, visit } from 'yaml';
 import { MARKS, TODO } from '../record/marks.ts';
 import { shapeFaults, valueAt } from '../record/shape.ts';
-import { type Added, addedEntry } from './adding.ts';
+import { type Added, addedEntry, placeAmong } from './adding.ts';
 import { type ArticleLine, type Stretch, stretchesOf } from './article.ts';
 import type { Aside } from './asides.ts';
 import { type Editable, insertEntry, itemNode, lineNode, removeEntry, removeValue, setValue } from './document.ts';
-import { type Field, type Item, nodeOf, type Section, schemaOf } from './items.ts';
+import { type Field, type Item, isVerbatim, keyFor, nodeOf, type Section, schemaOf, valueIn } from './items.ts';
 import { clearMarks, isOpen, pairOf } from './marks.ts';
 
 /** A change of a draft. */
@@ -84,7 +84,7 @@ export function correction(item: Item, subject: Subject, name: string, value: un
     notInArticle(item, subject, name, value) ??
     takenId(item, subject, name, value);
   if (refused !== undefined) return { refused };
-  const key = name === 'id' && item.section !== 'source' ? `${item.section}/${String(value)}` : item.key;
+  const key = name === 'id' ? keyFor(item.section, { id: value }) : item.key;
   const { id } = item;
   return {
     told: value === undefined ? `Left out: ${name}.` : `Written: ${name}.`,
@@ -98,10 +98,6 @@ export function correction(item: Item, subject: Subject, name: string, value: un
     key,
   };
 }
-
-/** Whether an item's words are the article's. */
-export const isVerbatim = ({ section }: Pick<Item, 'section'>): boolean =>
-  section === 'quotes' || section === 'unquoted';
 
 /** Says why a value can't stand in a field; `undefined` where it can. */
 export function fieldFault(section: Section, name: string, value: unknown): string | undefined {
@@ -191,10 +187,16 @@ export function rejection(item: Item, { draft }: Subject, why = ''): Change | Re
     apply: document => {
       removeEntry(document, item.section, placeIn(item));
       if (item.id !== undefined && isLocal(item)) unlist(document, item.id);
-      if (kept) insertEntry(document, ['unquoted'], placeOf(content, kept.paragraph), lineNode(document, kept));
+      if (kept)
+        insertEntry(
+          document,
+          ['unquoted'],
+          placeAmong(valueAt(content, ['unquoted']), kept.paragraph),
+          lineNode(document, kept),
+        );
     },
     undone: [item.key],
-    ...(kept && { done: [`unquoted/${kept.paragraph}: ${kept.text}`] }),
+    ...(kept && { done: [keyFor('unquoted', kept)] }),
   };
 }
 
@@ -204,26 +206,15 @@ interface Unquoted {
   readonly why: string;
 }
 
-function unquotedOf({ fields }: Item, why: string): Unquoted | undefined {
-  const written = (name: string): unknown => fields.find(field => field.name === name)?.value;
-  const paragraph = written('paragraph');
+function unquotedOf(item: Item, why: string): Unquoted | undefined {
+  const paragraph = valueIn(item, 'paragraph');
   const isPlace = typeof paragraph === 'number' || typeof paragraph === 'string';
-  return isPlace ? { paragraph, text: String(written('text')), why } : undefined;
-}
-
-function placeOf(content: unknown, paragraph: number | string): number {
-  const list = valueAt(content, ['unquoted']);
-  if (!Array.isArray(list)) return 0;
-  return (
-    list.findLastIndex(
-      entry => Number.parseInt(String(valueAt(entry, ['paragraph'])), 10) <= Number.parseInt(String(paragraph), 10),
-    ) + 1
-  );
+  return isPlace ? { paragraph, text: String(valueIn(item, 'text')), why } : undefined;
 }
 
 /** It is decided how an item of the draft stands to a silence in another source. */
 export function decision(made: Aside): Change & { readonly key: string } {
-  const key = `asides/${made.of} ${made.by} ${made.item}`;
+  const key = keyFor('asides', made);
   return {
     told: made.why === undefined ? `To be linked: ${key}.` : `To be set aside: ${key}.`,
     apply: document => insertEntry(document, ['asides'], Number.POSITIVE_INFINITY, lineNode(document, made)),
@@ -241,10 +232,7 @@ export function additionOf(
   const made = addedEntry(section, stretch, subject.article, subject.draft.content);
   if ('refused' in made) return made;
   const { entry, at, sentence } = made;
-  const key =
-    section === 'unquoted'
-      ? `unquoted/${String(entry['paragraph'])}: ${String(entry['text'])}`
-      : `${section}/${String(entry['id'])}`;
+  const key = keyFor(section, entry);
   const overlapping =
     section !== 'quotes' ? [] : subject.items.filter(item => item.section === 'unquoted' && overlaps(item, stretch));
   return {

@@ -1,15 +1,13 @@
 /** Runs the check over the record as it would be with a draft, and tells its problems by item and field. */
 import { basename } from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import { readFolder } from '../dossier/folder.ts';
 import type { Problem } from '../record/draft.ts';
 import { DRAFT_RULE } from '../record/draft-marks.ts';
 import { type InputFile, readDraft } from '../record/parse.ts';
-import { valueAt } from '../record/shape.ts';
 import type { Day } from '../record/types.ts';
-import { enlarged, withoutDraftLines } from './as-record.ts';
-import { asidesIn, withAsides } from './asides.ts';
+import { recordWith, withoutDraftLines } from './as-record.ts';
 import type { Item } from './items.ts';
+import type { KeptRecord } from './kept-record.ts';
 import type { ReviewState } from './opening.ts';
 
 /** A problem, where it can be told with the item and the field that it concerns. */
@@ -24,14 +22,16 @@ const APART = /\/(?:glosses|vocabulary|translations)\.yaml$/u;
 
 /**
  * Checks a draft as if it were in the record. What is still open isn't told: {@link ReviewState.items} has it.
- *
- * @param data the record's folder
  */
-export async function problemsOf(state: ReviewState, data: string, today: Day): Promise<readonly PlacedProblem[]> {
-  const read = await readFolder(data);
+export async function problemsOf(
+  state: ReviewState,
+  record: KeptRecord,
+  today: Day,
+): Promise<readonly PlacedProblem[]> {
+  const read = await record.read();
   if ('problems' in read) return read.problems;
   const files = read.files.filter(({ file }) => !APART.test(file));
-  const { own, all, others } = withDraft(state, files, data);
+  const { own, all, others } = withDraft(state, files, record.data);
   const checked = readDraft(all, today);
   if ('draft' in checked) return [];
   const places = placesOf(state);
@@ -52,21 +52,15 @@ interface PlaceLine {
 
 function withDraft(state: ReviewState, files: readonly InputFile[], data: string) {
   const own = `${basename(data)}/sources/${basename(state.path)}`;
-  const { content } = state.draft;
-  const larger = enlarged(state.draft.text, files);
-  const shared = files.map(input => {
-    const more = larger.find(({ list }) => input.file.endsWith(`/${list}.yaml`));
-    return more ? { ...input, text: more.text } : input;
-  });
   const source: InputFile = { file: own, text: withoutDraftLines(state.raw), sourceText: state.source };
+  const { files: all, larger } = recordWith(state.draft, files, source);
   const others = new Map(
     larger.map(({ list, added }) => [
       `${basename(data)}/${list}.yaml`,
       added.map(({ id, line }): PlaceLine => ({ line, item: `${list}/${id}` })),
     ]),
   );
-  const answered = withAsides(shared, String(valueAt(content, ['source', 'id'])), asidesIn(content));
-  return { own, all: [...answered.filter(({ file }) => file !== own), source], others };
+  return { own, all, others };
 }
 
 function lastBefore(places: readonly PlaceLine[], at: number): { readonly item?: string; readonly field?: string } {

@@ -1,11 +1,11 @@
 /** Lists whom and what a curator can choose from: people, parties and topics, those that the article names first. */
-import { readFolder } from '../dossier/folder.ts';
 import { hasWords } from '../record/entries.ts';
+import { writtenIn } from '../record/parse.ts';
 import { valueAt } from '../record/shape.ts';
 import { MAIN_LANGUAGE } from '../record/types.ts';
-import { readYaml } from '../record/yaml-file.ts';
 import type { ArticleLine } from './article.ts';
-import type { Item } from './items.ts';
+import { type Item, valueIn } from './items.ts';
+import type { KeptRecord } from './kept-record.ts';
 import type { ReviewState } from './opening.ts';
 import { PROPOSALS, type Proposal } from './working.ts';
 
@@ -25,20 +25,20 @@ export interface Choice {
 export type Choices = Readonly<Record<Proposal, readonly Choice[]>>;
 
 /** Reads what the record has. @param proposed a draft whose proposals are choices too */
-export async function choicesOf(data: string, proposed?: ReviewState): Promise<Choices> {
-  const read = await readFolder(data);
+export async function choicesOf(record: KeptRecord, proposed?: ReviewState): Promise<Choices> {
+  const read = await record.read();
   const files = 'problems' in read ? [] : read.files;
   const listOf = (list: Proposal): readonly Choice[] => {
-    const text = files.find(({ file }) => file.endsWith(`/${list}.yaml`))?.text;
-    return text === undefined ? [] : choicesIn(readYaml(list, text).content, KINDS[list]);
+    const file = files.find(one => one.file.endsWith(`/${list}.yaml`));
+    return file ? choicesIn(writtenIn(file).content, KINDS[list]) : [];
   };
   const there = byList(listOf);
   return proposed ? withProposed(there, proposed) : there;
 }
 
 /** The ids that the record's people, parties and topics have. */
-export const takenIds = async (data: string): Promise<readonly string[]> =>
-  Object.values(await choicesOf(data)).flatMap(list => list.map(({ id }) => id));
+export const takenIds = async (record: KeptRecord): Promise<readonly string[]> =>
+  Object.values(await choicesOf(record)).flatMap(list => list.map(({ id }) => id));
 
 /** The choices with those that a draft proposes. */
 export const withProposed = (there: Choices, { draft }: Pick<ReviewState, 'draft'>): Choices =>
@@ -81,9 +81,10 @@ export function choicesFor(
 
 type Surroundings = Pick<ReviewState, 'article' | 'items'>;
 
-function itemChoice({ id, section, fields }: Item): readonly Choice[] {
+function itemChoice(item: Item): readonly Choice[] {
+  const { id, section } = item;
   if (id === undefined || !['quotes', 'statements', 'facts'].includes(section)) return [];
-  const text = String(fields.find(({ name }) => name === 'text')?.value ?? '');
+  const text = String(valueIn(item, 'text') ?? '');
   return [{ kind: 'item', id, name: text, names: [], offices: [] }];
 }
 

@@ -71,6 +71,14 @@ export interface Item {
   readonly isDone: boolean;
 }
 
+/** Whether an item's words are the article's. */
+export const isVerbatim = ({ section }: { readonly section: Section }): boolean =>
+  section === 'quotes' || section === 'unquoted';
+
+/** What is written in a field; `undefined` where nothing is. */
+export const valueIn = ({ fields }: Pick<Item, 'fields'>, name: string): unknown =>
+  fields.find(field => field.name === name)?.value;
+
 /** Where the schema of a part of a draft stands. */
 export function schemaOf(section: Section, field: string): z.ZodType | undefined {
   if (section === 'source') return schemaAt(SCHEMAS.source, ['source', field]);
@@ -135,15 +143,18 @@ function placesIn(content: unknown, section: Section): readonly Place[] {
 }
 
 function keyOf(section: Section, path: Path, value: unknown, seen: ReadonlySet<string>): string {
-  if (section === 'source') return section;
-  const id = valueAt(value, ['id']);
-  const own =
-    section === 'asides'
-      ? `${section}/${['of', 'by', 'item'].map(name => String(valueAt(value, [name]))).join(' ')}`
-      : section === 'unquoted'
-        ? `${section}/${String(valueAt(value, ['paragraph']))}: ${String(valueAt(value, ['text']))}`
-        : `${section}/${typeof id === 'string' && isId(id) ? id : ''}`;
+  const own = keyFor(section, value);
   return own.endsWith('/') || seen.has(own) ? `${section}/#${Number(path.at(-1)) + 1}` : own;
+}
+
+/** The key of an entry that no other one shares it with; with nothing behind the part where it has no id. */
+export function keyFor(section: Section, value: unknown): string {
+  if (section === 'source') return section;
+  const textOf = (name: string): string => String(valueAt(value, [name]));
+  if (section === 'asides') return `${section}/${['of', 'by', 'item'].map(textOf).join(' ')}`;
+  if (section === 'unquoted') return `${section}/${textOf('paragraph')}: ${textOf('text')}`;
+  const id = valueAt(value, ['id']);
+  return `${section}/${typeof id === 'string' && isId(id) ? id : ''}`;
 }
 
 function fieldsOf(section: Section, value: unknown, node: unknown): readonly Field[] {
@@ -184,8 +195,7 @@ function stretchesIn(
   sentences: readonly string[],
 ): readonly Stretch[] {
   const text = valueAt(value, ['text']);
-  const isVerbatim = section === 'quotes' || section === 'unquoted';
-  const words = isVerbatim && typeof text === 'string' ? [text] : sentences;
+  const words = isVerbatim({ section }) && typeof text === 'string' ? [text] : sentences;
   return words.flatMap(one => stretchesOf(article, lines, one));
 }
 

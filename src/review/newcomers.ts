@@ -4,6 +4,7 @@ import { LANGUAGES, MAIN_LANGUAGE } from '../record/types.ts';
 import { freeId, idsIn } from './adding.ts';
 import type { Change, Subject } from './changes.ts';
 import { insertEntry, itemNode } from './document.ts';
+import { keyFor } from './items.ts';
 import { PROPOSALS } from './working.ts';
 
 /** What can be made so. */
@@ -11,7 +12,7 @@ export const NEWCOMERS = [...PROPOSALS, 'disputes'] as const;
 /** One of {@link NEWCOMERS}. */
 export type Newcomers = (typeof NEWCOMERS)[number];
 
-/** Adds an entry to a draft. @param taken the ids that the record's own entries have */
+/** Adds an entry to a draft. @param taken the ids of the record's people, parties and topics */
 export function creationOf(
   section: Newcomers,
   name: string,
@@ -20,10 +21,10 @@ export function creationOf(
 ): (Change & { readonly key: string }) | { readonly refused: string } {
   const bare = name.replace(/\s+/gu, ' ').trim();
   if (bare === '') return { refused: 'There is no name yet.' };
-  const own = section === 'disputes' ? idsIn(content) : items.flatMap(({ id }) => id ?? []);
-  const entry = newcomer(section, bare, [...taken, ...own]);
+  const others = section === 'disputes' ? idsIn(content) : [...taken, ...items.flatMap(({ id }) => id ?? [])];
+  const entry = newcomer(section, bare, others);
   const last = items.filter(item => item.section === section).length;
-  const key = `${section}/${String(entry['id'])}`;
+  const key = keyFor(section, entry);
   return {
     told: `Added: ${key}.`,
     apply: document => insertEntry(document, [section], last, itemNode(document, entry)),

@@ -8,7 +8,7 @@ import { SOURCE_FORMS, type SourceForm } from '../record/types.ts';
 import { type ArticleLine, articleOf, type Stretch, uncovered } from './article.ts';
 import { type Editable, editable } from './document.ts';
 import { asideOf, putInPlace } from './durable.ts';
-import { type Item, itemsOf } from './items.ts';
+import { type Item, isVerbatim, itemsOf } from './items.ts';
 import { addStep, fingerprintOf, type Progress, readJournal } from './journal.ts';
 import { workingText } from './working.ts';
 
@@ -73,7 +73,7 @@ export async function load(
   const next = left.find(({ key }) => key === progress.next) ?? left[0];
   const loose = uncovered(
     article,
-    items.flatMap(({ section, stretches }) => (section === 'quotes' || section === 'unquoted' ? stretches : [])),
+    items.filter(isVerbatim).flatMap(({ stretches }) => stretches),
   );
   const state = {
     path,

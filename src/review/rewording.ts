@@ -3,9 +3,9 @@ import { locatorOf } from '../record/entries.ts';
 import { printedForms, quotedPassages } from '../record/quotation-marks.ts';
 import { addedEntry } from './adding.ts';
 import type { Stretch } from './article.ts';
-import { type Change, isVerbatim, overlaps, placeIn, type Refusal, type Subject, write } from './changes.ts';
+import { type Change, overlaps, placeIn, type Refusal, type Subject, write } from './changes.ts';
 import { removeEntry } from './document.ts';
-import type { Item } from './items.ts';
+import { type Item, isVerbatim, keyFor, valueIn } from './items.ts';
 
 /** An item's words are those of another stretch. */
 export function placement(item: Item, { article, draft }: Subject, stretch: Stretch): Change | Refusal {
@@ -13,7 +13,7 @@ export function placement(item: Item, { article, draft }: Subject, stretch: Stre
   const made = addedEntry('unquoted', stretch, article, draft.content);
   if ('refused' in made) return made;
   const { paragraph, text } = made.entry;
-  const key = item.section === 'unquoted' ? `unquoted/${String(paragraph)}: ${String(text)}` : item.key;
+  const key = item.section === 'unquoted' ? keyFor(item.section, made.entry) : item.key;
   return {
     told: 'Chosen: other words of the article.',
     apply: document => {
@@ -40,14 +40,13 @@ export function continuation(item: Item, { article, items }: Subject): Change | 
   if (!below || passage?.start !== 1) return { refused: 'The paragraph below doesn’t open with a quotation mark.' };
   const whole = passage.text.trim();
   const words = whole.endsWith(',') ? (printedForms(whole).at(-1) ?? whole) : whole;
-  const value = (name: string): unknown => item.fields.find(field => field.name === name)?.value;
-  const first = locatorOf(String(value('paragraph'))).number;
+  const first = locatorOf(String(valueIn(item, 'paragraph'))).number;
   const stretch = { line, start: passage.start, end: passage.end };
   const taken = items.filter(one => one !== item && isVerbatim(one) && overlaps(one, stretch));
   return {
     told: `It goes on in paragraph ${below.number}.`,
     apply: document => {
-      write(document, item, 'text', `${String(value('text'))} ${words}`);
+      write(document, item, 'text', `${String(valueIn(item, 'text'))} ${words}`);
       write(document, item, 'paragraph', `${first}-${below.number}`);
       for (const one of taken.toReversed()) removeEntry(document, one.section, placeIn(one));
     },

@@ -80,20 +80,12 @@ export class Review {
 
   /** Makes an item of a stretch of the article. */
   add(section: Added, stretch: Stretch): Promise<Outcome> {
-    return this.#inTurn(async () => {
-      const made = additionOf(section, stretch, this.#state);
-      if ('refused' in made) return made;
-      return await this.#take('add', made.key, made, this.#state.items.length);
-    });
+    return this.#add(state => additionOf(section, stretch, state));
   }
 
-  /** Makes a person, a party, a topic or a dispute of a name. @param taken the ids that the record's own entries have */
+  /** Makes a person, a party, a topic or a dispute of a name. @param taken the ids of the record's people, parties and topics */
   create(section: Newcomers, name: string, taken: readonly string[]): Promise<Outcome> {
-    return this.#inTurn(async () => {
-      const made = creationOf(section, name, taken, this.#state);
-      if ('refused' in made) return made;
-      return await this.#take('add', made.key, made, this.#state.items.length);
-    });
+    return this.#add(state => creationOf(section, name, taken, state));
   }
 
   /** Takes another stretch of the article for the words of an item that has some. */
@@ -103,10 +95,7 @@ export class Review {
 
   /** Keeps how an item of the draft stands to a silence in another source; it's written there with the draft. */
   setAside(made: Aside): Promise<Outcome> {
-    return this.#inTurn(async () => {
-      const change = decision(made);
-      return await this.#take('add', change.key, change, this.#state.items.length);
-    });
+    return this.#add(() => decision(made));
   }
 
   /** Has a quotation go on in the paragraph below. */
@@ -143,6 +132,13 @@ export class Review {
       if (!item) return { refused: `The draft has no ${key}.` };
       const made = make(item, this.#state);
       return 'refused' in made ? made : await this.#take(op, key, made, at);
+    });
+  }
+
+  #add(make: (state: ReviewState) => (Change & { readonly key: string }) | Refusal): Promise<Outcome> {
+    return this.#inTurn(async () => {
+      const made = make(this.#state);
+      return 'refused' in made ? made : await this.#take('add', made.key, made, this.#state.items.length);
     });
   }
 

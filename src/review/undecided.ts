@@ -1,11 +1,12 @@
 /** Tells, of the items that may answer a silence in another source, what that is and what they say. */
-import { readFolder } from '../dossier/folder.ts';
 import { splitId } from '../record/ids.ts';
+import { writtenIn } from '../record/parse.ts';
 import { valueAt } from '../record/shape.ts';
 import { QUOTE_SLOT } from '../record/types.ts';
-import { readYaml } from '../record/yaml-file.ts';
 import type { Aside } from './asides.ts';
 import { choicesOf } from './choices.ts';
+import { valueIn } from './items.ts';
+import type { KeptRecord } from './kept-record.ts';
 import type { ReviewState } from './opening.ts';
 
 /** An item, and what in another source calls its speakers silent. */
@@ -18,19 +19,19 @@ export interface Undecided extends Aside {
   readonly says: string;
 }
 
-/** Tells them. @param data the record's folder */
+/** Tells them. */
 export async function undecidedIn(
   asides: readonly Aside[],
   { items }: ReviewState,
-  data: string,
+  record: KeptRecord,
 ): Promise<readonly Undecided[]> {
   if (asides.length === 0) return [];
-  const read = await readFolder(data);
-  const contents = 'problems' in read ? [] : read.files.map(({ file, text = '' }) => readYaml(file, text).content);
-  const { parties } = await choicesOf(data);
+  const read = await record.read();
+  const contents = 'problems' in read ? [] : read.files.map(file => writtenIn(file).content);
+  const { parties } = await choicesOf(record);
   const textOf = (id: string): string => {
-    const fields = items.find(one => one.id === id)?.fields ?? [];
-    const written = (name: string): unknown => fields.find(one => one.name === name)?.value;
+    const item = items.find(one => one.id === id);
+    const written = (name: string): unknown => item && valueIn(item, name);
     const text = String(written('text') ?? id);
     // A fragment says nothing without its sentence.
     return written('extent') === 'fragment' ? String(written('setting')).split(QUOTE_SLOT).join(`“${text}”`) : text;

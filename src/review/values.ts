@@ -84,7 +84,8 @@ export function howToType(asked: Pick<Asked, 'section' | 'name'>): string {
   return [description.replace(/\.$/u, ''), FORMS[formOf(asked)]].filter(part => part !== '').join('; ');
 }
 
-function bare(schema: unknown): unknown {
+/** What a schema is of a value that is there. */
+export function bare(schema: unknown): unknown {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bare(schema.unwrap()) : schema;
 }
 

@@ -1,5 +1,4 @@
 /** Connects the store to an SQLite file. */
-import { mkdirSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import {
@@ -12,6 +11,7 @@ import {
   SqliteDriver,
   type SqliteStatement,
 } from 'kysely';
+import { makeFolder } from '../lib/folders.ts';
 import type { Engine } from './session.ts';
 import { Damaged, diagnoseSqlite, NoDriver } from './sqlite-errors.ts';
 import { databaseFiles } from './sqlite-files.ts';
@@ -35,7 +35,7 @@ export function sqliteEngine(file: string): Engine {
       const check = await integrity.begin();
       const { DatabaseSync } = await loaded();
       files.beforeOpening();
-      mkdirSync(dirname(file), { recursive: true });
+      await makeFolder(dirname(file));
       const connection = new DatabaseSync(file);
       try {
         prepare(connection);

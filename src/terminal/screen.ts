@@ -11,11 +11,18 @@ export interface Screen {
   readonly columns?: number | undefined;
 }
 
+/** How text is shown there. */
+export interface Look {
+  /** In columns. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
 /**
  * Chooses width and colour for a screen. Colour only on a terminal that shows it, and unless NO_COLOR is set.
  * https://no-color.org
  */
-export function lookOf(screen: Screen, env: Readonly<Record<string, string | undefined>>) {
+export function lookOf(screen: Screen, env: Readonly<Record<string, string | undefined>>): Look {
   const colour = screen.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
   return { width: Math.min(screen.columns || WIDTH_DEFAULT, WIDTH_MAX), colour };
 }

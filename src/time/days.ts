@@ -18,6 +18,12 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+const DAY_MS = 86_400_000;
+
+/** The day so many days after another, or before it. */
+export const plusDays = (day: Day, days: number): Day =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
 /** The days of a month, `YYYY-MM`; `undefined` when there's no such month. */
 export function monthSpan(month: string): Days | undefined {
   const from = `${month}-01`;

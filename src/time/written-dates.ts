@@ -1,7 +1,7 @@
 /** Turns dates as they're written into days of the calendar, or says why they're none. */
 import type { Written } from './date-grammar.ts';
 import type { Part, Side, Unit } from './date-words.ts';
-import { type Day, type Days, isDay, monthSpan } from './days.ts';
+import { type Day, type Days, isDay, monthSpan, plusDays } from './days.ts';
 
 /** What a date without its year, or one that counts from today, is read by. */
 export interface Calendar {
@@ -114,7 +114,7 @@ function firstOf(from: Written, last: Days, calendar: Calendar): Resolved {
 export function openSpan({ from, to }: Days, side: Side, record: Calendar['record']): Days {
   const later = (day: Day): Day => (record.last > day ? record.last : day);
   const earlier = (day: Day): Day => (record.first < day ? record.first : day);
-  const [next, last] = [plus(to, 1), plus(from, -1)];
+  const [next, last] = [plusDays(to, 1), plusDays(from, -1)];
   switch (side) {
     case 'since':
       return { from, to: later(to) };
@@ -171,12 +171,10 @@ function partOfYear(year: number, part: Part | undefined): Days {
 
 // Days that count from today
 
-const DAY_MS = 86_400_000;
 const WEEK = 7;
 const MONTHS = 12;
 
 const dayAt = (time: number): Day => new Date(time).toISOString().slice(0, 10);
-const plus = (day: Day, days: number): Day => dayAt(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS);
 /** 1 to 7, from Monday. */
 const weekdayOf = (day: Day): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + WEEK - 1) % WEEK) + 1;
 
@@ -184,12 +182,12 @@ function relative({ unit, offset }: { readonly unit: Unit; readonly offset: numb
   const today = dayAt(now.getTime());
   switch (unit) {
     case 'day': {
-      const day = plus(today, offset);
+      const day = plusDays(today, offset);
       return { from: day, to: day };
     }
     case 'week': {
-      const monday = plus(today, 1 - weekdayOf(today) + offset * WEEK);
-      return { from: monday, to: plus(monday, WEEK - 1) };
+      const monday = plusDays(today, 1 - weekdayOf(today) + offset * WEEK);
+      return { from: monday, to: plusDays(monday, WEEK - 1) };
     }
     case 'month': {
       const first = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + offset, 1));
@@ -205,15 +203,15 @@ function relative({ unit, offset }: { readonly unit: Unit; readonly offset: numb
 function weekday({ weekday, which }: Extract<Written, { kind: 'weekday' }>, { now, record }: Calendar): Day {
   const today = dayAt(now.getTime());
   const ahead = (weekday - weekdayOf(today) + WEEK) % WEEK;
-  if (which === 1) return plus(today, ahead || WEEK);
-  if (which === 0) return plus(today, weekday - weekdayOf(today));
-  const before = plus(today, ahead - WEEK);
+  if (which === 1) return plusDays(today, ahead || WEEK);
+  if (which === 0) return plusDays(today, weekday - weekdayOf(today));
+  const before = plusDays(today, ahead - WEEK);
   if (which === -1) return before;
-  let day = plus(
+  let day = plusDays(
     record.last,
     ((weekday - weekdayOf(record.last) + WEEK) % WEEK) - WEEK * Number(weekday !== weekdayOf(record.last)),
   );
-  for (; day >= record.first; day = plus(day, -WEEK)) if (record.has(day)) return day;
+  for (; day >= record.first; day = plusDays(day, -WEEK)) if (record.has(day)) return day;
   return ahead === 0 ? today : before;
 }
 

@@ -196,9 +196,11 @@ describe('npm run check', () => {
 
   it('says that the schemas can’t be written', async () => {
     await put({ 'file/people.yaml': '' });
-    const { status, printed } = await run('--data', join(root, 'file', 'people.yaml'), '--write-schema');
-    expect(status).toBe(1);
-    expect(printed).toContain('can’t be written');
+    for (const place of [join(root, 'file', 'people.yaml'), '/proc/none']) {
+      const { status, printed } = await run('--data', place, '--write-schema');
+      expect(status).toBe(1);
+      expect(printed).toContain('can’t be written');
+    }
   });
 
   it('looks at the package’s own data folder when none is named', () => {

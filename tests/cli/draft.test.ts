@@ -135,6 +135,17 @@ describe('npm run draft', () => {
     expect(told).toContain('drafts/dpx-2031-05-08-answer-of-crews.yaml');
   });
 
+  it.each(['old-2031-05-07-answer', 'old-2031-05-08-answer--two'])(
+    'keeps no name that the check refuses: %s',
+    async name => {
+      const named = join(root, `${name}.txt`);
+      await writeFile(named, STORY);
+      const { told } = await run([named, '--data', data, '--published', '2031-05-08', '--title', 'Crews answer']);
+      expect(told).toMatch(/drafts\/[a-z]+-2031-05-08-crews-answer\.yaml/);
+      expect(told).not.toContain('drafts/old');
+    },
+  );
+
   it('makes a draft that the check refuses for what is left to do', async () => {
     const [, yaml = ''] = (await readdir(join(root, 'var', 'drafts'))).filter(name => name.startsWith('dpx'));
     const draft = await readFile(join(root, 'var', 'drafts', yaml), 'utf8');

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { problemsOf } from '../../src/review/check.ts';
 import { parsed } from '../../src/review/document.ts';
+import { keptRecord } from '../../src/review/kept-record.ts';
 import { type Outcome, Review } from '../../src/review/session.ts';
 import { fileText, workingText } from '../../src/review/working.ts';
 import { fc, runs } from '../support/properties.ts';
@@ -375,12 +376,26 @@ describe('the check of a draft', () => {
     await review.edit('quotes/job', 'by', { person: 'holm', office: 'harbour master' });
     await review.edit('statements/pier', 'text', 'The pier may open in August, Aker said.');
     await review.edit('people/aker', 'party', 'nowhere');
-    const problems = await problemsOf(review.state, data, '2031-06-02');
+    const problems = await problemsOf(review.state, keptRecord(data), '2031-06-02');
     const at = problems.map(({ item: key, field: name, rule }) => `${key} ${name} ${rule}`);
     expect(at).toContain('people/aker undefined known-ids');
     expect(at).toContain('quotes/job by office');
     expect(at).toContain('statements/pier hedge hedge');
     expect(problems.filter(({ rule }) => rule === 'draft')).toEqual([]);
+  });
+
+  it('keeps the record as read until a file there is another', async () => {
+    const { draft, data } = laidOut();
+    const { state } = await opened(draft);
+    const record = keptRecord(data);
+    expect(await problemsOf(state, record, '2031-06-02')).toEqual([]);
+    const before = await record.read();
+    expect(await record.read()).toBe(before);
+    appendFileSync(join(data, 'topics.yaml'), '- id: Piers\n');
+    const problems = await problemsOf(state, record, '2031-06-02');
+    expect(problems.map(({ file }) => file)).toContain('data/topics.yaml');
+    rmSync(join(data, 'sources'), { recursive: true });
+    expect(await record.read()).not.toBe(before);
   });
 });
 

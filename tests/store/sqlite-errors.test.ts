@@ -171,6 +171,10 @@ describe('a faulty file', () => {
     expect(await subscribe(store)).toMatchObject({ channelId: '7001' });
   });
 
+  it('where no folder can be made: reported, and not waited for', async () => {
+    expect(await storeErrorOf(storeIn('/proc/none/place').ready())).toMatchObject({ kind: 'no access' });
+  });
+
   it('changed by a newer version', async () => {
     const db = await sqliteEngine(fileIn(dataDir)).open();
     await sql`insert into kysely_migration values ('9999-later', '2030-01-01')`.execute(db);

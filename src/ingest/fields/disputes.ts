@@ -1,6 +1,6 @@
 /** Proposes disputes: who accuses, denies or claims, with the other side. */
 import { locatorOf } from '../../record/entries.ts';
-import type { DraftedEntry, Value } from './drafted.ts';
+import { type DraftedEntry, fieldOf, listIn, type Value } from './drafted.ts';
 import type { Ids } from './ids.ts';
 import type { DraftedItem } from './item.ts';
 import { partiesIn, type Story, spanText } from './story.ts';
@@ -47,17 +47,16 @@ function pairs(claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
 }
 
 function claimOf(story: Story, item: DraftedItem): Claim | undefined {
-  const fieldOf = (key: string): Value | undefined => item.entry.find(field => field.key === key)?.value;
-  const word = WORDS[String(fieldOf('mode') ?? '')];
+  const word = WORDS[String(fieldOf(item.entry, 'mode')?.value ?? '')];
   const by = item.voice?.party;
   if (word === undefined || by === undefined) return undefined;
-  const { number } = locatorOf(fieldOf('paragraph') as number | string);
+  const { number } = locatorOf(fieldOf(item.entry, 'paragraph')?.value as number | string);
   return {
     item,
     by,
     word,
     about: partiesIn(story, spanText(story, item.sentence)).map(({ id }) => id),
-    topics: listOf(fieldOf('topics')),
+    topics: listIn(item.entry, 'topics'),
     paragraph: number,
   };
 }
@@ -72,5 +71,3 @@ const dispute = (story: Story, { item }: Claim, sides: readonly Value[], ids: Id
   { key: 'question', source: spanText(story, item.sentence), isProposed: true },
   { key: 'sides', value: sides, isProposed: true },
 ];
-
-const listOf = (value: Value | undefined): readonly string[] => (Array.isArray(value) ? value.map(String) : []);

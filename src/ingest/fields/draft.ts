@@ -7,7 +7,7 @@ import type { DraftedEntry, DraftedSource } from './drafted.ts';
 import { eventsOf } from './events.ts';
 import { headerOf } from './header.ts';
 import { Ids } from './ids.ts';
-import type { DraftedItem } from './item.ts';
+import { type DraftedItem, quotedText } from './item.ts';
 import { itemsOf } from './items.ts';
 import { linkFields } from './links.ts';
 import { newcomersOf } from './newcomers.ts';
@@ -63,7 +63,7 @@ function unquotedIn(story: Story): readonly DraftedEntry[] {
     return [
       [
         { key: 'paragraph', value: paragraph },
-        { key: 'text', value: spanText(story, span).trim().replace(/,$/u, '') },
+        { key: 'text', value: quotedText(spanText(story, span)) },
         { key: 'why', value: reason, mark: { kind: 'check', why: 'Is nobody quoted?' } },
       ] satisfies DraftedEntry,
     ];

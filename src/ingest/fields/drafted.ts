@@ -1,4 +1,4 @@
-/** Types a drafted source: the fields of its file, in their order, each as sure as it is. */
+/** Types a drafted source, and reads it: the fields of its file, in their order, each as sure as it is. */
 
 /** A value of a file: what stands there as a word, a text or a number, or in brackets. */
 export type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
@@ -23,6 +23,15 @@ export interface Field {
 
 /** An item, a dispute, or words that nobody is quoted saying. */
 export type DraftedEntry = readonly Field[];
+
+/** A field of an entry. */
+export const fieldOf = (entry: DraftedEntry, key: string): Field | undefined => entry.find(field => field.key === key);
+
+/** What a field of an entry lists; nothing where it's no list. */
+export function listIn(entry: DraftedEntry, key: string): readonly string[] {
+  const value = fieldOf(entry, key)?.value;
+  return Array.isArray(value) ? value.map(String) : [];
+}
 
 /** The lists of a source's file, in their order. */
 export const SECTIONS = ['unquoted', 'quotes', 'statements', 'facts', 'events', 'disputes'] as const;

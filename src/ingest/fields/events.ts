@@ -1,6 +1,6 @@
 /** Proposes events: occasions on which people speak, and what a sentence has take place. */
 
-import type { DraftedEntry, Field, Value } from './drafted.ts';
+import { type DraftedEntry, type Field, fieldOf, listIn, type Value } from './drafted.ts';
 import type { Ids } from './ids.ts';
 import type { DraftedItem } from './item.ts';
 import { conditionIn } from './reserves.ts';
@@ -67,8 +67,8 @@ function speaking(story: Story, items: readonly DraftedItem[], ids: Ids): Drafte
     { key: 'items', value: items.map(({ id }) => id) },
     { key: 'status', value: 'done' },
     ...fieldsIn(first, ['paragraph', 'when']),
-    { key: 'about', value: [...new Set([...parties, ...items.flatMap(item => listIn(item, 'about'))])] },
-    { key: 'topics', value: mostFrequent(items.flatMap(item => listIn(item, 'topics'))) },
+    { key: 'about', value: [...new Set([...parties, ...items.flatMap(item => listIn(item.entry, 'about'))])] },
+    { key: 'topics', value: mostFrequent(items.flatMap(item => listIn(item.entry, 'topics'))) },
   ];
 }
 
@@ -131,12 +131,7 @@ function whereField(story: Story, text: string): readonly Field[] {
 // Fields of items
 
 const valueIn = (item: DraftedItem | undefined, key: string): Value | undefined =>
-  item?.entry.find(field => field.key === key)?.value;
-
-function listIn(item: DraftedItem, key: string): readonly string[] {
-  const value = valueIn(item, key);
-  return Array.isArray(value) ? value.map(String) : [];
-}
+  item && fieldOf(item.entry, key)?.value;
 
 const fieldsIn = (item: DraftedItem | undefined, keys: readonly string[]): readonly Field[] =>
   keys.flatMap(key => item?.entry.filter(field => field.key === key) ?? []);

@@ -4,7 +4,7 @@ import type { Day, Source } from '../../record/types.ts';
 import { sourceHeader } from '../read/blocks.ts';
 import type { Article } from '../types.ts';
 import type { DraftedEntry, Field } from './drafted.ts';
-import { Ids, proposedId } from './ids.ts';
+import { dashed, Ids, proposedId } from './ids.ts';
 
 /** What an outlet is called whose name has no Latin letter. */
 const UNNAMED = 'source';
@@ -62,7 +62,7 @@ function shortOutlet(outlet: string): string {
     .split(/[\s.]+/u)
     .filter(Boolean);
   const short = words.length > 1 ? words.map(word => word.charAt(0)).join('') : (words[0] ?? '').slice(0, 5);
-  return proposedId(dashed(short), UNNAMED);
+  return proposedId(short, UNNAMED);
 }
 
 /** The name of the file, without its ending: AGENCY-DATE-SLUG. */
@@ -73,11 +73,3 @@ export function fileNameOf({ outlet = UNNAMED, published, title, blocks }: Artic
 }
 
 const cutTo = (slug: string): string => slug.slice(0, SLUG_MAX).replace(/-+$/u, '');
-
-const dashed = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f’']/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');

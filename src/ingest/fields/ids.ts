@@ -1,17 +1,20 @@
 /** Proposes ids: short words that tell an entry from the others. */
 import { ID_MAX } from '../../record/ids.ts';
 import { isStop } from '../../search/stemming.ts';
-import { splitWords } from '../../text/fold.ts';
+import { fold, splitWords } from '../../text/fold.ts';
 
 /** Fewest letters of a word that makes an id by itself. */
 const TELLING_MIN = 4;
 
+/** Words as they may stand in an id or a file's name: small Latin letters and digits, with hyphens between. */
+export const dashed = (words: string): string =>
+  fold(words)
+    .match(/[a-z0-9]+/gu)
+    ?.join('-') ?? '';
+
 /** An id of some words; another where none of their letters may stand in one. */
 export function proposedId(words: string, other = 'entry'): string {
-  const id = words
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^[-\d]+|-+$/gu, '');
+  const id = dashed(words).replace(/^[-\d]+/u, '');
   return id === '' ? other : cut(id, ID_MAX);
 }
 

@@ -26,7 +26,7 @@ export interface DraftedItem {
   readonly voice?: Voice;
 }
 
-/** A quotation as the record has it: what stands between the marks, without a comma that belongs to the reporter's sentence. */
+/** Words between marks as the record has them: what stands between the marks, without a comma that belongs to the reporter's sentence. */
 export const quotedText = (passage: string): string => passage.trim().replace(/,$/u, '').trimEnd();
 
 /** Fills in a quotation. */

@@ -3,7 +3,8 @@ import { remember } from '../../lib/lazy.ts';
 import { likeness, tellingWords } from '../../record/likely-same.ts';
 import type { Item, Party, Quote } from '../../record/types.ts';
 import { partiesOf, peopleOf, voiceOf } from '../../record/voices.ts';
-import type { Field } from './drafted.ts';
+import { plusDays } from '../../time/days.ts';
+import { type Field, fieldOf } from './drafted.ts';
 import type { DraftedItem } from './item.ts';
 import { partiesIn, type Story, toldText, withoutNames } from './story.ts';
 import { contentStems, topicsIn } from './touched.ts';
@@ -13,7 +14,6 @@ const SHARED_MIN = 3;
 const UPDATES_MAX = 2;
 /** Days by which two sources may date one utterance apart. */
 const DAYS_APART = 1;
-const DAY_MS = 86_400_000;
 
 /** The proposed link of an item: the quotation that it may be the same as, or the reports that it may update. */
 export function linkFields(story: Story, item: DraftedItem): readonly Field[] {
@@ -31,7 +31,7 @@ export function linkFields(story: Story, item: DraftedItem): readonly Field[] {
 
 /** Quotations by the same speaker, of about the same day, of which most telling words are the same. */
 function sameAs(story: Story, item: DraftedItem): readonly Quote[] {
-  const own = tellingWords(String(item.entry.find(({ key }) => key === 'text')?.value ?? ''));
+  const own = tellingWords(String(fieldOf(item.entry, 'text')?.value ?? ''));
   return ranked(
     [...story.record.items.values()].flatMap(other => {
       if (other.kind !== 'quote' || !isBySame(item, other) || !isOfSameTime(story, other)) return [];
@@ -50,9 +50,8 @@ function isBySame({ voice }: DraftedItem, { by }: Quote): boolean {
 
 function isOfSameTime({ article: { published } }: Story, { when }: Item): boolean {
   if (published === undefined || when.precision === 'open') return true;
-  const from = Date.parse(when.from) - DAYS_APART * DAY_MS;
-  const to = Date.parse(published) - DAYS_APART * DAY_MS;
-  return from <= Date.parse(published) && to <= Date.parse(when.to) + DAY_MS * DAYS_APART;
+  // What is said on a day may stand in the papers of the next one.
+  return plusDays(when.from, -DAYS_APART) <= published && published <= plusDays(when.to, 2 * DAYS_APART);
 }
 
 /** What sources up to now have said of the sentence's first topic and of a party that it names, in words that are alike. */

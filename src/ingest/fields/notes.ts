@@ -1,4 +1,5 @@
 /** Says in a note where something stands that the words themselves leave open: who speaks, and on what occasion. */
+import { shortName } from '../../record/short-name.ts';
 import type { Attribution, Speaker } from '../types.ts';
 import type { Field } from './drafted.ts';
 import type { Occasion } from './occasions.ts';
@@ -36,5 +37,4 @@ function pronounOf({ speech, words }: Story, speaker: Speaker): string {
   return called.find(printed => words.singular.has(printed)) ?? shortOf(speaker);
 }
 
-const shortOf = ({ kind, name = '' }: Speaker): string =>
-  kind === 'person' ? (name.split(/\s+/u).at(-1) ?? name) : name;
+const shortOf = ({ kind, name = '' }: Speaker): string => (kind === 'person' ? shortName({ name }) : name);

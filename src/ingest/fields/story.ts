@@ -3,6 +3,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { remember } from '../../lib/lazy.ts';
 import { placeName } from '../../record/entries.ts';
 import { namesOfParty } from '../../record/names.ts';
+import { shortName } from '../../record/short-name.ts';
 import type { Party, Person } from '../../record/types.ts';
 import { countryNamed } from '../../search/countries.ts';
 import { fold } from '../../text/fold.ts';
@@ -45,11 +46,15 @@ export function storyOf(article: Article, speech: Speech, record: Dossier): Stor
 }
 
 /** What a text may call a person: their names, and that of their family where nobody else of the record has it. */
-export function calledBy({ id, name, spellings }: Person, { people }: Dossier): readonly string[] {
-  const family = (of: string): string => of.split(/\s+/u).at(-1) ?? of;
-  const isShared = [...people.values()].some(one => one.id !== id && family(one.name) === family(name));
-  return [name, ...spellings, ...(isShared ? [] : [family(name)])];
+export function calledBy({ name, spellings }: Person, record: Dossier): readonly string[] {
+  const family = shortName({ name });
+  const families = familiesIn(record);
+  const isShared = families.indexOf(family) !== families.lastIndexOf(family);
+  return [name, ...spellings, ...(isShared ? [] : [family])];
 }
+
+/** The names of the families of everybody in a record. */
+const familiesIn = remember(({ people }: Dossier) => Array.from(people.values(), ({ name }) => shortName({ name })));
 
 /** Counts as the check does: body paragraphs, a credit line with them, and captions by themselves. */
 function placesOf({ blocks }: Article): readonly (Place | undefined)[] {
@@ -78,6 +83,10 @@ export const blockText = ({ article }: Story, block: number): string => article.
 /** The text of a span. */
 export const spanText = (story: Story, { block, start, end }: Span): string =>
   blockText(story, block).slice(start, end);
+
+/** Whether two spans have a part in common. */
+export const doCross = (one: Span, other: Span): boolean =>
+  one.block === other.block && one.start < other.end && other.start < one.end;
 
 /** Where the story begins in a block: behind the dateline. */
 export function bodyStart(story: Story, block: number): number {

@@ -1,7 +1,7 @@
 /** Dates what a sentence tells. */
 import { remember } from '../../lib/lazy.ts';
 import { type DateInText, datesIn } from '../../time/dates.ts';
-import { type Day, type Days, monthSpan } from '../../time/days.ts';
+import { type Day, type Days, monthSpan, plusDays } from '../../time/days.ts';
 import type { Calendar } from '../../time/written-dates.ts';
 import type { Span } from '../types.ts';
 import type { Field, Value } from './drafted.ts';
@@ -9,13 +9,14 @@ import { baseOf } from './lexicon/index.ts';
 import type { FieldWords } from './lexicon/types.ts';
 import { sentencesIn } from './sentences.ts';
 import { bodyStart, type Story, spanText } from './story.ts';
-import { NO_DAY } from './unknown.ts';
 
 /** Words between a verb of speech and the day that belongs to it, at most. */
 const WORDS_BETWEEN = 5;
 /** A day that leads a sentence begins this early, in UTF-16 code units. */
 const LEADING = 4;
 const NOTE = 'The day of publication.';
+/** Why a day is that of publication. */
+export const NO_DAY = 'No day is given.';
 
 /**
  * When the words of a sentence were said: on a day beside the verb, else on the day of publication.
@@ -157,21 +158,19 @@ function datedOf(
   return { typed, start, end, days: read.days, isStated: !isRelative, isAhead };
 }
 
-const DAY_MS = 86_400_000;
 /** Days. */
 const WEEK = 7;
 const YEAR = 365;
-const plus = (day: Day, days: number): Day => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** A year back from the publication: a day without its year is the one that lies nearest before. */
 function pastOf(published: Day): Calendar {
-  const first = plus(published, -YEAR);
+  const first = plusDays(published, -YEAR);
   return calendarOf(published, first, published);
 }
 
 /** So many days on from the publication. */
 const aheadOf = (published: Day, days: number): Calendar =>
-  calendarOf(published, plus(published, 1), plus(published, days));
+  calendarOf(published, plusDays(published, 1), plusDays(published, days));
 
 const calendarOf = (published: Day, first: Day, last: Day): Calendar => ({
   now: new Date(`${published}T12:00:00Z`),

@@ -1,9 +1,10 @@
 /** Finds the sentences that tell what nobody is quoted or reported saying. */
+import { plusDays } from '../../time/days.ts';
 import type { Span } from '../types.ts';
 import { hedgeIn } from './reserves.ts';
 import type { Said } from './said.ts';
 import { sentencesIn } from './sentences.ts';
-import { type Story, spanText, toldText } from './story.ts';
+import { doCross, type Story, spanText, toldText } from './story.ts';
 import { pastDates } from './times.ts';
 
 /** A sentence, with what of it is the reporter's. */
@@ -37,7 +38,7 @@ interface Apart extends Untold {
 
 /** What a sentence tells apart from what is said in its paragraph. */
 function apartIn(story: Story, sentence: Span, said: readonly Said[]): Apart | undefined {
-  const here = said.filter(one => isWithin(sentence, one));
+  const here = said.filter(one => doCross(one.span, sentence) || doCross(one.sentence, sentence));
   const whole = toldText(story, sentence);
   if (here.some(one => one.kind === 'direct')) return undefined;
   const told = restOf(story, sentence, here);
@@ -48,18 +49,12 @@ function apartIn(story: Story, sentence: Span, said: readonly Said[]): Apart | u
   return isWeighing ? { kind: 'weighing', sentence, told: whole } : undefined;
 }
 
-const isWithin = ({ start, end }: Span, { span, sentence }: Said): boolean =>
-  [span, sentence].some(one => one.start < end && start < one.end);
-
 /** Days after which what a sentence dates is background. */
 const RECENT = 30;
-const DAY_MS = 86_400_000;
 
 /** Whether a sentence tells besides of what lies long back: the reporter knows it from elsewhere. */
 const isBackground = (story: Story, sentence: Span): boolean =>
-  pastDates(story, sentence).some(
-    ({ days }) => Date.parse(story.article.published ?? days.to) - Date.parse(days.to) > RECENT * DAY_MS,
-  );
+  pastDates(story, sentence).some(({ days }) => plusDays(days.to, RECENT) < (story.article.published ?? days.to));
 
 /** A sentence without what is reported in it, and without the words for who reports it. */
 export const restOf = (story: Story, sentence: Span, said: readonly Said[]): string =>

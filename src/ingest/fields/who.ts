@@ -157,7 +157,7 @@ function freeId(name: string, taken: ReadonlySet<string>): string {
 }
 
 /** The last word of a name, folded. */
-export const familyOf = (name: string): string => fold(name).split(' ').at(-1) ?? '';
+const familyOf = (name: string): string => fold(name).split(' ').at(-1) ?? '';
 
 /**
  * The office that an article gives a person: the longest form of the record's that it prints right before or behind one of

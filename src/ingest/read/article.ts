@@ -6,6 +6,7 @@ import type { Article, LeftOut } from '../types.ts';
 import { blocksOf, LINE_MAX, LINES_MAX, plainLines } from './blocks.ts';
 import { decodeBytes, isMisread } from './charset.ts';
 import { datelineOf } from './dateline.ts';
+import { defined } from './defined.ts';
 import { type Material, materialOf, type Outside } from './input.ts';
 import { formOf, isMarkup, otherKind } from './kinds.ts';
 import { whyLeftOut, withoutLabel } from './lexicon/furniture.ts';
@@ -163,9 +164,7 @@ function finish(
   const article: Article = {
     form,
     blocks,
-    ...defined(known),
-    ...(dateline && { dateline: dateline.place }),
-    ...(issuer !== undefined && { issuer }),
+    ...defined({ ...known, dateline: dateline?.place, issuer }),
     language: language ?? MAIN_LANGUAGE,
     leftOut,
   };
@@ -187,10 +186,4 @@ function addressOf(own: string | undefined, fetched: string | undefined): string
 
 function primaryTag(tag: string | undefined): string | undefined {
   return tag !== undefined && isTag(tag) ? new Intl.Locale(tag).language : undefined;
-}
-
-type Defined<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
-
-function defined<T extends object>(all: T): Defined<T> {
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Defined<T>;
 }

@@ -1,6 +1,7 @@
 /** Gets the bytes of an article: from a file, a page of the web, or standard input. */
 import { isAbsolute, resolve } from 'node:path';
 import { readRegular } from '../../lib/regular-file.ts';
+import { inTime } from '../../lib/time-limit.ts';
 import { type Or, refuse } from './refusal.ts';
 import { withoutPassword } from './web/addresses.ts';
 import { type Fetching, fetchPage } from './web/fetch.ts';
@@ -53,19 +54,12 @@ async function fromFile(path: string, folder: string): Promise<Or<Material>> {
 async function fromInput({ stdin, inputWithin = INPUT_WITHIN }: Outside): Promise<Or<Material>> {
   if (!stdin) return refuse('There is no standard input.', 'Give a file or an address.');
   const source = stdin[Symbol.asyncIterator]();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>(done => {
-    timer = setTimeout(() => done('late'), inputWithin);
-  });
   try {
-    const read = await Promise.race([collect(source), late]);
-    return read === 'late'
-      ? refuse(`Standard input didn’t end within ${inputWithin / 1_000} s.`, 'Put the text into a file.')
-      : read;
+    const read = await inTime(collect(source), inputWithin, () => undefined);
+    return read ?? refuse(`Standard input didn’t end within ${inputWithin / 1_000} s.`, 'Put the text into a file.');
   } catch {
     return refuse('Standard input can’t be read.', 'Put the text into a file.');
   } finally {
-    clearTimeout(timer);
     void source.return?.();
   }
 }

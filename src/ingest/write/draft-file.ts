@@ -6,6 +6,7 @@ import {
   type DraftedEntry,
   type DraftedSource,
   type Field,
+  type Mark,
   type Newcomer,
   SECTIONS,
   type Section,
@@ -61,7 +62,7 @@ const isOnlyProposed = (entry: DraftedEntry): boolean => entry.every(({ isPropos
 function lineOf(entry: DraftedEntry): Lines {
   const value = Object.fromEntries(entry.map(({ key, value = TODO }) => [key, value]));
   const mark = entry.find(field => field.mark)?.mark;
-  return [...sourceLines(entry), `  - ${written(value)}${markText({ key: '', ...(mark && { mark }) })}`];
+  return [...sourceLines(entry), `  - ${written(value)}${markText(mark)}`];
 }
 
 /** The first field that isn't only proposed takes the dash; what is only proposed stands behind it. */
@@ -76,7 +77,7 @@ const rank = ({ key, isProposed }: Field): number => (key === 'id' ? 0 : isPropo
 
 function fieldLines(field: AnchoredField, indent: string): Lines {
   const { key, value, isProposed } = field;
-  const line = `${indent}${key}: ${value === undefined ? TODO : writtenOf(field)}${markText(field)}`;
+  const line = `${indent}${key}: ${value === undefined ? TODO : writtenOf(field)}${markText(field.mark)}`;
   return [...sourceLines([field]), isProposed ? `${MARKS.proposed} ${line}` : line];
 }
 
@@ -84,7 +85,7 @@ function fieldLines(field: AnchoredField, indent: string): Lines {
 const writtenOf = ({ value = TODO, anchor }: AnchoredField): string =>
   anchor === undefined ? written(value) : anchor.startsWith('*') ? anchor : `${anchor} ${written(value)}`;
 
-const markText = ({ mark }: Field): string => (mark ? ` ${MARKS[mark.kind]} ${inComment(mark.why)}` : '');
+const markText = (mark: Mark | undefined): string => (mark ? ` ${MARKS[mark.kind]} ${inComment(mark.why)}` : '');
 
 const sourceLines = (fields: readonly Field[]): Lines =>
   fields.flatMap(({ source }) => (source === undefined ? [] : [`${MARKS.source} ${inComment(source)}`]));

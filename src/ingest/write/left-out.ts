@@ -1,6 +1,7 @@
 /** Tells a curator what of a page is no part of its draft: what may be the story's after all, in its words. */
 import { hasQuotationMarks } from '../../record/quotation-marks.ts';
 import { label } from '../../text/sanitize.ts';
+import { isEnded } from '../read/page/lines.ts';
 import type { LeftOut } from '../types.ts';
 import { tally } from './tally.ts';
 
@@ -8,7 +9,6 @@ import { tally } from './tally.ts';
 const TOLD = { lines: 30, length: 300 };
 /** Words of a sentence that may be the story's. */
 const WORDS_MIN = 8;
-const ENDS = /[.!?…]["”“’»«)\]]*$/u;
 
 /** The lines of a summary on what was left out. */
 export function leftOutOf(leftOut: readonly LeftOut[]): readonly string[] {
@@ -29,4 +29,4 @@ export function leftOutOf(leftOut: readonly LeftOut[]): readonly string[] {
 const quotes = ({ text }: LeftOut): number => Number(hasQuotationMarks(text));
 
 const mayBeStory = (text: string): boolean =>
-  hasQuotationMarks(text) || (ENDS.test(text) && text.split(/\s+/u).length >= WORDS_MIN);
+  hasQuotationMarks(text) || (isEnded(text) && text.split(/\s+/u).length >= WORDS_MIN);

@@ -1,8 +1,7 @@
 /** Tells a curator in a few lines what a draft has, and what in it needs eyes. */
 
 import type { Draft } from '../fields/draft.ts';
-import type { DraftedEntry, Field } from '../fields/drafted.ts';
-import { SECTIONS } from '../fields/drafted.ts';
+import { type Field, fieldOf, SECTIONS } from '../fields/drafted.ts';
 import type { DraftedItem } from '../fields/item.ts';
 import { leftOutOf } from './left-out.ts';
 import { tally } from './tally.ts';
@@ -67,8 +66,6 @@ const placesOf = (items: readonly DraftedItem[]): readonly string[] => {
   const places = [...new Set(items.map(({ entry }) => String(fieldOf(entry, 'paragraph')?.value ?? '')))];
   return [`in paragraphs ${places.slice(0, LISTED_MAX).join(', ')}${places.length > LISTED_MAX ? ' …' : ''}`];
 };
-
-const fieldOf = (entry: DraftedEntry, key: string): Field | undefined => entry.find(field => field.key === key);
 
 function newcomersOf({ source: { newcomers } }: Draft): readonly string[] {
   const names = newcomers.map(

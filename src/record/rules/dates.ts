@@ -1,5 +1,5 @@
 /** Checks the dates of items, and those of the record's own changes. */
-import { isDay, monthSpan } from '../../time/days.ts';
+import { isDay, monthSpan, plusDays } from '../../time/days.ts';
 import { earliestOf, momentOf, spanOf } from '../dates.ts';
 import type { DraftSource, Path } from '../draft.ts';
 import { type Entry, entriesOf, hasWords, placeName, textAt } from '../entries.ts';
@@ -173,7 +173,7 @@ export const recordedAhead: Rule = {
   why: 'What is dated ahead would be kept from every briefing until then, and the record would be “as of” a day to come.',
   *source(source, _draft, { today }) {
     if (today === undefined) return;
-    const tomorrow = new Date(Date.parse(today) + DAY_MS).toISOString().slice(0, 10);
+    const tomorrow = plusDays(today, 1);
     const entered = { on: source.content.source.recorded, path: ['source', 'recorded'] };
     for (const { on, path } of [entered, ...[...histories(source)].flat()]) {
       // In the east it may be the next day already.
@@ -183,8 +183,6 @@ export const recordedAhead: Rule = {
     }
   },
 };
-
-const DAY_MS = 86_400_000;
 
 // Of several rules
 

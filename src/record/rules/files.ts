@@ -48,7 +48,7 @@ export const sourceFileName: Rule = {
   *source(source) {
     const { published } = source.content.source;
     const name = source.file.split('/').at(-1) ?? source.file;
-    const date = SOURCE_NAME.exec(name)?.[1];
+    const date = dayInName(name);
     if (date === published) return;
     const message =
       date === undefined
@@ -58,5 +58,8 @@ export const sourceFileName: Rule = {
     yield finding(source, ['source', 'published'], message, mend);
   },
 };
+
+/** The day in the name of a source's file, AGENCY-DATE-SLUG.yaml; `undefined` of another name. */
+export const dayInName = (name: string): string | undefined => SOURCE_NAME.exec(name)?.[1];
 
 const SOURCE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*?-(\d{4}-\d{2}-\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/u;

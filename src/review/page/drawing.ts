@@ -1,5 +1,6 @@
 /** Draws the page as it stands, and keeps the focus where somebody works. */
 import { button, el, part } from '../../playground/page/dom.ts';
+import { counted } from '../../text/counted.ts';
 import type { Stretch } from '../web/api.ts';
 import { nameScreen, newScreen, pickScreen } from './adding-screens.ts';
 import type { App } from './app.ts';
@@ -8,7 +9,7 @@ import { helpScreen } from './help-screen.ts';
 import { type Drawn, itemScreen, rejectScreen } from './item-screen.ts';
 import type { Keys } from './keys.ts';
 import { draftsScreen, finishedScreen, finishScreen, overviewScreen } from './other-screens.ts';
-import { counted, keyButton } from './parts.ts';
+import { keyButton } from './parts.ts';
 import { type Picking, picking } from './picking.ts';
 import { silenceScreen } from './silence-screen.ts';
 

@@ -1,10 +1,11 @@
 /** Draws the screens around the items: the drafts, all that is left, and the end. */
 import { button, el } from '../../playground/page/dom.ts';
+import { counted } from '../../text/counted.ts';
 import type { ItemView, Section, Stretch } from '../web/api.ts';
 import { PARTS } from '../web/part-names.ts';
 import type { App } from './app.ts';
 import type { Drawn } from './item-screen.ts';
-import { counted, heading, keyButton } from './parts.ts';
+import { heading, keyButton } from './parts.ts';
 import { needsLook, type Screen } from './state.ts';
 
 /** Lists the drafts. */

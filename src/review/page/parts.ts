@@ -44,6 +44,3 @@ export const reasonList = (reasons: readonly Reason[]): Child =>
 /** The heading of a screen, which takes the focus where nothing else does. */
 export const heading = (text: string, ...more: readonly Child[]): HTMLElement =>
   el('h2', { class: 'screen-title', 'data-id': 'title', tabindex: -1 }, [text, ...more]);
-
-/** "3 quotations", "1 quotation". */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -12,7 +12,7 @@ const HOW = `  A sentence of ours says why it is no answer: It is on the ferries
 
 /** Asks what is undecided, and takes the draft. @returns where that leads; `undefined` where it isn't taken */
 export async function acceptAll(options: TalkOptions): Promise<Way | undefined> {
-  const { dialogue, review, data } = options;
+  const { dialogue, review, record } = options;
   let last = '';
   for (;;) {
     const { told, isAccepted, undecided } = await options.accept();
@@ -20,7 +20,7 @@ export async function acceptAll(options: TalkOptions): Promise<Way | undefined> 
     dialogue.say(told);
     if (isAccepted) return 'end';
     if (undecided.length === 0) return undefined;
-    const answered = await askAll(await undecidedIn(undecided, review.state, data), last, options);
+    const answered = await askAll(await undecidedIn(undecided, review.state, record), last, options);
     if (answered === undefined) return undefined;
     last = answered;
   }

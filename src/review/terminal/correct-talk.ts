@@ -1,13 +1,14 @@
 /** Asks a curator what is to be corrected in an item of the record, and why. */
 import { formatProblem } from '../../record/draft.ts';
 import type { Dialogue } from '../../terminal/dialogue.ts';
+import type { Look } from '../../terminal/screen.ts';
 import { printable } from '../../text/sanitize.ts';
 import type { Gate } from '../accept.ts';
 import { type Choices, choicesFor } from '../choices.ts';
 import { type Correction, correctable, corrected, take } from '../correct.ts';
 import { howToType, readValue, valueText } from '../values.ts';
 import { literal } from './commands.ts';
-import { fieldQuestion, itemFields, type Look } from './show.ts';
+import { fieldQuestion, itemFields } from './show.ts';
 
 /** What a correction at a terminal needs. */
 export interface CorrectOptions {

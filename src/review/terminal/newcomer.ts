@@ -15,7 +15,7 @@ const LISTS: Readonly<Record<string, Newcomers>> = {
 const KINDS = Object.keys(LISTS);
 
 /** Makes one, and leads to it: there its fields are asked for one by one. @param rest what it is, and its name */
-export async function newcomer(rest: string, key: string, { review, data, dialogue }: TalkOptions): Promise<Way> {
+export async function newcomer(rest: string, key: string, { review, record, dialogue }: TalkOptions): Promise<Way> {
   const [, kind = '', given = ''] = /^(\S*)\s*(.*)$/u.exec(rest) ?? [];
   const section = Object.hasOwn(LISTS, kind) ? LISTS[kind] : undefined;
   if (!section) {
@@ -25,7 +25,7 @@ export async function newcomer(rest: string, key: string, { review, data, dialog
   const name =
     given === '' ? await dialogue.ask(section === 'disputes' ? 'Its question> ' : `The ${kind}’s name> `) : given;
   if (name === undefined) return 'end';
-  const outcome = await review.create(section, name, section === 'disputes' ? [] : await takenIds(data));
+  const outcome = await review.create(section, name, await takenIds(record));
   if ('refused' in outcome) {
     dialogue.say(`! ${printable(outcome.refused)}`);
     return { to: key };

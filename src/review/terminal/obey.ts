@@ -4,7 +4,7 @@ import { ADDED } from '../adding.ts';
 import { hasUnseenSpeaker } from '../changes.ts';
 import { problemsOf } from '../check.ts';
 import { type Choices, choicesFor } from '../choices.ts';
-import type { Item } from '../items.ts';
+import { type Item, valueIn } from '../items.ts';
 import type { Outcome } from '../session.ts';
 import { howToType, readValue, valueText } from '../values.ts';
 import { type Command, helpText, literal } from './commands.ts';
@@ -20,7 +20,7 @@ export async function write(
   choices: Choices,
   { review }: TalkOptions,
 ): Promise<Outcome> {
-  const current = item.fields.find(field => field.name === name)?.value;
+  const current = valueIn(item, name);
   if (typed === 'none') return await review.edit(item.key, name, undefined);
   const among = choicesFor(name, item, choices, review.state);
   const read = readValue({ section: item.section, name, current, choices: among }, typed);
@@ -46,8 +46,8 @@ function told({ dialogue }: TalkOptions, outcome: Outcome, to: Way, refusedTo: W
 }
 
 /** Says what the check has against an item that was accepted nevertheless. */
-async function warn(key: string, { review, data, today, dialogue, look }: TalkOptions): Promise<void> {
-  const problems = (await problemsOf(review.state, data, today)).filter(({ item }) => item === key);
+async function warn(key: string, { review, record, today, dialogue, look }: TalkOptions): Promise<void> {
+  const problems = (await problemsOf(review.state, record, today)).filter(({ item }) => item === key);
   if (problems.length > 0)
     dialogue.say(`Accepted, though the check has something against it:\n${problemsText(problems, look)}\n`);
 }
@@ -91,8 +91,8 @@ const OBEYED: Readonly<Record<Command['name'], Obey>> = {
     dialogue.say(review.state.article.map(({ text }) => printable(text)).join('\n'));
     return { to: key };
   },
-  check: async (_rest, key, _choices, { review, data, today, dialogue, look }) => {
-    const problems = await problemsOf(review.state, data, today);
+  check: async (_rest, key, _choices, { review, record, today, dialogue, look }) => {
+    const problems = await problemsOf(review.state, record, today);
     dialogue.say(
       problems.length === 0 ? 'The check finds nothing wrong with what is filled in.' : problemsText(problems, look),
     );

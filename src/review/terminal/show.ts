@@ -1,5 +1,6 @@
 /** Shows a draft's items as a terminal prints them. */
 import wrapAnsi from 'wrap-ansi';
+import type { Look } from '../../terminal/screen.ts';
 import { printable } from '../../text/sanitize.ts';
 import type { ArticleLine, Stretch } from '../article.ts';
 import type { PlacedProblem } from '../check.ts';
@@ -7,12 +8,6 @@ import type { Choice, Choices } from '../choices.ts';
 import type { Field, Item, Section } from '../items.ts';
 import type { ReviewState } from '../opening.ts';
 import { valueText, wordsOf } from '../values.ts';
-
-/** The look of a screen. */
-export interface Look {
-  readonly width: number;
-  readonly colour: boolean;
-}
 
 /** What the parts of a draft are called. */
 const NOUNS: Readonly<Record<Section, string>> = {

@@ -1,6 +1,7 @@
 /** Leads a curator through a draft at a terminal: item by item, and of each its marked and open fields one by one. */
 import { TODO } from '../../record/marks.ts';
 import { silences } from '../../record/rules/silences.ts';
+import { counted } from '../../text/counted.ts';
 import { printable } from '../../text/sanitize.ts';
 import { hasUnseenSpeaker } from '../changes.ts';
 import { problemsOf } from '../check.ts';
@@ -34,8 +35,8 @@ function welcome({ state }: Review): string {
 
 /** Shows an item, asks for what is marked and open of it, and has it decided. */
 async function discuss(key: string, options: TalkOptions): Promise<Way> {
-  const { review, data, dialogue, look } = options;
-  const choices = await choicesOf(data, review.state);
+  const { review, record, dialogue, look } = options;
+  const choices = await choicesOf(record, review.state);
   const shown = review.state.items.find(one => one.key === key);
   if (!shown) return {};
   dialogue.say(itemText(review.state, shown, choices, look));
@@ -48,8 +49,8 @@ async function discuss(key: string, options: TalkOptions): Promise<Way> {
 
 /** Asks for what an item can't be accepted without, and accepts it once that is answered. */
 async function askFirst(key: string, name: string, options: TalkOptions): Promise<Way> {
-  const { review, data } = options;
-  const choices = await choicesOf(data, review.state);
+  const { review, record } = options;
+  const choices = await choicesOf(record, review.state);
   const led = await askField(key, name, choices, options);
   if (led) return led;
   const item = review.state.items.find(one => one.key === key);
@@ -123,8 +124,8 @@ async function answer(
 
 /** Tells the problems of an item, and asks what becomes of it. */
 async function decide(key: string, choices: Choices, options: TalkOptions): Promise<Way> {
-  const { review, data, today, dialogue, look } = options;
-  const problems = (await problemsOf(review.state, data, today)).filter(({ item }) => item === key);
+  const { review, record, today, dialogue, look } = options;
+  const problems = (await problemsOf(review.state, record, today)).filter(({ item }) => item === key);
   if (problems.length > 0) dialogue.say(problemsText(problems, look, key));
   const item = review.state.items.find(one => one.key === key);
   if (!item) return {};
@@ -159,14 +160,16 @@ async function finish(options: TalkOptions): Promise<Way> {
 }
 
 /** Says that all is accepted, and what the check has against it, each with its item. */
-async function sayFinished({ review, data, today, dialogue, look }: TalkOptions): Promise<void> {
+async function sayFinished({ review, record, today, dialogue, look }: TalkOptions): Promise<void> {
   const { items, loose } = review.state;
   // What silences in other sources want to know is asked when the draft is taken.
-  const problems = (await problemsOf(review.state, data, today)).filter(
+  const problems = (await problemsOf(review.state, record, today)).filter(
     ({ item, rule }) => item !== undefined || rule !== silences.id,
   );
-  const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}`;
-  const but = problems.length === 0 ? '.' : `, but the check has ${count}; go KEY leads to an item:`;
+  const but =
+    problems.length === 0
+      ? '.'
+      : `, but the check has ${counted(problems.length, 'problem')}; go KEY leads to an item:`;
   dialogue.say(`All ${items.length} are accepted${but}`);
   if (problems.length > 0) dialogue.say(problemsText(problems, look));
   if (loose.length > 0)
@@ -175,12 +178,12 @@ async function sayFinished({ review, data, today, dialogue, look }: TalkOptions)
 
 /** Does what a command says while no item is meant: what leads nowhere else leads back. */
 async function leave(command: Command, options: TalkOptions): Promise<Way | undefined> {
-  const { review, data, dialogue } = options;
+  const { review, record, dialogue } = options;
   if (OF_ITEMS.includes(command.name)) {
     dialogue.say('! Go to an item first: go NUMBER, or go KEY.');
     return undefined;
   }
   const last = review.state.items.at(-1);
   if (command.name === 'back' && last) return { to: last.key };
-  return await obey(command, '', await choicesOf(data, review.state), options);
+  return await obey(command, '', await choicesOf(record, review.state), options);
 }

@@ -1,15 +1,15 @@
 /** Types what a conversation at a terminal needs, and where it goes on. */
 import type { Day } from '../../record/types.ts';
 import type { Dialogue } from '../../terminal/dialogue.ts';
+import type { Look } from '../../terminal/screen.ts';
 import type { Aside } from '../asides.ts';
+import type { KeptRecord } from '../kept-record.ts';
 import type { Review } from '../session.ts';
-import type { Look } from './show.ts';
 
 /** What a review at a terminal needs. */
 export interface TalkOptions {
   readonly review: Review;
-  /** The record's folder. */
-  readonly data: string;
+  readonly record: KeptRecord;
   readonly today: Day;
   readonly dialogue: Dialogue;
   readonly look: Look;

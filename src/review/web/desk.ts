@@ -7,6 +7,7 @@ import { acceptDraft } from '../accept.ts';
 import type { Refusal } from '../changes.ts';
 import { problemsOf } from '../check.ts';
 import { type Choices, choicesOf, takenIds, withProposed } from '../choices.ts';
+import { type KeptRecord, keptRecord } from '../kept-record.ts';
 import { type Outcome, Review } from '../session.ts';
 import { undecidedIn } from '../undecided.ts';
 import type { Checked, Deed, DraftListed, Finished, ProblemView, Stepped, View } from './api.ts';
@@ -28,12 +29,14 @@ const STALE =
 /** Everything that the page asks for. A draft is meant by its file's name, never by a path. */
 export class Desk {
   readonly #options: DeskOptions;
+  readonly #record: KeptRecord;
   readonly #open = new Map<string, Review>();
   /** Of the record, as it was when a draft was last looked at as a whole. */
   #choices: Promise<Choices> | undefined;
 
   constructor(options: DeskOptions) {
     this.#options = options;
+    this.#record = keptRecord(options.data);
   }
 
   /** The folder of the drafts. */
@@ -75,7 +78,7 @@ export class Desk {
     const review = await this.#review(name);
     if ('refused' in review) return review;
     const { state } = review;
-    const problems = await problemsOf(state, this.#options.data, this.#options.today());
+    const problems = await problemsOf(state, this.#record, this.#options.today());
     return { version: versionOf(state), problems: problems.map(problemView) };
   }
 
@@ -93,7 +96,7 @@ export class Desk {
       return {
         refused: 'It isn’t accepted yet; nothing was changed in the record.',
         problems: taken.problems.map(problemView),
-        undecided: await undecidedIn(taken.undecided ?? [], before, data),
+        undecided: await undecidedIn(taken.undecided ?? [], before, this.#record),
         next: [],
       };
     this.#open.delete(name);
@@ -133,7 +136,7 @@ export class Desk {
   }
 
   async #viewOf(name: string, review: Review): Promise<View> {
-    this.#choices ??= choicesOf(this.#options.data);
+    this.#choices ??= choicesOf(this.#record);
     return viewOf(name, review.state, withProposed(await this.#choices, review.state));
   }
 
@@ -167,8 +170,7 @@ export class Desk {
   }
 
   async #create(review: Review, { section, name }: Extract<Deed, { op: 'create' }>): Promise<Outcome> {
-    const taken = section === 'disputes' ? [] : await takenIds(this.#options.data);
-    return await review.create(section, name, taken);
+    return await review.create(section, name, await takenIds(this.#record));
   }
 }
 

@@ -1,6 +1,7 @@
 /** Makes the forms with which a draft's fields are filled in, of the shape that the record's files have. */
 import { z } from 'zod';
 import { fieldNames, SECTIONS, type Section, schemaOf } from '../items.ts';
+import { bare } from '../values.ts';
 import type { FieldKind, Form, ListName, MapForm, NamedForm, Start } from './api.ts';
 import { fieldWords, formWord, valueWord } from './words.ts';
 
@@ -57,9 +58,6 @@ function named(section: Section, name: string, schema: z.ZodType): NamedForm {
   const required = !schema.safeParse(undefined).success;
   return { name, ...fieldWords(section, name), required, form: formOf(section, name, bare(schema)) };
 }
-
-const bare = (schema: unknown): unknown =>
-  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bare(schema.unwrap()) : schema;
 
 function formOf(section: Section, name: string, schema: unknown): Form {
   if (name === 'paragraph') return { kind: 'place' };

@@ -7,7 +7,7 @@ import { valueAt } from '../../record/shape.ts';
 import { MAIN_LANGUAGE } from '../../record/types.ts';
 import { label as cut } from '../../text/sanitize.ts';
 import { type Choices, choicesFor } from '../choices.ts';
-import type { Field, Item, Section } from '../items.ts';
+import { type Field, type Item, isVerbatim, type Section, valueIn } from '../items.ts';
 import { fingerprintOf } from '../journal.ts';
 import type { ReviewState } from '../opening.ts';
 import type { FieldView, ItemView, ListName, Option, Start, View } from './api.ts';
@@ -131,8 +131,6 @@ function optionsOf(known: Choices, { items }: ReviewState): Readonly<Record<List
   };
 }
 
-const valueIn = ({ fields }: Item, name: string): unknown => fields.find(field => field.name === name)?.value;
-
 /** The lines that an item cites; of somebody new those that name them. */
 function linesOf(item: Item, article: ReviewState['article']): readonly number[] {
   if (!['people', 'parties', 'topics'].includes(item.section)) return item.lines;
@@ -140,8 +138,6 @@ function linesOf(item: Item, article: ReviewState['article']): readonly number[]
   const words = names.filter(name => typeof name === 'string' && name !== TODO && name !== '');
   return [...article.keys()].filter(at => words.some(word => article[at]?.text.includes(String(word))));
 }
-
-const isVerbatim = ({ section }: Item): boolean => section === 'quotes' || section === 'unquoted';
 
 function wordsOf(item: Item): { readonly words?: string } {
   const text = valueIn(item, 'text');

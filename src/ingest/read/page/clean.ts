@@ -3,7 +3,7 @@ import type { LeftOut } from '../../types.ts';
 import { tellsSpeech } from '../lexicon/furniture.ts';
 import { isText, type PageDocument, type PageElement } from './dom.ts';
 import { isHidden } from './hidden.ts';
-import { isApart, isSentence, isStory, type PageLine, pageLines } from './lines.ts';
+import { isApart, isEnded, isSentence, isStory, type PageLine, pageLines } from './lines.ts';
 
 /** Elements whose text is none. */
 const UNREAD = 'script, style, noscript, template, iframe, svg';
@@ -144,5 +144,5 @@ function isAllLinks(list: PageElement): boolean {
 
 const isListHead = (element: PageElement): boolean => {
   const text = element.textContent.trim();
-  return text.length <= LIST_HEAD_MAX && (/^h[2-6]$/u.test(element.localName) || !/[.!?…]["”’»]?$/u.test(text));
+  return text.length <= LIST_HEAD_MAX && (/^h[2-6]$/u.test(element.localName) || !isEnded(text));
 };

@@ -44,12 +44,12 @@ export function isCaption(element: PageElement): boolean {
 /** Whether an element's text stands on lines of its own. */
 export const isApart = (element: PageElement): boolean => isBlock(element) || isCaption(element);
 
-/** How a sentence ends. */
-const ENDS = /[.!?…]["”“’»«)\]]*$/u;
+/** Whether a line ends as a sentence does. */
+export const isEnded = (line: string): boolean => /[.!?…]["”“’»«)\]]*$/u.test(line);
 
 /** Whether a line is a sentence of running text. */
 export const isSentence = ({ kind, text, isLink }: PageLine): boolean =>
-  kind === 'paragraphs' && !isLink && ENDS.test(text);
+  kind === 'paragraphs' && !isLink && isEnded(text);
 
 /** Words of a sentence that surroundings of a story seldom have; and of one that quotes somebody and lacks its end. */
 const WORDS = { sentence: 8, open: 6 };
@@ -57,7 +57,7 @@ const WORDS = { sentence: 8, open: 6 };
 /** Whether a line reads as one of a story. */
 export function isStory({ kind, text, isLink }: PageLine): boolean {
   if (kind !== 'paragraphs') return false;
-  const ends = ENDS.test(text);
+  const ends = isEnded(text);
   if (isLink) return ends && hasQuotationMarks(text);
   const words = text.split(' ').length;
   if (!ends) return words >= WORDS.open && hasQuotationMarks(text);

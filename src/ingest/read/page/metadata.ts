@@ -2,6 +2,7 @@
 import type { Day } from '../../../time/days.ts';
 import { cleanLine } from '../blocks.ts';
 import { dayIn } from '../days.ts';
+import { defined } from '../defined.ts';
 import type { PageDocument } from './dom.ts';
 
 /** What a page says of itself. Absent where it doesn't. */
@@ -52,12 +53,7 @@ export function metadataOf(document: PageDocument): Metadata {
   const rights =
     textIn(document, story['copyrightNotice']) ?? meta(document, ['copyright', 'dcterms.rights', 'dc.rights']);
   return {
-    ...(title !== undefined && { title }),
-    ...(published !== undefined && { published }),
-    ...(outlet !== undefined && { outlet }),
-    ...(url !== undefined && { url }),
-    ...(language !== undefined && { language }),
-    ...(rights !== undefined && { rights }),
+    ...defined({ title, published, outlet, url, language, rights }),
     authors: authorsOf(document, story),
     isOfficial: isOfficial(data, story),
     isLive,
@@ -124,12 +120,15 @@ function addressIn(story: Data): string | undefined {
   return [story['url'], id].find(one => typeof one === 'string');
 }
 
+/** A text on one line, and no longer than a field's. */
+const fieldIn = (text: string): string => cleanLine(text.replace(/\s+/gu, ' ')).slice(0, FIELD_MAX);
+
 /** A field's text: some write tags and entities into it. */
 function textIn(document: PageDocument, value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const element = document.createElement('p');
   element.innerHTML = value.slice(0, FIELD_MAX * 2);
-  const text = cleanLine(element.textContent.replace(/\s+/gu, ' ')).slice(0, FIELD_MAX);
+  const text = fieldIn(element.textContent);
   return text === '' ? undefined : text;
 }
 
@@ -141,7 +140,7 @@ function meta(document: PageDocument, names: readonly string[]): string | undefi
         given => given?.toLowerCase() === name,
       ),
     );
-    const text = cleanLine((found?.getAttribute('content') ?? '').replace(/\s+/gu, ' ')).slice(0, FIELD_MAX);
+    const text = fieldIn(found?.getAttribute('content') ?? '');
     if (text !== '') return text;
   }
   return undefined;
@@ -149,14 +148,12 @@ function meta(document: PageDocument, names: readonly string[]): string | undefi
 
 /** The headline, without the outlet's name behind it. */
 function titleOf(document: PageDocument, headline: string | undefined, outlet: string | undefined): string | undefined {
-  const own = [...document.querySelectorAll('h1')]
-    .map(one => cleanLine(one.textContent.replace(/\s+/gu, ' ')))
-    .filter(text => text !== '');
+  const own = [...document.querySelectorAll('h1')].map(one => fieldIn(one.textContent)).filter(text => text !== '');
   const written =
     headline ??
     meta(document, ['og:title', 'twitter:title']) ??
     (own.length === 1 ? own[0] : document.querySelector('title')?.textContent);
-  const title = cleanLine((written ?? '').replace(/\s+/gu, ' ')).slice(0, FIELD_MAX);
+  const title = fieldIn(written ?? '');
   const [, short = title, behind] = /^(.+?)\s+[|–—-]\s+([^|]+)$/u.exec(title) ?? [];
   const isNamed = behind !== undefined && (behind === outlet || own.includes(short));
   return title === '' ? undefined : isNamed ? short : title;

@@ -1,7 +1,7 @@
 /** Reads robots.txt: whether a site lets this program fetch a page. RFC 9309. */
 
 /** The name by which a site's rules call this program. */
-export const ROBOT = 'rapporteur';
+const ROBOT = 'rapporteur';
 /** Bytes that are read of it, at least 500 KiB by the standard; and lines. */
 export const ROBOTS_BYTES = 512_000;
 const LINES_MAX = 20_000;
