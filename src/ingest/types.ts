@@ -47,11 +47,12 @@ export interface Article {
 // Who says what
 
 /**
- * How a speaker was found, from the surest to the least sure. cue: a strong cue at the marks · continued: goes on in the
- * paragraph · further: a strong cue further off · weak: a verb that carries the words as its object · near: the next cue or
- * the sentence's own subject · carried: nothing but who spoke before.
+ * How a speaker was found, from the surest to the least sure. outlet: a document is its issuer's · label: a label before the
+ * words, or a signature behind them · cue: a strong cue at the marks · continued: goes on in the paragraph · further: a
+ * strong cue further off · weak: a verb that carries the words as its object · near: the next cue, who leads by a colon to
+ * the words, or the sentence's own subject · carried: nothing but who spoke before.
  */
-export type Found = 'label' | 'cue' | 'continued' | 'further' | 'weak' | 'near' | 'carried' | 'outlet';
+export type Found = 'outlet' | 'label' | 'cue' | 'continued' | 'further' | 'weak' | 'near' | 'carried';
 
 /** How sure a draft is of something. sure: filled in · likely, check: filled in and marked · open: left to the curator. */
 export type Certainty = 'sure' | 'likely' | 'check' | 'open';
@@ -78,7 +79,10 @@ export interface Span {
 
 /** That somebody is said to say something. */
 export interface Attribution {
-  /** direct: the words between a pair of marks, without the marks · indirect: what is told without marks. */
+  /**
+   * direct: the words between a pair of marks, without the marks; a document's sentence, a line of a transcript's turn ·
+   * indirect: what is told without marks.
+   */
   readonly kind: 'direct' | 'indirect';
   readonly span: Span;
   /** Absent where none was found. */
@@ -91,7 +95,7 @@ export interface Attribution {
   readonly certainty: Certainty;
   /** For the curator, in a sentence: "The article says “she”; paragraph 2 names Bell." */
   readonly reason?: string;
-  /** Of direct words: the whole sentence around them. */
+  /** The whole sentence around it; of a transcript, the same line. */
   readonly sentence: Span;
 }
 
@@ -111,7 +115,7 @@ export interface SpeechInput {
   readonly issuer?: string;
 }
 
-/** Everybody named in an article, with all that it says of them. */
+/** Somebody whom an article names, or has speak under a name, with all that it says of them. */
 export interface Named {
   readonly kind: 'person' | 'body';
   /** The fullest form in the article. */
@@ -119,7 +123,7 @@ export interface Named {
   /** Every form in which it stands there. */
   readonly forms: readonly string[];
   readonly offices: readonly string[];
-  /** The blocks that name them, ascending. */
+  /** The blocks that name them, ascending; of a name that stands nowhere by itself, those in which it speaks. */
   readonly blocks: readonly number[];
 }
 

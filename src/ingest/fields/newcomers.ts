@@ -37,14 +37,11 @@ function isSpeltOtherwise(story: Story, name: string): boolean {
 function speakersIn({ speech: { attributions, named } }: Story): readonly Named[] {
   const found = new Map<string, Named>();
   for (const { speaker, span } of attributions) {
-    if (speaker?.name === undefined || speaker.kind === 'unnamed') continue;
-    const { name, kind } = speaker;
-    const known = named.find(one => one.kind === kind && [one.name, ...one.forms].includes(name)) ?? found.get(name);
-    const offices = [
-      ...new Set([...(known?.offices ?? []), ...(speaker.office === undefined ? [] : [speaker.office])]),
-    ];
-    const blocks = [...new Set([...(known?.blocks ?? []), ...(found.get(name)?.blocks ?? []), span.block])];
-    found.set(known?.name ?? name, { kind, name, forms: [], ...known, offices, blocks });
+    const known = speaker && named.find(({ kind, name }) => kind === speaker.kind && name === speaker.name);
+    if (!known) continue;
+    const offices = [...new Set([...known.offices, ...(speaker.office === undefined ? [] : [speaker.office])])];
+    const blocks = [...new Set([...(found.get(known.name) ?? known).blocks, span.block])];
+    found.set(known.name, { ...known, offices, blocks });
   }
   return [...found.values()];
 }

@@ -1,6 +1,5 @@
 /** Groups a sentence's tagged words into noun phrases and verbs. */
 import { BE } from './lexicon/closed.ts';
-import { VERB_FORMS } from './lexicon/verbs.ts';
 import type { Tag } from './tagging/tag.ts';
 import type { Token } from './tokens.ts';
 
@@ -108,7 +107,7 @@ function verbAt(tokens: readonly Token[], tags: readonly Tag[], at: number): Ver
     main = next;
     to = next + 1;
   }
-  return { kind: 'verb', from: at, to, main, form: passive ? 'passive' : formOf(tokens, tags, at, main) };
+  return { kind: 'verb', from: at, to, main, form: passive ? 'passive' : formOf(tags, at, main) };
 }
 
 function skipAdverbs(tags: readonly Tag[], from: number): number {
@@ -132,13 +131,13 @@ function isPassive(tokens: readonly Token[], tags: readonly Tag[], from: number,
   return false;
 }
 
-function formOf(tokens: readonly Token[], tags: readonly Tag[], from: number, main: number): VerbGroup['form'] {
+function formOf(tags: readonly Tag[], from: number, main: number): VerbGroup['form'] {
   const tag = tags[main];
   if (tag === 'aux') return 'aux';
   if (from < main) return 'finite';
   if (tag === 'ing') return 'ing';
   if (tag === 'base') return tags[from - 1] === 'to' || tags[from - 2] === 'to' ? 'infinitive' : 'finite';
-  if (tag === 'past') return VERB_FORMS.has(tokens[main]?.lower ?? '') ? 'past' : 'past';
+  if (tag === 'past') return 'past';
   return 'finite';
 }
 

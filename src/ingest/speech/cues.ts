@@ -1,7 +1,9 @@
 /** Finds what reports speech in a sentence: verbs with their subjects, "according to", a label, a signature. */
-import type { Chunk, VerbGroup } from './chunks.ts';
-import { type Strength, VERB_FORMS, type VerbForm } from './lexicon/verbs.ts';
+import type { VerbGroup } from './chunks.ts';
+import { AFTER_WORDS, type Strength, VERB_FORMS, type VerbForm } from './lexicon/verbs.ts';
 import type { Sentence } from './story.ts';
+import { named } from './subjects/heads.ts';
+import { isNamePhrase, skipTails, wordAt } from './subjects/phrases.ts';
 import { subjectAfter, subjectOf } from './subjects/subjects.ts';
 
 /** What reports speech. Indexes are of the sentence's chunks. */
@@ -69,13 +71,11 @@ function isStrong(sentence: Sentence, at: number, form: VerbForm | undefined): b
 
 /** "“No,” agreed Bell", "“No,” she offered": right behind a passage these report speech. */
 function agreesAfter({ chunks, tokens }: Sentence, at: number, lemma: string | undefined): boolean {
-  if (lemma === undefined || !AFTER_WORDS.test(lemma)) return false;
+  if (lemma === undefined || !AFTER_WORDS.has(lemma)) return false;
   const before = chunks[at - 1]?.kind === 'np' ? at - 2 : at - 1;
   const quote = chunks[before]?.kind === 'comma' ? before - 1 : before;
   return chunks[quote]?.kind === 'quote' && /[,?!]$/u.test(tokens[chunks[quote]?.from ?? -1]?.text.trimEnd() ?? '');
 }
-
-const AFTER_WORDS = /^(?:agree|offer|begin|start|read|promise|threaten|think|finish|suggest)$/u;
 
 /** Who speaks: behind the verb where it stands right after a passage or a comma, else before it. */
 function speakerOf(sentence: Sentence, at: number, strength: Cue['strength']): number | undefined {
@@ -101,28 +101,31 @@ function mayInvert({ chunks, tokens }: Sentence, at: number, strength: Cue['stre
 function signCue(sentence: Sentence, at: number): Cue | undefined {
   const { chunks } = sentence;
   if (chunks[at]?.kind === 'colon') {
-    const subject = at - 1;
-    const labels =
-      chunks[at + 1]?.kind === 'quote' && at <= 4 && isName(chunks[subject]) && isOnlyName(sentence, subject);
-    return labels ? { at, lemma: ':', strength: 'strong', subject, kind: 'label' } : undefined;
+    const subject = chunks[at + 1]?.kind === 'quote' ? labelBefore(sentence, at) : undefined;
+    return subject === undefined ? undefined : { at, lemma: ':', strength: 'strong', subject, kind: 'label' };
   }
   const subject = at + 1;
   const signs =
     chunks[at - 1]?.kind === 'quote' &&
-    isName(chunks[subject]) &&
+    isNamePhrase(chunks[subject]) &&
     /^(?:comma|end|undefined)$/u.test(String(chunks[at + 2]?.kind));
   return signs ? { at, lemma: '—', strength: 'strong', subject, kind: 'signature' } : undefined;
 }
 
-/** Whether nothing but an office stands before a name: no verb, and no "on". */
-function isOnlyName({ chunks, tokens }: Sentence, subject: number): boolean {
-  return chunks
-    .slice(0, subject)
-    .every(({ kind, from }) => kind === 'np' || (kind === 'prep' && tokens[from]?.lower === 'of'));
-}
-
-function isName(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'np' && chunk.of === 'name';
+/** Whom a label names that opens its sentence: a name with office and place, and no verb: "Ann Bell, mayor of Oz: “…”". */
+function labelBefore(sentence: Sentence, colon: number): number | undefined {
+  const { chunks } = sentence;
+  const isLabel = chunks
+    .slice(0, colon)
+    .every(
+      ({ kind }, index) =>
+        kind === 'np' || kind === 'comma' || (kind === 'prep' && /^(?:of|for)$/u.test(wordAt(sentence, index) ?? '')),
+    );
+  const subject = named(sentence, 0);
+  if (!isLabel || !isNamePhrase(chunks[subject])) return undefined;
+  // "Oz, Ann Bell: “…”" may be a place or two people.
+  const isTwo = subject === 0 && isNamePhrase(chunks[skipTails(chunks, 1) + 1]);
+  return isTwo ? undefined : subject;
 }
 
 /** A cue as printed: the verb and what belongs to it. */

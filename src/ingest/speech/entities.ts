@@ -60,17 +60,20 @@ export function gatherEntities(lines: readonly Line[]): Entities {
   };
 }
 
-/** A passage of more words isn't one within a headline. */
-const SPEECH = 9;
-
 /** Whether a line prints all its words with capitals but for the small ones, as a headline does: there they tell no names. */
 export function isHeadline(sentences: readonly Sentence[]): boolean {
   const words = sentences
     .flatMap(({ tokens }) => tokens)
     .filter(({ kind, lower }) => kind === 'word' && !isClosed(lower) && lower !== 'to');
   const passages = sentences.flatMap(({ tokens }) => tokens.flatMap(({ passage }) => passage ?? []));
-  const isSpeech = passages.some(({ text }) => words.length < 4 || text.split(' ').length > SPEECH);
+  const isSpeech = passages.some(({ text }) => text.split(' ').some(isSmall));
   return sentences.length < 3 && words.length > 2 && !isSpeech && words.every(isCapital);
+}
+
+/** Whether a word is printed small that a headline prints with a capital. */
+function isSmall(word: string): boolean {
+  const [letters = ''] = /^\p{Ll}+$/u.exec(word) ?? [];
+  return letters !== '' && !isClosed(letters) && letters !== 'to';
 }
 
 function namesOfLine({ sentences, kind }: Line): readonly Found[] {

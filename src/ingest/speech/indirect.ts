@@ -1,6 +1,7 @@
 /** Finds what is told without marks: the clause that a verb of speech reports. */
 import type { Chunk } from './chunks.ts';
 import type { Cue } from './cues.ts';
+import { ADDRESSED, WITH_CLAUSE, WITH_OBJECT, WITH_TO, WITHOUT_THAT } from './lexicon/verbs.ts';
 import { endOf, lastWord, skipCircumstances } from './reported-ends.ts';
 import type { Sentence } from './story.ts';
 
@@ -9,25 +10,11 @@ export interface Reported {
   readonly cue: Cue;
   readonly from: number;
   readonly to: number;
-  /** How it hangs on its cue. */
-  readonly by: 'that' | 'clause' | 'question' | 'infinitive' | 'object' | 'before' | 'around' | 'according';
 }
 
-/** Verbs whose object is whom they speak to. */
-const ADDRESSED =
-  /^(?:tell|ask|inform|assure|remind|warn|notify|advise|urge|implore|caution|exhort|reassure|convince)$/u;
-/** Verbs that report with "to" what somebody will do. */
-const WITH_TO = /^(?:promise|vow|pledge|threaten|refuse|hope|urge|want)$/u;
-/** Verbs that report by their object: "accused Freedonia of breaking its word". */
-const WITH_OBJECT =
-  /^(?:accuse|blame|reject|dismiss|deny|refute|contest|criticize|criticise|condemn|denounce|dispute|discuss|cite|decry|rebut|describe|defend|mention|praise|question|propose|acknowledge|recall|compare|highlight|announce|mock|tout|welcome|demand|note|predict)$/u;
-/** Verbs that report a clause, though they needn't report speech. */
-const WITH_CLAUSE =
-  /^(?:think|believe|hope|fear|feel|agree|know|expect|promise|threaten|regret|decide|mention|worry|understand|see)$/u;
-/** Verbs after which a noun phrase opens a clause, however far its verb stands. */
-const WITHOUT_THAT = /^(?:say|add|claim|argue|insist)$/u;
 /** Words that begin a question or a clause that is reported. */
 const QUESTION = /^(?:if|whether|what|why|how|when|where|who)$/u;
+
 /** The contents that a sentence reports without marks, in order, none within another. */
 export function reportedIn(sentence: Sentence, cues: readonly Cue[]): readonly Reported[] {
   const found: Reported[] = [];
@@ -52,25 +39,24 @@ function contentsOf(sentence: Sentence, cue: Cue, cues: readonly Cue[]): readonl
     const from = chunks[Math.max(cue.at, cue.subject) + 2]?.from;
     if (from !== undefined && cue.subject < cue.at && hasVerb(chunks, cue.at + 2)) {
       return [
-        { cue, ...before, by: 'around' },
-        { cue, from, to: endOf(sentence, cue, from, cues), by: 'around' },
+        { cue, ...before },
+        { cue, from, to: endOf(sentence, cue, from, cues) },
       ];
     }
   }
-  if (before) return [{ cue, ...before, by: 'before' }];
-  if (!after) return [];
-  return [{ cue, from: after.from, to: endOf(sentence, cue, after.from, cues), by: after.by }];
+  if (before) return [{ cue, ...before }];
+  return after === undefined ? [] : [{ cue, from: after, to: endOf(sentence, cue, after, cues) }];
 }
 
-/** Where the content after a verb begins. */
-function startAfter(sentence: Sentence, cue: Cue): Pick<Reported, 'from' | 'by'> | undefined {
+/** The token at which the content after a verb begins. */
+function startAfter(sentence: Sentence, cue: Cue): number | undefined {
   const { chunks } = sentence;
   const first = cue.at + 1;
   const object = chunks[first];
   if (cue.subject === first || !object) return undefined;
-  const isAddressed = object.kind === 'np' && ADDRESSED.test(cue.lemma) && isAddressee(cue, chunks[first + 1]);
-  if (!isAddressed && object.kind === 'np' && WITH_OBJECT.test(cue.lemma) && !startsClause(chunks, first)) {
-    return { from: object.from, by: 'object' };
+  const isAddressed = object.kind === 'np' && ADDRESSED.has(cue.lemma) && isAddressee(cue, chunks[first + 1]);
+  if (!isAddressed && object.kind === 'np' && WITH_OBJECT.has(cue.lemma) && !startsClause(chunks, first)) {
+    return object.from;
   }
   return clauseAt(sentence, cue, skipCircumstances(chunks, isAddressed ? first + 1 : first));
 }
@@ -80,21 +66,16 @@ function isAddressee({ lemma }: Cue, next: Chunk | undefined): boolean {
   return lemma === 'tell' || /^(?:np|sub|to|time|prep)$/u.test(next?.kind ?? '');
 }
 
-/** The clause that begins at a chunk, if it is one that a verb reports. */
-function clauseAt(
-  { chunks, tokens }: Sentence,
-  { lemma, strength }: Cue,
-  at: number,
-): Pick<Reported, 'from' | 'by'> | undefined {
+/** The token at which the clause of a chunk begins, if it is one that a verb reports. */
+function clauseAt({ chunks, tokens }: Sentence, { lemma, strength }: Cue, at: number): number | undefined {
   const chunk = chunks[at];
-  if (!chunk || (strength === 'weak' && !WITH_CLAUSE.test(lemma) && chunk.kind !== 'to')) return undefined;
+  if (!chunk || (strength === 'weak' && !WITH_CLAUSE.has(lemma) && chunk.kind !== 'to')) return undefined;
   const word = tokens[chunk.from]?.lower ?? '';
-  if (chunk.kind === 'sub' && word === 'that') return { from: chunk.from + 1, by: 'that' };
-  if ((chunk.kind === 'sub' || chunk.kind === 'who') && QUESTION.test(word))
-    return { from: chunk.from, by: 'question' };
-  if (chunk.kind === 'to') return WITH_TO.test(lemma) ? { from: chunk.from, by: 'infinitive' } : undefined;
-  const isClause = WITHOUT_THAT.test(lemma) ? hasVerb(chunks, at) : startsClause(chunks, at);
-  return chunk.kind === 'np' && isClause ? { from: chunk.from, by: 'clause' } : undefined;
+  if (chunk.kind === 'sub' && word === 'that') return chunk.from + 1;
+  if ((chunk.kind === 'sub' || chunk.kind === 'who') && QUESTION.test(word)) return chunk.from;
+  if (chunk.kind === 'to') return WITH_TO.has(lemma) ? chunk.from : undefined;
+  const isClause = WITHOUT_THAT.has(lemma) ? hasVerb(chunks, at) : startsClause(chunks, at);
+  return chunk.kind === 'np' && isClause ? chunk.from : undefined;
 }
 
 /** Whether a noun phrase is the subject of a clause. */
@@ -123,12 +104,12 @@ function hasVerb(chunks: readonly Chunk[], from: number): boolean {
 function spanBefore(
   sentence: Sentence,
   cue: Cue,
-  after: object | undefined,
+  after: number | undefined,
 ): Pick<Reported, 'from' | 'to'> | undefined {
   const { chunks } = sentence;
   const first = beforeApposition(sentence, Math.min(cue.at, cue.subject));
   const comma = chunks[first - 1];
-  if (after || comma?.kind !== 'comma' || cue.lemma === 'according to') return undefined;
+  if (after !== undefined || comma?.kind !== 'comma' || cue.lemma === 'according to') return undefined;
   let from = 0;
   while (chunks[from]?.kind === 'and' || chunks[from]?.kind === 'comma') from++;
   const start = chunks[from];
@@ -161,10 +142,10 @@ function according(sentence: Sentence, cue: Cue): readonly Reported[] {
   const comma = chunks.findIndex(({ kind }, index) => index > cue.subject && kind === 'comma');
   if (cue.at === 0) {
     const start = chunks[comma + 1];
-    return comma < 0 || !start ? [] : [{ cue, from: start.from, to: lastWord(tokens), by: 'according' }];
+    return comma < 0 || !start ? [] : [{ cue, from: start.from, to: lastWord(tokens) }];
   }
   const end = chunks[cue.at - 1]?.kind === 'comma' ? chunks[cue.at - 1]?.from : chunks[cue.at]?.from;
-  return end === undefined ? [] : [{ cue, from: 0, to: end, by: 'according' }];
+  return end === undefined ? [] : [{ cue, from: 0, to: end }];
 }
 
 function isOnlyQuote({ tokens }: Sentence, { from, to }: Reported): boolean {

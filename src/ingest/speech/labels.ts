@@ -1,7 +1,7 @@
 /** Reads the label that opens a turn: "PRESIDENT BERG: …". */
 import type { Speaker } from '../types.ts';
 import type { Entities } from './entities.ts';
-import { OFFICES } from './lexicon/nouns.ts';
+import { COURTESY, OFFICES } from './lexicon/nouns.ts';
 import type { Entity } from './roster.ts';
 import { speakerOf } from './speakers.ts';
 
@@ -13,7 +13,7 @@ export function labelWithin(text: string): string | undefined {
 /** Whom a label means: "PRESIDENT BERG" is the Berg whom the text names, with the label's office. */
 export function labelled(label: string, entities: Entities): Speaker {
   const words = label.trim().split(/\s+/u);
-  const last = words.findLastIndex(word => OFFICES.has(word.toLowerCase().replace(/\.$/u, '')));
+  const last = words.findLastIndex(word => OFFICES.has(plain(word)));
   const name = words.slice(last + 1);
   if (!/\p{L}{2}/u.test(name.join(' '))) return { kind: 'unnamed', printed: label };
   const office =
@@ -21,7 +21,7 @@ export function labelled(label: string, entities: Entities): Speaker {
       ? undefined
       : words
           .slice(0, last + 1)
-          .filter(word => !/^(?:mr|mrs|ms|dr)\.?$/iu.test(word))
+          .filter(word => !COURTESY.has(plain(word)))
           .map(titleCase)
           .join(' ');
   const known = holderOf(name, entities);
@@ -39,6 +39,10 @@ function holderOf(name: readonly string[], { all }: Entities): Entity | undefine
   );
   const full = holders.filter(({ words }) => words.length > 1);
   return full.length === 1 ? full[0] : full.length === 0 && holders.length === 1 ? holders[0] : undefined;
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/\.$/u, '');
 }
 
 function titleCase(word: string): string {

@@ -2,7 +2,7 @@
 import type { NounPhrase } from './chunks.ts';
 import { MEN, WOMEN } from './lexicon/given-names.ts';
 import * as nouns from './lexicon/nouns.ts';
-import { COURTESY, officeBefore } from './offices.ts';
+import { officeBefore } from './offices.ts';
 import type { Tag } from './tagging/tag.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,10 +25,6 @@ export type Sex = 'female' | 'male';
 
 /** "Texas-based", "US-brokered". */
 const MODIFIER = /^\p{Lu}.*-\p{Ll}+$/u;
-/** Last words of countries and unions that are several words. */
-const UNIONS = /^(?:states|kingdom|nations|arabia|korea|union|republic|emirates|federation|zealand|africa|lanka)$/u;
-/** Names of parties, which aren't names of people. */
-const PARTY = /^(?:republican|democrat|democratic|independent|libertarian)$/u;
 
 /** The names in a noun phrase, in order. */
 export function namesIn(tokens: readonly Token[], tags: readonly Tag[], phrase: NounPhrase): readonly NameRun[] {
@@ -62,7 +58,7 @@ function readRun(tokens: readonly Token[], phraseFrom: number, from: number, to:
   const words = wordsOf(tokens, start, to);
   const office = officeBefore(tokens, phraseFrom, start);
   const given = lowers[start - from] ?? '';
-  const titled = office !== undefined || lowers.slice(0, lastOffice + 1).some(lower => COURTESY.test(lower));
+  const titled = office !== undefined || lowers.slice(0, lastOffice + 1).some(lower => nouns.COURTESY.has(lower));
   const before = tokens.slice(phraseFrom, start).map(({ lower }) => lower.replace(/\.$/u, ''));
   return {
     from: start,
@@ -84,7 +80,7 @@ function isPersonBehind(lowers: readonly string[], lastBody: number): boolean {
 }
 
 function isDemonymOrParty(lower: string): boolean {
-  return PARTY.test(lower) || isDemonym(lower);
+  return nouns.PARTY.has(lower) || isDemonym(lower);
 }
 
 function body(tokens: readonly Token[], from: number, to: number, possessive: boolean): NameRun {
@@ -106,7 +102,7 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): readonly s
 function isModifier(word: string, rest: number): boolean {
   const lower = word.toLowerCase();
   if (isGiven(lower)) return false;
-  if (MODIFIER.test(word) || PARTY.test(lower)) return rest > 0;
+  if (MODIFIER.test(word) || nouns.PARTY.has(lower)) return rest > 0;
   return rest > 1 && (isDemonym(lower) || nouns.PLACES.has(lower) || nouns.COUNTRIES.has(lower));
 }
 
@@ -125,7 +121,7 @@ function kindOf(words: readonly string[], given: string, titled: boolean): NameR
   if (titled || (words.length > 1 && isGiven(given))) return 'person';
   const last = lowers.at(-1) ?? '';
   if (
-    UNIONS.test(last) ||
+    nouns.UNIONS.has(last) ||
     nouns.COUNTRIES.has(last) ||
     nouns.PLACES.has(last) ||
     /^\p{Lu}[\p{Lu}.&-]+$/u.test(words[0] ?? '')

@@ -1,22 +1,21 @@
 /** Finds the office that an article prints with a name: before it, or in apposition behind it. */
 import type { NounPhrase } from './chunks.ts';
-import { OFFICES } from './lexicon/nouns.ts';
+import { COURTESY, OFFICES } from './lexicon/nouns.ts';
 import type { Sentence } from './story.ts';
 import { skipTails } from './subjects/phrases.ts';
 import type { Token } from './tokens.ts';
 
-/** Titles that are no office. */
-export const COURTESY = /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|dr|prof)$/u;
 /** What doesn't belong to an office before it. */
-const NO_OFFICE =
-  /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|dr|prof|the|a|an|this|that|one|another|and|or|his|her|its|their|our)$/u;
+const NO_OFFICE = /^(?:the|a|an|this|that|one|another|and|or|his|her|its|their|our)$/u;
 
 /** The office before a name as printed: "German Chancellor", "UK Prime Minister", "a council spokeswoman". */
 export function officeBefore(tokens: readonly Token[], phraseFrom: number, to: number): string | undefined {
   const plain = (index: number) => tokens[index]?.lower.replace(/\.$/u, '') ?? '';
-  if (to <= phraseFrom || !OFFICES.has(plain(to - 1)) || COURTESY.test(plain(to - 1))) return undefined;
+  if (to <= phraseFrom || !OFFICES.has(plain(to - 1)) || COURTESY.has(plain(to - 1))) return undefined;
   let from = to - 1;
-  while (from > phraseFrom && !tokens[from - 1]?.possessive && !NO_OFFICE.test(plain(from - 1))) from--;
+  const isOfOffice = (index: number) =>
+    !tokens[index]?.possessive && !NO_OFFICE.test(plain(index)) && !COURTESY.has(plain(index));
+  while (from > phraseFrom && isOfOffice(from - 1)) from--;
   // "secretary of state" is no name, so that its "of" parted the phrase.
   while (from === phraseFrom && plain(from - 1) === 'of' && OFFICES.has(plain(from - 2))) from -= 2;
   return tokens

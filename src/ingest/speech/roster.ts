@@ -1,5 +1,4 @@
 /** Keeps the entities of an article by their names. */
-import { distance } from 'fastest-levenshtein';
 import { isDemonym, isGiven, type NameRun, type Sex } from './names.ts';
 import type { Sentence } from './story.ts';
 
@@ -79,10 +78,9 @@ export class Roster {
     const fuller = this.#fuller.get(endingKey(found.words, found.kind)) ?? [];
     const run = fuller.length > 0 ? { ...found, words: fuller } : found;
     const key = keyOf(run.words);
-    const known = this.#byName.get(key) ?? this.#misspelt(run.words);
+    const known = this.#byName.get(key);
     if (run !== found) this.#aliases.set(keyOf(found.words), key);
     if (known) {
-      this.#byName.set(key, known);
       if (inParagraph) known.inFull++;
       return;
     }
@@ -119,14 +117,6 @@ export class Roster {
       return stranger;
     }
     return preferred(fitting, block) ?? this.#byName.get(word) ?? this.#enter(run);
-  }
-
-  /** Whom a name means whose first word is a letter off: "Hilary" is "Hillary". */
-  #misspelt([first = '', ...rest]: readonly string[]): Entity | undefined {
-    const last = surnameOf(rest);
-    return [...(this.#byWord.get(last) ?? [])].find(
-      ({ words: [other = ''] }) => first.length > 4 && other.length > 4 && distance(first, other) === 1,
-    );
   }
 
   /** How many have a surname. */
@@ -179,6 +169,6 @@ function keyOf(words: readonly string[]): string {
 }
 
 /** The last word but for "Jr." */
-export function surnameOf(words: readonly string[]): string {
+function surnameOf(words: readonly string[]): string {
   return words.findLast(word => !SUFFIX.test(word)) ?? '';
 }

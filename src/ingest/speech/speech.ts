@@ -1,11 +1,12 @@
 /** Finds who says what in an article. It knows nothing of the record. */
-import type { Attribution, Named, Span, Speech, SpeechInput } from '../types.ts';
+import type { Attribution, Span, Speech, SpeechInput } from '../types.ts';
 import { attributeAll, type Cues, readCues, reportedAll, type Spoken, type Told } from './attribute.ts';
 import { certaintyOf, reasonFor } from './certainty.ts';
 import { printedCue } from './cues.ts';
 import { type Entities, gatherEntities } from './entities.ts';
 import { issuedSentences, turns } from './forms.ts';
 import { hasRules } from './lexicon/index.ts';
+import { namedOf } from './named.ts';
 import { misprintsIn } from './passages.ts';
 import type { Entity } from './roster.ts';
 import { type Line, readStory, type Sentence } from './story.ts';
@@ -21,9 +22,10 @@ export function findSpeech(input: SpeechInput): Speech {
   const entities = gatherEntities(lines);
   const cues = readCues(lines);
   settleKinds(entities, cues);
-  const named = namedOf(entities);
-  if (input.form === 'document') return { attributions: issuedSentences(input), unquoted: [], named, misprints };
-  if (input.form === 'transcript') return { attributions: turns(input, entities), unquoted: [], named, misprints };
+  if (input.form !== 'article') {
+    const attributions = input.form === 'document' ? issuedSentences(input) : turns(input, entities);
+    return { attributions, unquoted: [], named: namedOf(entities, attributions), misprints };
+  }
   const spoken = attributeAll(lines, cues, entities);
   const paragraph = paragraphNames(input);
   const attributions = [
@@ -37,7 +39,7 @@ export function findSpeech(input: SpeechInput): Speech {
     unquoted: spoken.flatMap(({ passage, noSpeech }) =>
       noSpeech === undefined ? [] : [{ span: spanOf(passage), reason: noSpeech }],
     ),
-    named,
+    named: namedOf(entities, attributions),
     misprints,
   };
 }
@@ -143,23 +145,4 @@ function paragraphNames({ blocks }: SpeechInput): (line: number) => string {
     return `${kind} ${number}`;
   });
   return line => names[line] ?? 'the text';
-}
-
-/** Everybody who is known to be a person or a body, in the order in which the article names them first. */
-function namedOf({ all }: Entities): readonly Named[] {
-  return all
-    .flatMap(({ kind, words, forms, offices, officesAfter, blocks }) =>
-      kind === 'unclear'
-        ? []
-        : [
-            {
-              kind,
-              name: words.join(' '),
-              forms: [...forms],
-              offices: [...offices, ...officesAfter],
-              blocks: [...blocks].toSorted((a, b) => a - b),
-            },
-          ],
-    )
-    .toSorted((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0));
 }

@@ -64,6 +64,11 @@ describe('a transcript', () => {
     expect(attributions.map(({ speaker, certainty }) => [speaker?.name, certainty])).toEqual([[undefined, 'check']]);
   });
 
+  it.each(['PROF. BERG', 'SIR BERG', 'MS. BERG'])('has no office of a title alone: %s', label => {
+    const { attributions } = findSpeech({ blocks: lines(`${label}: We go.`), language: 'en', form: 'transcript' });
+    expect(attributions.map(({ speaker }) => speaker)).toEqual([{ kind: 'person', name: 'Berg', printed: label }]);
+  });
+
   it('gives the office of the label', () => {
     const blocks = lines('SECRETARY GENERAL BERG: We go.');
     const { attributions } = findSpeech({ blocks, language: 'en', form: 'transcript' });

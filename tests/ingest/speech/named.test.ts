@@ -20,6 +20,18 @@ describe('everybody named', () => {
     ]);
   });
 
+  it.each([
+    ['a country’s body', 'Germany’s foreign ministry said it was “not amused at all”.'],
+    ['a label within the marks', '“BELL: It holds, and it will.”'],
+    ['a single name under a weak verb', 'Juan came. Columbia praised the plan as “bold and new to all of us”.'],
+    ['whom “he” means', 'Those who know Juan came. He said it was “bold and new to all of us”.'],
+  ])('has whoever speaks: %s', (_, text) => {
+    const { attributions, named } = found(text);
+    const speakers = attributions.flatMap(({ speaker }) => (speaker?.name === undefined ? [] : [speaker]));
+    expect(speakers).not.toEqual([]);
+    for (const { kind, name } of speakers) expect(named).toContainEqual(expect.objectContaining({ kind, name }));
+  });
+
   it('is a body by its name, by its apposition, or by “it”', () => {
     const { named } = found(
       'The Defence Ministry met Energobank, a company of Oz, on Friday.',

@@ -80,11 +80,13 @@ const INPUT: fc.Arbitrary<SpeechInput> = fc.record({
 const MARKS = /[“”„"«»‘’‚'‹›]/u;
 
 describe('who says what, in any text at all', () => {
-  it('stands in the text at its place; a passage of an article lies behind an opening mark, in a paragraph', () => {
+  it('stands in the text at its place, and whoever speaks is among those named; a passage of an article lies behind an opening mark, in a paragraph', () => {
     fc.assert(
       fc.property(INPUT, input => {
-        const { attributions, unquoted } = findSpeech(input);
-        for (const { span, sentence } of attributions) {
+        const { attributions, unquoted, named } = findSpeech(input);
+        for (const { span, sentence, speaker } of attributions) {
+          const isNamed = named.some(({ kind, name }) => kind === speaker?.kind && name === speaker.name);
+          expect(isNamed).toBe(speaker?.name !== undefined);
           const text = input.blocks[span.block]?.text ?? '';
           expect(input.blocks[span.block]?.kind).toBe('paragraph');
           expect(span.start).toBeLessThan(span.end);

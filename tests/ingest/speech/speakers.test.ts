@@ -4,6 +4,42 @@ import { found, spoken, unquoted } from './found.ts';
 describe('the speaker is found', () => {
   it.each([
     ['behind a body’s word', 'House Republican Ann Bell spoke. “We go,” Bell said.', 'We go,', 'Ann Bell'],
+    ['of one word for what it is', 'Ann Bell left what she calls a “sham” vote.', 'sham', 'Ann Bell'],
+    [
+      'behind those who went',
+      'Ann Bell left. Jan Novak, who turned up in Oz, and voters who came to Oz said “it holds well”.',
+      'it holds well',
+      '<voters>',
+    ],
+    [
+      'in a clause of its own',
+      'Ann Bell said it held, and Jan Novak called it “a joke on us all”.',
+      'a joke on us all',
+      'Jan Novak',
+    ],
+    [
+      'outside a weak verb',
+      'The council had dismissed it as “a joke on us all” in May, Ann Bell said.',
+      'a joke on us all',
+      'Ann Bell',
+    ],
+    ['not in a statement', 'The Council issued a statement saying “it holds well”.', 'it holds well', 'Council'],
+    [
+      'over who and two verbs',
+      'Ann Bell, who won and lost, came and said “it holds well”.',
+      'it holds well',
+      'Ann Bell',
+    ],
+    [
+      'behind “and” of its own',
+      'Ann Bell left and Jan Novak rose and said “it holds well”.',
+      'it holds well',
+      'Jan Novak',
+    ],
+    ['of small words in a name', 'Greta von der Muster said “it holds well”.', 'it holds well', 'Greta von der Muster'],
+    ['not in a sister', 'Julia Bell came. Julie Bell said “it holds well”.', 'it holds well', 'Julie Bell'],
+    ['whom somebody hears', 'Jan Novak heard Ann Bell saying “it holds well”.', 'it holds well', 'Ann Bell'],
+    ['not whom it is told', 'Jan Novak told Ann Bell saying “it holds well”.', 'it holds well', 'Jan Novak'],
     ['behind a staff’s chief', 'Chief of Staff Ann Bell rose. “We go,” Bell said.', 'We go,', 'Ann Bell'],
     [
       'by the end of a full name',

@@ -70,6 +70,25 @@ describe('the speaker of a passage', () => {
     expect(spoken(text)).toEqual(expected);
   });
 
+  it.each([
+    ['Sierra Leone’s Mamadou Kallon', 'Mamadou Kallon'],
+    ['Denmark’s Ann Bell', 'Ann Bell'],
+    ['Denmark’s minister, Ann Bell', 'Ann Bell'],
+    ['Ann Bell of Oz', 'Ann Bell'],
+    ['Ann Bell, mayor of Oz', 'Ann Bell'],
+    ['The mayor of Oz, Ann Bell', 'Ann Bell'],
+    ['Former secretary of state Ann Bell', 'Ann Bell'],
+    ['President of Ukraine Ann Bell', 'Ann Bell'],
+    ['Secretary for Political Affairs Ann Bell', 'Ann Bell'],
+    ['The mayor of Oz', '?'],
+    ['Oz, Ann Bell', '?'],
+    ['The view of Ann Bell', '?'],
+  ])('is whom a label means, not whose or of where: %s', (label, speaker) => {
+    for (const words of ['It holds well.', 'It holds well, and it will hold as long as all of us look after it.']) {
+      expect(spoken(`${label}: “${words}”`)).toEqual([[words, speaker]]);
+    }
+  });
+
   it('is left open where nothing tells it, and the guess isn’t sure', () => {
     const { attributions } = found('“We go on as we always have in this town.”');
     expect(attributions.map(({ speaker, certainty }) => [speaker, certainty])).toEqual([[undefined, 'open']]);

@@ -150,3 +150,25 @@ export const UTTERANCES =
   allegation allegations remark remarks comment comments response reply answer warning promise pledge vow call argument
   contention insistence declaration announcement description characterization version account message letter tweet tweets
   email speech words quote question demand advice prediction admission complaint criticism report post`);
+
+/** Last words of countries and unions that are several words. */
+export const UNIONS = wordSet(
+  `states kingdom nations arabia korea union republic emirates federation zealand africa lanka`,
+);
+
+/** Names of parties, which aren't names of people. */
+export const PARTY = wordSet(`republican democrat democratic independent libertarian`);
+
+/** Titles that are no office. */
+export const COURTESY = wordSet(`mr mrs ms miss mx messrs sir dame dr prof`);
+
+/** Words after which "of" and "for" go on with a name: "Secretary of State", "Ministry of Defence". */
+export const WITH_OF = wordSet(`secretary minister director bureau bank house king queen duke`);
+
+/** Nouns that end as a participle does. */
+export const ING_NOUNS = wordSet(
+  `morning evening building meeting briefing hearing everything something nothing anything`,
+);
+
+/** Plurals that stand right after a name as often as verbs do: "the March states", "the Bell reports". */
+export const AFTER_NAMES = wordSet(`states times reports posts claims notes comments`);

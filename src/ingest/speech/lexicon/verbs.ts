@@ -123,3 +123,32 @@ export const NOUNABLE = wordSet(`
 export const NEVER_NOUNS = wordSet(
   'say tell argue believe think insist contend maintain agree acknowledge admit explain describe predict deny',
 );
+
+/** Verbs whose object is whom they speak to. */
+export const ADDRESSED = wordSet(
+  `tell ask inform assure remind warn notify advise urge implore caution exhort reassure convince`,
+);
+
+/** Verbs that report with "to" what somebody will do. */
+export const WITH_TO = wordSet(`promise vow pledge threaten refuse hope urge want`);
+
+/** Verbs that report by their object: "accused Freedonia of breaking its word". */
+export const WITH_OBJECT = wordSet(
+  `accuse blame reject dismiss deny refute contest criticize criticise condemn denounce dispute discuss cite decry rebut describe defend mention praise question propose acknowledge recall compare highlight announce mock tout welcome demand note predict`,
+);
+
+/** Verbs that report a clause, though they needn't report speech. */
+export const WITH_CLAUSE = wordSet(
+  `think believe hope fear feel agree know expect promise threaten regret decide mention worry understand see`,
+);
+
+/** Verbs after which a noun phrase opens a clause, however far its verb stands. */
+export const WITHOUT_THAT = wordSet(`say add claim argue insist`);
+
+/** Verbs that report speech right behind a passage: "“No,” agreed Bell". */
+export const AFTER_WORDS = wordSet(`agree offer begin start read promise threaten think finish suggest`);
+
+/** Verbs that a clause of its own follows without "that". */
+export const BEFORE_CLAUSE = wordSet(
+  `say tell claim insist argue believe think warn note add suggest maintain deny report hope fear`,
+);

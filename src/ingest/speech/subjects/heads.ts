@@ -1,5 +1,6 @@
 /** From a noun phrase to the one that is meant: the head it hangs on, the name beside it. Indexes are of chunks. */
 import type { Chunk } from '../chunks.ts';
+import { COUNTRIES } from '../lexicon/nouns.ts';
 import { namesIn } from '../names.ts';
 import type { Sentence } from '../story.ts';
 import { antecedentOf, isNamePhrase, isPlace, skipBack, skipTails, wordAt } from './phrases.ts';
@@ -77,18 +78,19 @@ export function named(sentence: Sentence, phrase: number): number {
   return phrase;
 }
 
-/** "master of ceremonies Ann Bell", "Secretary for Political Affairs Ann Bell": an office ends in a plural, the name follows. */
+/** "master of ceremonies Ann Bell", "secretary of state Ann Bell", "president of Ukraine Ann Bell": an office has its end there, the name follows. */
 function namedInTail({ chunks, tokens, tags }: Sentence, phrase: number): number | undefined {
   const tail = chunks[phrase + 2];
   if (chunks[phrase + 1]?.kind !== 'prep' || tail?.kind !== 'np' || tail.of !== 'name') return undefined;
   const run = namesIn(tokens, tags, tail).at(-1);
   const before = run && run.from > tail.from ? (tokens[run.from - 1]?.lower ?? '') : '';
-  return run?.kind === 'person' && run.words.length > 1 && /[^s]s$/u.test(before) ? phrase + 2 : undefined;
+  const isOfficesEnd = /[^s]s$|^state$/u.test(before) || COUNTRIES.has(before);
+  return run?.kind === 'person' && run.words.length > 1 && isOfficesEnd ? phrase + 2 : undefined;
 }
 
 function isAppositionName(sentence: Sentence, index: number): boolean {
   const phrase = sentence.chunks[index];
   const closes = sentence.chunks[index + 1]?.kind;
   if (phrase?.kind !== 'np' || phrase.to - phrase.from < 2 || isPlace(sentence, phrase)) return false;
-  return closes === undefined || closes === 'comma' || closes === 'end';
+  return closes === undefined || closes === 'comma' || closes === 'colon' || closes === 'end';
 }

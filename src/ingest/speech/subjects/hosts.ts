@@ -68,7 +68,6 @@ function goesOn({ chunks, tokens }: Sentence, from: number, hasPhrase: boolean, 
   // "the author of “Tides,” who won, said": its comma stands within the marks.
   const isTitle = joint === 'quote' && /,\s*$/u.test(tokens[chunks[from - 1]?.from ?? -1]?.text ?? '');
   if (joint !== 'comma' && joint !== 'dash' && !isTitle) return false;
-  if (kind === 'other' && chunks[from]?.kind === 'verb' && from === 0) return false;
   // "After the talks, Bell, the mayor, said": what comes before the name is no part of it.
   return !hasPhrase || kind !== 'front' || (joint === 'comma' && chunks[from - 2]?.kind === 'np');
 }

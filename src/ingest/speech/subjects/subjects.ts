@@ -62,7 +62,7 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): num
     chunk?.kind === 'np' &&
     maySpeak(sentence, before) &&
     !isDocument(sentence, chunk) &&
-    chunks[before - 1]?.kind !== 'verb'
+    !isVerbOfSpeech(sentence, chunks[before - 1])
   )
     return before;
   const back =
@@ -149,7 +149,7 @@ function sharedSubject(sentence: Sentence, from: number, depth: number): number 
   const isList = chunks[from]?.kind === 'and' || chunks[from]?.kind === 'comma';
   let verb: number | undefined;
   for (let index = from; index >= 0 && !closesClause(sentence, index, from); index--) {
-    if (!isFiniteVerb(chunks[index]) || chunks[index - 1]?.kind === 'who') continue;
+    if (!isFiniteVerb(chunks[index])) continue;
     if (verb !== undefined && isFronted(sentence, index)) break;
     verb = index;
     if (!isList) break;

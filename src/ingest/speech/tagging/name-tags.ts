@@ -1,7 +1,7 @@
 /** Tells which words are of names: by their capital, and at the start of a sentence by what else the article has. */
 import { AUXILIARIES, PREPOSITIONS } from '../lexicon/closed.ts';
 import { MEN, WOMEN } from '../lexicon/given-names.ts';
-import { BODY_WORDS, COUNTRIES, DOCUMENT_NOUNS, PARTICLES, PLACES, SPEAKER_NOUNS } from '../lexicon/nouns.ts';
+import { BODY_WORDS, COUNTRIES, DOCUMENT_NOUNS, PARTICLES, PLACES, SPEAKER_NOUNS, WITH_OF } from '../lexicon/nouns.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { isCapital, type Token } from '../tokens.ts';
 import { isClosed, isSmallWord } from './closed-tags.ts';
@@ -27,9 +27,6 @@ export function capitalsOf(sentences: readonly (readonly Token[])[]): Capitals {
   return { names, small };
 }
 
-/** Words after which "of" and "for" go on with a name: "Secretary of State", "Ministry of Defence". */
-const WITH_OF = /^(?:secretary|minister|director|bureau|bank|house|king|queen|duke)$/u;
-
 /** Whether a small word stands within a name: "Ursula von der Leyen", "Secretary of State", "Mohammed bin Salman". */
 export function joinsName(tokens: readonly Token[], index: number, before: Tag | undefined): boolean {
   const lower = tokens[index]?.lower ?? '';
@@ -37,7 +34,7 @@ export function joinsName(tokens: readonly Token[], index: number, before: Tag |
   const next = tokens[index + 1];
   if (before !== 'name' || last === undefined || last.possessive) return false;
   if (lower === 'of' || lower === 'for')
-    return isCapital(next) && (WITH_OF.test(last.lower) || BODY_WORDS.has(last.lower));
+    return isCapital(next) && (WITH_OF.has(last.lower) || BODY_WORDS.has(last.lower));
   if (lower === 'under' && isCapital(tokens[index])) return next?.lower === 'secretary';
   return PARTICLES.has(lower) && (isCapital(next) || PARTICLES.has(next?.lower ?? ''));
 }

@@ -1,6 +1,7 @@
 /** Tells verbs from nouns of the same form: what decides is what stands before, and whether the clause has a verb already. */
 import { AUXILIARIES, CONJUNCTIONS, MODALS, PREPOSITIONS } from '../lexicon/closed.ts';
-import { NEVER_NOUNS, NOUNABLE, VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
+import { AFTER_NAMES, ING_NOUNS } from '../lexicon/nouns.ts';
+import { BEFORE_CLAUSE, NEVER_NOUNS, NOUNABLE, VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
 import { isCapital, type Token } from '../tokens.ts';
 import { isClosed } from './closed-tags.ts';
 import { lastTelling, type Tag } from './tag.ts';
@@ -54,10 +55,8 @@ function pastTag({ token, next, before, tagBefore }: Place): Tag {
   return tagBefore === 'prep' && !VERB_FORMS.has(token.lower) ? 'noun' : 'past';
 }
 
-const ING_NOUNS = /^(?:morning|evening|building|meeting|briefing|hearing|everything|something|nothing|anything)$/u;
-
 function ingTag({ token, before, tagBefore }: Place): Tag {
-  return tagBefore === 'det' || before?.possessive || ING_NOUNS.test(token.lower) ? 'noun' : 'ing';
+  return tagBefore === 'det' || before?.possessive || ING_NOUNS.has(token.lower) ? 'noun' : 'ing';
 }
 
 const PLURAL = /[^s]s$|people|police|men|women$/u;
@@ -83,9 +82,6 @@ function isPlural({ before, tagBefore, tags }: Place): boolean {
   return tagBefore === 'noun' && before?.possessive === false && PLURAL.test(lower);
 }
 
-/** Plurals that stand right after a name as often as verbs do: "the March states", "the Bell reports". */
-const AFTER_NAMES = /^(?:states|times|reports|posts|claims|notes|comments)$/u;
-
 /** A form in -s: a verb after its subject, else a plural. */
 function thirdTag(place: Place): Tag {
   const { token, next, before, tagBefore } = place;
@@ -101,7 +97,7 @@ function thirdTag(place: Place): Tag {
     case 'dash':
       return 'verb';
     case 'name':
-      return AFTER_NAMES.test(token.lower) && (!mayFollow(next) || hasVerb(place)) ? 'noun' : 'verb';
+      return AFTER_NAMES.has(token.lower) && (!mayFollow(next) || hasVerb(place)) ? 'noun' : 'verb';
     case 'noun':
       return (!NOUNABLE.has(token.lower) || mayFollow(next)) && !hasVerb(place) ? 'verb' : 'noun';
     default:
@@ -111,13 +107,9 @@ function thirdTag(place: Place): Tag {
 
 const BREAKS: ReadonlySet<Tag> = new Set<Tag>(['comma', 'sub', 'who', 'and', 'quote', 'colon', 'end', 'dash']);
 
-/** Verbs that a clause of its own follows without "that". */
-const OPENS_CLAUSE =
-  /^(?:say|tell|claim|insist|argue|believe|think|warn|note|add|suggest|maintain|deny|report|hope|fear)$/u;
-
 /** Whether a clause has its verb already, so that a word that may be one more is a noun: "wrote the reports". */
 function hasVerb({ tags, tokens }: Place): boolean {
-  const from = tags.findLastIndex((tag, at) => BREAKS.has(tag) || OPENS_CLAUSE.test(lemmaOf(tag, tokens[at])));
+  const from = tags.findLastIndex((tag, at) => BREAKS.has(tag) || BEFORE_CLAUSE.has(lemmaOf(tag, tokens[at])));
   return tags.slice(from + 1).some(tag => tag === 'verb' || tag === 'past' || tag === 'ing' || tag === 'aux');
 }
 
