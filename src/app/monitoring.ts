@@ -8,7 +8,7 @@ import type { Briefings } from '../briefings/briefings.ts';
 import type { Delivery } from '../discord/callbacks.ts';
 import type { Answered } from '../dispatch/services.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { boundedServer, type HttpAnswer, type HttpLimits } from '../lib/http-server.ts';
+import { boundedServer, closeAtOnce, type HttpAnswer, type HttpLimits } from '../lib/http-server.ts';
 import { inTime } from '../lib/time-limit.ts';
 
 /** Upper bounds of the histogram of answer times, in seconds: from an answer out of memory to a picture drawn. */
@@ -154,11 +154,7 @@ export function serveMetrics(
     server.listen(port, () => {
       resolve({
         port: (server.address() as AddressInfo).port,
-        stop: () =>
-          new Promise(done => {
-            server.close(() => done());
-            server.closeAllConnections();
-          }),
+        stop: () => closeAtOnce(server),
       });
     });
   });

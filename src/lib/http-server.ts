@@ -57,6 +57,13 @@ export interface Answering {
   failed(error: unknown, request: IncomingMessage): HttpAnswer;
 }
 
+/** Closes a server with all its connections, also those whose answers are in the making. */
+export async function closeAtOnce(server: Server): Promise<void> {
+  const closed = new Promise<void>(resolve => void server.close(() => resolve()));
+  server.closeAllConnections();
+  await closed;
+}
+
 /** Makes a server that doesn't listen yet. */
 export function boundedServer({ answer, failed }: Answering, changed: Partial<HttpLimits> = {}): Server {
   const limits = { ...LIMITS, ...changed };

@@ -1,6 +1,6 @@
 /** Serves the playground: a page, for this machine alone, that looks and behaves like a channel on Discord. */
 import type { Services } from '../dispatch/services.ts';
-import { boundedServer, type HttpLimits } from '../lib/http-server.ts';
+import { boundedServer, closeAtOnce, type HttpLimits } from '../lib/http-server.ts';
 import { openAssets } from './assets.ts';
 import { startBot } from './bot.ts';
 import { attachmentStore } from './fake-discord.ts';
@@ -47,9 +47,7 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
     ok: true,
     address: `http://127.0.0.1:${listening.port}`,
     async stop() {
-      const closed = new Promise<void>(resolve => void server.close(() => resolve()));
-      server.closeAllConnections();
-      await Promise.all([closed, bot.stop()]);
+      await Promise.all([closeAtOnce(server), bot.stop()]);
     },
   };
 }

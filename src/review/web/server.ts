@@ -1,5 +1,5 @@
 /** Serves the page on which drafts are reviewed, for this machine alone and for one run. */
-import { boundedServer, type HttpLimits } from '../../lib/http-server.ts';
+import { boundedServer, closeAtOnce, type HttpLimits } from '../../lib/http-server.ts';
 import { openAssets } from '../../playground/assets.ts';
 import { listen, type NoPage } from '../../playground/listen.ts';
 import { Desk, type DeskOptions } from './desk.ts';
@@ -38,10 +38,6 @@ export async function openReviewPage(options: ReviewPageOptions): Promise<Review
   return {
     ok: true,
     address: `http://127.0.0.1:${listening.port}/#${token.text}`,
-    async stop() {
-      const closed = new Promise<void>(resolve => void server.close(() => resolve()));
-      server.closeAllConnections();
-      await closed;
-    },
+    stop: () => closeAtOnce(server),
   };
 }
