@@ -21,6 +21,7 @@ import type { Services } from '../dispatch/services.ts';
 import { messagesFor } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { decode, type Invocation } from '../invocation.ts';
+import { forgetting } from '../lib/lazy.ts';
 import { readEcho } from '../render/discord.ts';
 import { type Answering, answer, contextOf, type Desk, type Made } from './invocations.ts';
 import type { KeptReplies } from './kept-replies.ts';
@@ -38,24 +39,28 @@ import { type MessageInteraction, readersLocale, readersMessages, serversLocale 
 export function interact(interaction: APIInteraction, services: Services): Promise<DrawableAnswer>;
 export function interact(interaction: APIInteraction, services: Services, kept: KeptReplies | undefined): Promise<Made>;
 export async function interact(interaction: APIInteraction, services: Services, kept?: KeptReplies): Promise<Made> {
-  const desk: Desk = { services, kept };
   try {
-    switch (interaction.type) {
-      case InteractionType.Ping:
-        return { response: { type: InteractionResponseType.Pong } };
-      case InteractionType.ApplicationCommand:
-        return await command(interaction, desk);
-      case InteractionType.ApplicationCommandAutocomplete:
-        return autocomplete(interaction, services);
-      case InteractionType.MessageComponent:
-        return await press(interaction, desk);
-      default:
-        return say(readersMessages(interaction).oldButton);
-    }
+    return await forgetting(() => answerBy(interaction, { services, kept }));
   } catch (error) {
     const reference = services.report(error);
     if (field(interaction, 'type') === InteractionType.ApplicationCommandAutocomplete) return choices([]);
     return say(readersMessages(interaction).failed(reference));
+  }
+}
+
+/** Answers by the kind of interaction: from the record at once, before it first waits. */
+async function answerBy(interaction: APIInteraction, desk: Desk): Promise<Made> {
+  switch (interaction.type) {
+    case InteractionType.Ping:
+      return { response: { type: InteractionResponseType.Pong } };
+    case InteractionType.ApplicationCommand:
+      return await command(interaction, desk);
+    case InteractionType.ApplicationCommandAutocomplete:
+      return autocomplete(interaction, desk.services);
+    case InteractionType.MessageComponent:
+      return await press(interaction, desk);
+    default:
+      return say(readersMessages(interaction).oldButton);
   }
 }
 

@@ -7,7 +7,7 @@ import { respond } from '../dispatch/respond.ts';
 import type { Services } from '../dispatch/services.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Invocation } from '../invocation.ts';
-import { edit, type Message, message } from '../render/discord.ts';
+import { edit, type Message, message, type Pictured } from '../render/discord.ts';
 import type { Page } from '../render/page.ts';
 import { present } from '../render/present.ts';
 import { type Answer, hits, isSlip } from '../reply/reply.ts';
@@ -39,7 +39,7 @@ export interface Answering {
   readonly inPrivate?: Answering;
 }
 
-/** Answers an invocation. */
+/** Answers an invocation: from the record alone before the first wait. */
 export async function answer(
   invocation: Invocation,
   interaction: MessageInteraction,
@@ -54,9 +54,12 @@ export async function answer(
     services.answered({ ...known.counted, isKept: true, ms: performance.now() - started });
     return { encoded: { body: known.body, type: 'application/json' } };
   }
-  const made = await make(invocation, interaction, services, how, context);
-  services.answered({ ...made.counted, ms: performance.now() - started });
-  return keeping(made, place);
+  const making = make(invocation, interaction, services, how, context);
+  const { counted, ...made } = making instanceof Promise ? await making : making;
+  services.answered({ ...counted, ms: performance.now() - started });
+  // Settings and pictures are made anew each time.
+  if (!place || made.drawing || counted.kind === 'settings') return made;
+  return { ...made, keep: json => place.keep(json, counted) };
 }
 
 /** An answer as it was made, and what is counted of it. */
@@ -64,44 +67,44 @@ interface Counting extends DrawableAnswer {
   readonly counted: Counted;
 }
 
-async function make(
+function make(
   invocation: Invocation,
   interaction: MessageInteraction,
   services: Services,
   how: Answering,
   context: Context,
-): Promise<Counting> {
-  const { form, detailsIn, change, inPrivate, messages } = how;
+): Counting | Promise<Counting> {
+  const { detailsIn } = how;
   const asker = { services, where: whereOf(interaction) };
   const told = detailsIn
     ? respondTo('details', invocation, context, asker, contextOf(detailsIn, services))
     : respond(invocation, context, asker);
-  const made = await told;
-  const answered = change ? change(made) : made;
+  const drawn = (answer: Answer) => show(answer, invocation, interaction, services, how, context);
+  return told instanceof Promise ? told.then(drawn) : drawn(told);
+}
+
+function show(
+  told: Answer,
+  invocation: Invocation,
+  interaction: MessageInteraction,
+  services: Services,
+  { form, messages, change, inPrivate }: Answering,
+  context: Context,
+): Counting | Promise<Counting> {
+  const answered = change ? change(told) : told;
   const { reply } = answered;
   if (inPrivate && isSlip(reply))
-    return await make(invocation, interaction, services, inPrivate, contextOf(inPrivate.messages, services));
+    return make(invocation, interaction, services, inPrivate, contextOf(inPrivate.messages, services));
   const page = draw(answered, context, interaction);
+  const response = (pictured?: Pictured) => wrapped(message(page, pictured), form);
   const counted = {
     command: findCommand(invocation.command)?.name ?? 'unknown',
     kind: reply.kind,
     hits: hits(reply),
     ...(reply.kind === 'settings' && reply.feedback ? { feedback: reply.feedback } : {}),
   };
-  const response = wrapped(message(page), form);
-  if (!page.picture) return { response, counted };
-  const drawing = {
-    picture: page.picture,
-    messages,
-    response: (as: Parameters<typeof message>[1]) => wrapped(message(page, as), form),
-  };
-  return { response, counted, drawing };
-}
-
-/** Has an answer kept once it is encoded: one of the record without a picture. */
-function keeping({ counted, ...made }: Counting, place: ReplyPlace | undefined): DrawableAnswer {
-  if (!place || made.drawing || counted.kind === 'settings') return made;
-  return { ...made, keep: json => place.keep(json, counted) };
+  const drawing = page.picture && { picture: page.picture, messages, response };
+  return { response: response(), counted, ...(drawing ? { drawing } : {}) };
 }
 
 /** The place of an answer that depends on nothing but the record, the day, and what can be said in a few words. */
