@@ -133,7 +133,11 @@ function finder(app: App, { item, kind, field }: Shown, choose: (choice: Choice)
   };
   input.addEventListener('keydown', event => {
     const [first] = offered();
-    if (event.key === 'Enter' && first) choose(first);
+    if (event.key === 'Enter' && first) {
+      // What is pressed next is meant for the field.
+      input.blur();
+      choose(first);
+    }
     if (event.key === 'Escape') leave();
     if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
   });

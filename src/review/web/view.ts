@@ -4,7 +4,7 @@ import { memoize } from '../../lib/lazy.ts';
 import { placeName } from '../../record/entries.ts';
 import { TODO } from '../../record/marks.ts';
 import { valueAt } from '../../record/shape.ts';
-import { MAIN_LANGUAGE } from '../../record/types.ts';
+import { MAIN_LANGUAGE, OTHER_LANGUAGES } from '../../record/types.ts';
 import { label as cut } from '../../text/sanitize.ts';
 import { type Choices, choicesFor } from '../choices.ts';
 import { type Field, type Item, isVerbatim, type Section, valueIn } from '../items.ts';
@@ -41,7 +41,7 @@ export function viewOf(name: string, state: ReviewState, known: Choices): View {
       reasons: item.marks.map(reasonOf),
       ...speakerIn(item, speakers),
       fields: fieldViews(item, field => ({
-        shown: shown(field.value, kindOf(item.section, field.name), lists),
+        shown: `${shown(field.value, kindOf(item.section, field.name), lists)}${namesByCode(item, field)}`,
         suggested: suggested(item, field.name),
       })),
     };
@@ -66,6 +66,15 @@ export function draftTitle(name: string, { draft: { content } }: ReviewState): s
   const [title, outlet] = ['title', 'outlet'].map(field => valueAt(content, ['source', field]));
   const best = [title, outlet].find(one => typeof one === 'string' && one !== TODO);
   return typeof best === 'string' ? cut(best, TITLE_MAX) : name;
+}
+
+/** What a country is called in the other languages, behind its code: nothing needs to be written for that. */
+function namesByCode({ section }: Item, { name, value }: Field): string {
+  if (section !== 'parties' || name !== 'iso' || typeof value !== 'string' || !/^[A-Z]{2}$/u.test(value)) return '';
+  const names = OTHER_LANGUAGES.map(
+    language => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(value) ?? '?',
+  );
+  return ` (${names.join(', ')})`;
 }
 
 type Told = Pick<FieldView, 'shown' | 'suggested'>;
