@@ -3,6 +3,7 @@ import { VERB_FORMS } from '../ingest/speech/lexicon/verbs.ts';
 import { hasWords } from '../record/entries.ts';
 import { TODO } from '../record/marks.ts';
 import { valueAt } from '../record/shape.ts';
+import { shortName } from '../record/short-name.ts';
 import { QUOTE_SLOT } from '../record/types.ts';
 import type { Choices } from './choices.ts';
 import type { Item, Section } from './items.ts';
@@ -91,10 +92,10 @@ function namesOf(by: unknown, known: Choices): readonly string[] {
 }
 
 function namesOfVoice(by: unknown, { people, parties }: Choices): readonly string[] {
-  const called = (list: Choices['people'], id: string): readonly string[] =>
-    list.filter(one => one.id === id).flatMap(({ names }) => names);
   const own = ['organ', 'unnamed'].map(name => textAt(by, name)).filter(name => name !== '');
-  return [...own, ...called(people, textAt(by, 'person')), ...called(parties, textAt(by, 'party'))];
+  const person = people.filter(({ id }) => id === textAt(by, 'person'));
+  const party = parties.filter(({ id }) => id === textAt(by, 'party'));
+  return [...own, ...person.flatMap(one => [shortName(one), ...one.names]), ...party.flatMap(({ names }) => names)];
 }
 
 /** The conditions and the hedge: they travel with the words. */

@@ -38,7 +38,7 @@ export function silenceScreen(app: App, left: readonly Undecided[], reason: stri
   };
   const input = el('input', { type: 'text', id: 'why', autocomplete: 'off', required: true, 'data-id': 'why' });
   const form = el('form', { class: 'part' }, [
-    el('label', { for: 'why' }, ['Those that are ticked don’t, because … (a sentence of yours)']),
+    el('label', { for: 'why' }, ['Those that are ticked don’t, because … (a sentence of yours; press e)']),
     input,
     el('button', { type: 'submit', class: 'press secondary' }, ['Keep that for all that are ticked']),
   ]);

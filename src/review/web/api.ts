@@ -160,6 +160,8 @@ export interface FieldView {
   readonly shown: string;
   readonly reasons: readonly Reason[];
   readonly hints: readonly string[];
+  /** What a form begins with where nothing else stands yet: to be taken or changed. */
+  readonly offer?: unknown;
   /** Of a list: the ids that come first among those to choose from. */
   readonly suggested: readonly string[];
 }

@@ -9,6 +9,7 @@ import { label as cut } from '../../text/sanitize.ts';
 import { type Choices, choicesFor } from '../choices.ts';
 import { type Field, type Item, isVerbatim, type Section, valueIn } from '../items.ts';
 import { fingerprintOf } from '../journal.ts';
+import { offerFor } from '../offers.ts';
 import type { ReviewState } from '../opening.ts';
 import type { FieldView, ItemView, ListName, Option, Start, View } from './api.ts';
 import { fieldKinds } from './forms.ts';
@@ -43,6 +44,7 @@ export function viewOf(name: string, state: ReviewState, known: Choices): View {
       fields: fieldViews(item, field => ({
         shown: `${shown(field.value, kindOf(item.section, field.name), lists)}${namesByCode(item, field)}`,
         suggested: suggested(item, field.name),
+        ...offered(offerFor(item, field, known)),
       })),
     };
   };
@@ -77,7 +79,9 @@ function namesByCode({ section }: Item, { name, value }: Field): string {
   return ` (${names.join(', ')})`;
 }
 
-type Told = Pick<FieldView, 'shown' | 'suggested'>;
+type Told = Pick<FieldView, 'shown' | 'suggested' | 'offer'>;
+
+const offered = (offer: unknown): Pick<FieldView, 'offer'> => (offer === undefined ? {} : { offer });
 
 function fieldViews({ section, fields }: Item, told: (field: Field) => Told): readonly FieldView[] {
   return KINDS[section].flatMap(({ name }) => {

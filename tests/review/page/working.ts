@@ -102,6 +102,22 @@ export function working(stage: () => Stage): void {
     });
   });
 
+  describe('what is offered', () => {
+    it('is taken by a key, and goes as soon as something else is written', async () => {
+      const draft = DRAFT.replace('party: norland # CHECK', 'party: norland # LIKELY').replace(
+        'printed: [harbour master]',
+        'printed: [Norland minister]',
+      );
+      const { page, at } = await stage().open({ draft });
+      await press(page, 'Enter', 'Enter', '=Saved: Rights');
+      expect(readFileSync(at.draft, 'utf8')).toContain('rights: © XNA. Short passages');
+      await press(page, 'a', 'y', '=Right as it is: Country');
+      expect(await page.getByLabel('Full title').inputValue()).toBe('Minister of Norland');
+      await press(page, '“Minister”', 'Enter', '=Saved: Offices');
+      expect(readFileSync(at.draft, 'utf8')).toContain('title: Minister,');
+    });
+  });
+
   describe('a long list', () => {
     it('is sought in, and left again by Esc', async () => {
       const lands = Array.from({ length: 10 }, (_, at) => `#@ - id: land-${at}\n#@   name: Land ${at}\n`).join('');
@@ -113,6 +129,8 @@ export function working(stage: () => Stage): void {
       expect(await focused(page)).toBe('field-about');
       expect(await page.locator('#find').inputValue()).toBe('');
       await press(page, '/', '“land 8”', 'Enter', '=Saved: About');
+      // What is pressed next is meant for the field.
+      expect(await focused(page)).toBe('field-about');
       expect(readFileSync(at.draft, 'utf8')).toMatch(/id: off-pier\n(?:.+\n)* {4}about: \[ ?land-8 ?\]/);
     });
   });
