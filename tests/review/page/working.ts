@@ -102,22 +102,6 @@ export function working(stage: () => Stage): void {
     });
   });
 
-  describe('what is offered', () => {
-    it('is taken by a key, and goes as soon as something else is written', async () => {
-      const draft = DRAFT.replace('party: norland # CHECK', 'party: norland # LIKELY').replace(
-        'printed: [harbour master]',
-        'printed: [Norland minister]',
-      );
-      const { page, at } = await stage().open({ draft });
-      await press(page, 'Enter', 'Enter', '=Saved: Rights');
-      expect(readFileSync(at.draft, 'utf8')).toContain('rights: © XNA. Short passages');
-      await press(page, 'a', 'y', '=Right as it is: Country');
-      expect(await page.getByLabel('Full title').inputValue()).toBe('Minister of Norland');
-      await press(page, '“Minister”', 'Enter', '=Saved: Offices');
-      expect(readFileSync(at.draft, 'utf8')).toContain('title: Minister,');
-    });
-  });
-
   describe('a long list', () => {
     it('is sought in, and left again by Esc', async () => {
       const lands = Array.from({ length: 10 }, (_, at) => `#@ - id: land-${at}\n#@   name: Land ${at}\n`).join('');
@@ -136,17 +120,25 @@ export function working(stage: () => Stage): void {
   });
 
   describe('a form', () => {
-    it('says by which key it is saved, and is', async () => {
-      const { page, at } = await stage().open();
+    it('begins with what is offered, says by which key it is saved, and is', async () => {
+      const draft = DRAFT.replace('printed: [harbour master]', 'printed: [Norland minister]');
+      const { page, at } = await stage().open({ draft });
       const save = page.locator('.writing [type=submit]');
       await press(page, 'Enter');
       expect(await save.textContent()).toBe('↵Save');
-      await press(page, 'Escape', 'j');
+      await press(page, 'Enter', '=Saved: Rights', 'j');
+      expect(readFileSync(at.draft, 'utf8')).toContain('rights: © XNA. Short passages');
       await page.locator('[data-id=field-spellings]').click();
       await press(page, 'Enter');
       expect(await save.textContent()).toBe('Ctrl ↵Save');
       await press(page, 'End', 'Enter', '“Acker”', 'Control+Enter', '=Saved: Other spellings');
       expect(readFileSync(at.draft, 'utf8')).toContain('spellings: [ Aker, Acker ]');
+      // What is offered goes as soon as something else is written.
+      await page.locator('[data-id=field-offices]').click();
+      await press(page, 'e');
+      expect(await page.getByLabel('Full title').inputValue()).toBe('Minister of Norland');
+      await press(page, '“Pilot”', 'Enter', '=Saved: Offices');
+      expect(readFileSync(at.draft, 'utf8')).toContain('title: Pilot,');
     });
 
     it('gives back what it was given, in every part', async () => {
