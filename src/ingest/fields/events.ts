@@ -1,6 +1,6 @@
 /** Proposes events: occasions on which people speak, what a sentence has take place, and what parties do by saying it. */
 import { type DraftedEntry, type Field, fieldOf, listIn, type Value } from './drafted.ts';
-import { countryOf, type Happening, happeningIn, titleField, whereFields } from './happenings.ts';
+import { countryOf, type Happening, happeningIn, isBesideSaid, titleField, whereFields } from './happenings.ts';
 import type { Ids } from './ids.ts';
 import type { DraftedItem } from './item.ts';
 import { mostFrequent, ownEvents, withAllItems } from './own-events.ts';
@@ -15,7 +15,10 @@ export function eventsOf(story: Story, items: readonly DraftedItem[], ids: Ids):
   return [
     ...ownEvents(story, items, ids),
     ...spoken.map(those => speaking(story, those, ids)),
-    ...told.map(those => happening(story, those, happenings, ids)).map(event => withAllItems(story, event, items)),
+    ...told.map(those => {
+      const event = withAllItems(story, happening(story, those, happenings, ids), items);
+      return those.every(item => isBesideSaid(item, items)) ? onlyProposed(event) : event;
+    }),
     ...done.map(item => deed(story, item, ids)),
   ];
 }
@@ -115,7 +118,7 @@ const isDeed = ({ article }: Story, { voice, entry }: DraftedItem): boolean =>
 /** That a party says it has taken place, and nothing of what it says. Whether that is an event is the curator's to say. */
 function deed(story: Story, item: DraftedItem, ids: Ids): DraftedEntry {
   const party = item.voice?.party ?? '';
-  const fields: DraftedEntry = [
+  return onlyProposed([
     { key: 'id', value: ids.of(item.id, 'ev-') },
     titleField(story, item.sentence),
     { key: 'participants', value: [party], mark: BY_SAYING },
@@ -124,9 +127,10 @@ function deed(story: Story, item: DraftedItem, ids: Ids): DraftedEntry {
     ...fieldsIn(item, ['paragraph', 'when']).map(({ mark, ...field }) => field),
     { key: 'about', value: [...new Set([party, ...listIn(item.entry, 'about')])] },
     ...fieldsIn(item, ['topics']).map(({ mark, ...field }) => field),
-  ];
-  return fields.map(field => ({ ...field, isProposed: true }));
+  ]);
 }
+
+const onlyProposed = (event: DraftedEntry): DraftedEntry => event.map(field => ({ ...field, isProposed: true }));
 
 /** One mark an event, for all that is only named beside it. */
 const BY_NAMES = { kind: 'check', why: 'Participants, items, parties and topics: by the words here.' } as const;

@@ -114,7 +114,7 @@ function openHappening(
   };
 }
 
-/** Whether an item tells what another one, or itself, has somebody allege or offer. What the reporter sets beside is their own. */
+/** Whether an item tells what another one, or itself, has somebody allege or offer. What follows in that sentence may be the reporter's. */
 function isOnlySaid(item: DraftedItem, items: readonly DraftedItem[]): boolean {
   const { sentence } = item;
   return items.some(
@@ -124,6 +124,15 @@ function isOnlySaid(item: DraftedItem, items: readonly DraftedItem[]): boolean {
       (other === item || other.sentence.start >= sentence.start),
   );
 }
+
+/** Whether an item follows in a sentence in which somebody alleges something: it may be theirs. */
+export const isBesideSaid = ({ sentence }: DraftedItem, items: readonly DraftedItem[]): boolean =>
+  items.some(
+    other =>
+      ONLY_SAID.has(String(fieldOf(other.entry, 'mode')?.value ?? '')) &&
+      doCross(other.sentence, sentence) &&
+      other.sentence.start < sentence.start,
+  );
 
 /** A sentence without what leads it: "In line with their talks, …". */
 const mainOf = (story: Story, text: string): string => {

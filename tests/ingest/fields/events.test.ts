@@ -25,6 +25,14 @@ describe('what somebody alleges', () => {
   });
 });
 
+it('what lies long back in a sentence in which somebody alleges something is only proposed', async () => {
+  const { proposed, counted } = await eventsOf(
+    'Norland accused Sudmark on Wednesday of hiding boats that attacked Lind in March 2030.',
+  );
+  expect(counted).toEqual([]);
+  expect(proposed.length).toBeGreaterThan(0);
+});
+
 describe('who takes part', () => {
   it.each([
     [
