@@ -45,8 +45,8 @@ Paragraph 4:
 by: berg, Prime Minister. The article says “she”; paragraph 2 names Berg. An
 empty line if that is right; else what is (Who says it: a person, a body,
 somebody unnamed, or several together; a number or an id, then a comma and the
-office or the organ as printed; unnamed: WHO, PARTY; + between several who speak
-together).
+office or the organ as printed, - where no office is; unnamed: WHO, PARTY; +
+between several who speak together).
   1 aker (Nils Aker) · 2 berg (Ada Berg) · 3 norland (Norland) · 4 holm (Olav
   Holm) · 5 sudmark (Sudmark) · 6 coast (The coast states)
 by> 
@@ -121,6 +121,16 @@ Everything is kept. Go on with npm run review -- xna-2031-05-19-dredging
     const { printed } = await run('review', at, [], ['new party Norland', 'quit']);
     expect(printed).toContain('Added: parties/norland-2.');
     expect(textOf(at.draft)).toContain('#@   name: Norland\n');
+  });
+
+  it.each([
+    ['Canada', 'form: country\n#@   iso: CA\n'],
+    ['Türkei', 'form: country\n#@   iso: TR\n'],
+    ['The Pilots', 'form: TODO\n#@   names: { fr: TODO, de: TODO, uk: TODO }\n'],
+  ])('knows a country by its name, and asks for other names of what is none: %s', async (name, kind) => {
+    const at = laidOut();
+    await run('review', at, [], [`new party ${name}`, 'quit']);
+    expect(textOf(at.draft)).toContain(`#@   name: ${name}\n#@   ${kind}`);
   });
 
   it('tells the check’s problems of an item beside it', async () => {
