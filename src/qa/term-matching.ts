@@ -6,7 +6,6 @@ import type { Postings } from '../search/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import type { QuestionIndex } from './index.ts';
 import type { MeaningIds } from './meanings.ts';
-import type { QuestionTerm } from './types.ts';
 
 /** A word of a question as it may stand in an item. */
 export interface WordForms {
@@ -60,7 +59,9 @@ export class TermMatcher {
   }
 
   /** The items, in their order, that have of each of some terms a word, or what it names: no other matches them all. */
-  holdingEach(terms: readonly Pick<QuestionTerm, 'words' | 'entries'>[]): readonly Item[] {
+  holdingEach(
+    terms: readonly { readonly words: readonly WordForms[]; readonly entries: readonly Named[] }[],
+  ): readonly Item[] {
     const has = new Uint8Array(this.items.length);
     for (const [at, { words, entries }] of terms.entries()) {
       for (const form of words)
