@@ -9,6 +9,7 @@ import { ownDataFolder } from '../../src/lib/paths.ts';
 import { answersSection, measureAnswers, refreshSection } from './answers.ts';
 import { compareBots, waysOf } from './bots/compare.ts';
 import { botsSection } from './bots/section.ts';
+import { hardSection } from './hard-times.ts';
 import { measurePage, pageSection } from './page.ts';
 import { comparePeers, peersSection } from './peers/section.ts';
 import { measurePictures, picturesSection } from './pictures.ts';
@@ -32,7 +33,7 @@ const SECTIONS: Readonly<Record<string, (isQuick: boolean) => Promise<string>>> 
   pictures: async () => picturesSection(await measurePictures(progress)),
   async answers(isQuick) {
     const measured = await measureAnswers(isQuick ? 10_000 : 100_000, progress);
-    return answersSection(measured) + refreshSection(measured);
+    return answersSection(measured) + hardSection(measured) + refreshSection(measured);
   },
 };
 
