@@ -1,6 +1,8 @@
 /** Makes entries that no stretch of an article is: new people, parties, topics and disputes, of a name. */
 import { TODO } from '../record/marks.ts';
 import { LANGUAGES, MAIN_LANGUAGE } from '../record/types.ts';
+import { countryNamed } from '../search/countries.ts';
+import { fold } from '../text/fold.ts';
 import { freeId, idsIn } from './adding.ts';
 import type { Change, Subject } from './changes.ts';
 import { insertEntry, itemNode } from './document.ts';
@@ -40,9 +42,15 @@ function newcomer(section: Newcomers, name: string, taken: readonly string[]): R
     Object.fromEntries(LANGUAGES.map(language => [language, of(language === MAIN_LANGUAGE)]));
   const entries = {
     people: { id, name, spellings: words.slice(1).slice(-1), party: TODO, offices: TODO },
-    parties: { id, name, form: TODO, aliases: [] },
+    parties: { id, name, ...namesOf(name), aliases: [] },
     topics: { id, label: perLanguage(isMain => (isMain ? name : TODO)), aliases: perLanguage(() => []) },
     disputes: { id, question: name, sides: TODO },
   };
   return entries[section];
+}
+
+/** What a party is called in other languages: a country of the world by its code, any other by names that are asked for. */
+function namesOf(name: string): Readonly<Record<string, unknown>> {
+  const iso = countryNamed(fold(name));
+  return iso === undefined ? { form: TODO, names: TODO } : { form: 'country', iso };
 }

@@ -47,7 +47,7 @@ empty line if that is right; else what is (Who says it: a person, a body,
 somebody unnamed, or several together; a number or an id, then a comma and the
 office or the organ as printed; unnamed: WHO, PARTY; + between several who speak
 together).
-  1 aker (Nils Aker) · 2 berg (Ada Berg) · 3 norland (Norland) · 4 holm (Olav
+  1 berg (Ada Berg) · 2 aker (Nils Aker) · 3 norland (Norland) · 4 holm (Olav
   Holm) · 5 sudmark (Sudmark) · 6 coast (The coast states)
 by> 
 Everything is kept. Go on with npm run review -- xna-2031-05-19-dredging
@@ -121,6 +121,32 @@ Everything is kept. Go on with npm run review -- xna-2031-05-19-dredging
     const { printed } = await run('review', at, [], ['new party Norland', 'quit']);
     expect(printed).toContain('Added: parties/norland-2.');
     expect(textOf(at.draft)).toContain('#@   name: Norland\n');
+  });
+
+  it('lists first who is proposed, so that a number is never somebody whom only the paragraph names', async () => {
+    const at = desk(DRAFT.replaceAll('{ person: aker, office: harbour master }', '{ person: holm, office: TODO }'));
+    desks.push(at.root);
+    const { printed } = await run('review', at, [], ['go quotes/job', 'no', '1, minister', 'quit']);
+    expect(since(printed, 'by: to be filled in, so far holm')).toContain('\n  1 holm (Olav Holm) · 2 aker (Nils Aker)');
+    expect(textOf(at.draft)).toContain('by: { person: holm, office: minister }');
+  });
+
+  it('asks for the names of a party in other languages, unless it is a country of the world', async () => {
+    const at = laidOut();
+    const lines = [
+      'new party Poland',
+      'accept',
+      'new party Pilots',
+      'body',
+      'fr: pilotes; de: Lotsen; uk: лоцмани',
+      'accept',
+      'quit',
+    ];
+    const { printed } = await run('review', at, [], lines);
+    expect(printed).toContain('Accepted: parties/poland.\n');
+    expect(printed).toContain('Accepted: parties/pilots.\n');
+    expect(printed).not.toContain('though the check has something against it');
+    expect(textOf(at.draft)).toContain('#@   name: Poland\n#@   form: country\n#@   iso: PL\n');
   });
 
   it('tells the check’s problems of an item beside it', async () => {

@@ -286,6 +286,17 @@ it('takes no words for an occasion that go on with something else', async () => 
   expect(source.sections.statements).toEqual([]);
 });
 
+it.each([
+  ['on the steps of the hall', 'on the steps of the hall'],
+  ['at the gate of Port Lind', 'at the gate of Port Lind'],
+  ['on the phone that nobody would leave', 'on the phone'],
+  ['in a letter to the crews', 'in a letter'],
+  ['on the deck of which he was the captain', 'on the deck'],
+])('ends an occasion with a noun of its own: %s', async (behind, occasion) => {
+  const { source } = await drafted(`“It holds,” Ada Berg said ${behind}.\nA boat lies in port.\n`);
+  expect(valuesOf(source.sections.quotes[0])['occasion']).toBe(occasion);
+});
+
 it('marks an office that the record doesn’t have of somebody, and one that isn’t printed', async () => {
   const { source } = await drafted('“It holds,” Mayor Ada Berg said.\n“It will,” Olav Holm said.\n');
   const [first, second] = source.sections.quotes;
