@@ -122,6 +122,7 @@ const REST: readonly Wanted[] = [
     of: 'Russia had struck nothing',
     fields: {
       text: 'Sedov denied that Russia had struck anything in the port of Izmail since Sunday.',
+      under: 'Denied that Russia had struck anything in the port of Izmail since Sunday',
       mode: 'denied',
       by: SEDOV,
       about: 'russia',
