@@ -3,9 +3,10 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { type Byline, inLine } from '../i18n/sentences.ts';
 import { addressOf } from '../record/address.ts';
 import { creditOf } from '../record/dates.ts';
-import type { Item } from '../record/types.ts';
+import type { Item, Voice } from '../record/types.ts';
 import { claim } from '../render/item.ts';
 import { CONTENT_MAX } from '../render/limits.ts';
 import { codeBlock, destination, escapeMarkdown } from '../render/markdown.ts';
@@ -121,13 +122,13 @@ function markdown(item: Item, words: string | undefined, after: string, w: Messa
 
 function footnote(item: Item, w: Messages): string {
   const place = work(item, item.source.title, w);
-  if (item.kind === 'quote') {
-    const { name, rest } =
-      item.by.kind === 'person' ? { name: item.by.person.name, rest: item.by.office } : w.byline(item.by);
-    return w.cite.quotedIn(name, rest, place);
-  }
+  if (item.kind === 'quote') return w.cite.quotedIn(inLine(speaker(item.by, w)), place);
   return item.kind === 'statement' ? w.cite.reportedIn(w.byline(item.by).name, place) : `${place}.`;
 }
+
+/** A person in the office as printed, without the country that it may leave out. */
+const speaker = (by: Voice, w: Messages): Byline =>
+  by.kind === 'person' ? { name: by.person.name, ...(by.office !== undefined && { rest: by.office }) } : w.byline(by);
 
 /** Laid out to be read, with each date on one line. */
 function json(items: readonly CslItem[]): string {

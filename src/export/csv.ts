@@ -142,7 +142,7 @@ function speakerOf(voice: ExportedLoneVoice, nameOf: Lookup['nameOf']): string {
 }
 
 function officeOf(voice: ExportedLoneVoice): string {
-  if ('person' in voice) return voice.office;
+  if ('person' in voice) return voice.office ?? '';
   return 'organ' in voice ? (voice.organ ?? '') : '';
 }
 

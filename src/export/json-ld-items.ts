@@ -131,7 +131,8 @@ function speakersOf(item: ExportedItem, property: 'creator' | 'author'): readonl
 }
 
 function speakerOf(voice: ExportedLoneVoice): { readonly who: Node; readonly role?: string } {
-  if ('person' in voice) return { who: to(whoId(voice.person)), role: voice.office };
+  if ('person' in voice)
+    return { who: to(whoId(voice.person)), ...(voice.office !== undefined && { role: voice.office }) };
   const party = to(whoId(voice.party));
   if ('unnamed' in voice)
     return { who: { description: 'Not named by the source.', affiliation: party }, role: voice.unnamed };

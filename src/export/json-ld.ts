@@ -86,11 +86,14 @@ const personNode = ({ id, name, spellings, party, offices }: Exported['people'][
   '@type': 'Person',
   name,
   alternateName: some(spellings),
-  affiliation: offices.map(office => ({
-    '@type': 'OrganizationRole',
-    roleName: office.title,
-    startDate: office.from,
-    endDate: office.to,
-    affiliation: to(whoId(party)),
-  })),
+  affiliation:
+    offices.length === 0
+      ? to(whoId(party))
+      : offices.map(office => ({
+          '@type': 'OrganizationRole',
+          roleName: office.title,
+          startDate: office.from,
+          endDate: office.to,
+          affiliation: to(whoId(party)),
+        })),
 });

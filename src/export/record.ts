@@ -78,7 +78,10 @@ function voiceOf(voice: Voice): ExportedVoice {
 }
 
 function loneVoiceOf(voice: LoneVoice): ExportedLoneVoice {
-  if (voice.kind === 'person') return { person: voice.person.id, office: voice.office };
+  if (voice.kind === 'person') {
+    const { person, office } = voice;
+    return { person: person.id, ...(office !== undefined && { office }) };
+  }
   if (voice.kind === 'unnamed') return { unnamed: voice.described, party: voice.party.id };
   return { party: voice.party.id, organ: voice.organ };
 }

@@ -27,11 +27,19 @@ export const spaced = (parts: readonly string[]): string => parts.map(part => ` 
 /** Who speaks: the name to stress, and what follows it. */
 export interface Byline {
   readonly name: string;
-  readonly rest: string;
+  /** The office, the country. Absent where nothing follows: of somebody whose office the source doesn't print, too. */
+  readonly rest?: string;
 }
+
+/** A byline in a line: "Olaf Scholz, German Chancellor"; the name alone where nothing follows it. */
+export const inLine = ({ name, rest }: Byline): string => (rest === undefined ? name : `${name}, ${rest}`);
 
 /** Fewest letters in which an inflected name is known again. */
 const STEM = 4;
+
+const hasNoOffice = (voice: LoneVoice): boolean => voice.kind === 'person' && voice.office === undefined;
+
+const followed = (name: string, rest: string): Byline => (rest === '' ? { name } : { name, rest });
 
 /** Whether some offices name their country or body: "German Chancellor". */
 function isNamedIn(offices: string, of: Party, party: (of: Party) => string): boolean {
@@ -84,34 +92,41 @@ export function voiceWords(
   const roleOf = (voice: LoneVoice): readonly string[] => {
     switch (voice.kind) {
       case 'person':
-        return [voice.office];
+        return voice.office === undefined ? [] : [voice.office];
       case 'party':
         return [];
       case 'unnamed':
         return [notNamed];
     }
   };
-  /** The offices together, then the countries and bodies that none of the names and offices names. */
+  const shortOf = (voice: LoneVoice): string => (voice.kind === 'person' ? shortName(voice.person) : nameOf(voice));
+  /**
+   * The offices together, then the countries and bodies that none of the names and offices names. Nothing follows the name of
+   * somebody whose office isn't printed; of those who speak with them each office has its holder behind it.
+   */
   const byline = remember((voice: Voice): Byline => {
     const voices = voicesOf(voice);
     const name = and(voices.map(nameOf));
+    if (voices.some(hasNoOffice)) {
+      const others = voices.filter(one => !hasNoOffice(one)).map(one => ({ of: shortOf(one), ...byline(one) }));
+      return followed(name, and(others.flatMap(({ of, rest }) => (rest === undefined ? [] : [`${rest} (${of})`]))));
+    }
     const roles = [...new Set(voices.flatMap(roleOf))];
-    const offices = voices.flatMap(one => (one.kind === 'person' ? [one.office] : []));
+    const offices = voices.flatMap(one => (one.kind === 'person' ? roleOf(one) : []));
     const bare = voices.flatMap(one => (one.kind === 'party' && one.organ === undefined ? [one.party] : []));
     const parties = partiesOf(voice).filter(one => !bare.includes(one) && !isNamedIn(offices.join(' '), one, party));
     const [only, ...others] = parties;
     const role = and(roles);
     if (only && others.length === 0 && offices.length === voices.length) return { name, rest: `${role} ${of(only)}` };
-    return { name, rest: [...(role === '' ? [] : [role]), ...parties.map(party)].join(', ') };
+    return followed(name, [...(role === '' ? [] : [role]), ...parties.map(party)].join(', '));
   });
+  const named = (voice: Voice): string => {
+    const { name, rest } = byline(voice);
+    return rest === undefined ? name : `${name} (${rest})`;
+  };
   return {
     byline,
-    shortVoice: remember(voice =>
-      and(voicesOf(voice).map(one => (one.kind === 'person' ? shortName(one.person) : nameOf(one)))),
-    ),
-    voice: of => {
-      const { name, rest } = byline(of);
-      return rest === '' ? name : `${name} (${rest})`;
-    },
+    shortVoice: remember(voice => and(voicesOf(voice).map(shortOf))),
+    voice: named,
   };
 }

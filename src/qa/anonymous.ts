@@ -76,7 +76,7 @@ function tellsWhose(quote: PersonsQuote, names: Names, translations: Dossier['tr
   const own = [setting.replace(QUOTE_SLOT, ' '), ...conditions];
   // A pronoun within the quotation is of somebody else; in our words it is the speaker's.
   if (own.some(hasPronoun)) return true;
-  const office = withoutSmall(fold(by.office));
+  const office = withoutSmall(fold(by.office ?? ''));
   // Pronouns of other languages are of things, too.
   const told = [setting, ...conditions].flatMap(words =>
     Object.values(translations.get(words) ?? {}).filter(other => other !== undefined),

@@ -59,7 +59,7 @@ function isVoiceOf(name: string, item: Item): boolean {
 function isCalled(name: string, by: LoneVoice): boolean {
   const called =
     by.kind === 'person'
-      ? [by.person.name, by.office, by.person.party.name]
+      ? [by.person.name, by.office ?? '', by.person.party.name]
       : [by.party.name, by.kind === 'party' ? (by.organ ?? '') : by.described];
   const stems = new Set(called.flatMap(tokens).map(stem));
   return tokens(name).every(word => stems.has(stem(word)));

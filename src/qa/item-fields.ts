@@ -24,7 +24,7 @@ export function contextTexts(item: Item): readonly string[] {
         ...context,
         ...(hasSlot(item) ? [] : [item.setting]),
         ...(item.occasion === undefined ? [] : [item.occasion]),
-        ...voicesOf(item.by).flatMap(one => (one.kind === 'person' ? [one.office] : described(one))),
+        ...voicesOf(item.by).flatMap(one => (one.kind === 'person' ? (one.office ?? []) : described(one))),
         ...[...item.variants, ...otherWordings(item)].map(({ text }) => text),
         ...voicesOf(item.by).map(nameOf),
       ];

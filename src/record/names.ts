@@ -42,6 +42,16 @@ export function namesOfParty({ name, iso, aliases, names }: NamedParty, language
   return [name, ...aliases, ...region, ...Object.values(names ?? {})];
 }
 
+/**
+ * Whether an office stands right before or behind a name in a text; a first name, an initial or an article may stand between.
+ * All are folded.
+ */
+export function standsBeside(texts: readonly string[], office: string, names: readonly string[]): boolean {
+  const name = `(?:${names.join('|')})`;
+  const beside = new RegExp(`(?:^| )(?:${office} (?:\\S+ ){0,2}${name}|${name} (?:the )?${office})(?: |$)`, 'u');
+  return texts.some(text => text.includes(office) && beside.test(text));
+}
+
 /** Whether a text has a name with its capital: “the us” is no country. */
 export function writesName(text: string, name: string): boolean {
   const first = name.charAt(0);

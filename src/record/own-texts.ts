@@ -96,7 +96,7 @@ function* ofWordings(path: Path, { variants, misquotes }: QuoteEntry): Generator
 
 function* ofVoices(item: Entry): Generator<Placed> {
   for (const { path, by } of voicesIn(item)) {
-    if ('person' in by) yield { path: [...path, 'office'], text: by.office };
+    if ('person' in by) yield* written([...path, 'office'], by.office);
     else if ('unnamed' in by) yield { path: [...path, 'unnamed'], text: by.unnamed };
     else yield* written([...path, 'organ'], by.organ);
   }

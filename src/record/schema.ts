@@ -92,7 +92,8 @@ const peopleFile = z.array(
           to: day.optional(),
         }),
       )
-      .min(1, 'a person has at least one office'),
+      .default([])
+      .describe('Left out of somebody of whom no source prints one.'),
   }),
 );
 
@@ -197,7 +198,12 @@ const common = {
 };
 
 const loneVoices = [
-  z.strictObject({ person: id, office: line.describe('As the source gives it.') }),
+  z.strictObject({
+    person: id,
+    office: line
+      .optional()
+      .describe('As the source gives it. Left out where it prints none; then the name stands alone.'),
+  }),
   z.strictObject({ party: id, organ: line.optional().describe('The part of it that spoke, as the source names it.') }),
   z.strictObject({ unnamed: line.describe('As the source describes them.'), party: id }),
 ] as const;

@@ -152,6 +152,7 @@ export interface Person {
   readonly party: Party;
   /** Whose words are meant, behind a noun for them, in the other languages. */
   readonly from?: Readonly<Record<OtherLanguage, string>>;
+  /** Empty where no source prints any. */
   readonly offices: readonly Office[];
 }
 
@@ -433,8 +434,8 @@ interface JointVoice {
 interface PersonVoice {
   readonly kind: 'person';
   readonly person: Person;
-  /** The office as the source gives it. */
-  readonly office: string;
+  /** The office as the source gives it. Absent where it prints none: it isn't taken from elsewhere. */
+  readonly office?: string;
 }
 interface PartyVoice {
   readonly kind: 'party';

@@ -37,7 +37,7 @@ export const voiceKey = (voice: Voice): string => voicesOf(voice).map(keyOf).joi
 function keyOf(voice: LoneVoice): string {
   switch (voice.kind) {
     case 'person':
-      return `person ${voice.person.id} ${voice.office}`;
+      return `person ${voice.person.id} ${voice.office ?? ''}`;
     case 'party':
       return `party ${voice.party.id} ${voice.organ ?? ''}`;
     case 'unnamed':

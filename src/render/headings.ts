@@ -1,6 +1,6 @@
 /** Heads lines with whoever said them: the name with its flag, and in small letters the office, the occasion and the day. */
 import type { Messages } from '../i18n/messages.ts';
-import { capital, markedOnce } from '../i18n/sentences.ts';
+import { capital, inLine, markedOnce } from '../i18n/sentences.ts';
 import { creditOf } from '../record/dates.ts';
 import type { Item, Party } from '../record/types.ts';
 import { partiesOf, peopleOf } from '../record/voices.ts';
@@ -42,7 +42,7 @@ export function sideHeading({ party, text, item }: Side, w: Messages): VoiceHead
     return { name, small: w.replies.spoken(isNamed ? undefined : voice.name, occasion, when) };
   }
   return text.includes(w.shortVoice(by))
-    ? { name, small: w.replies.spoken(`${voice.name}, ${voice.rest}`, occasion, when) }
+    ? { name, small: w.replies.spoken(inLine(voice), occasion, when) }
     : { name: `${name} · ${voice.name}`, small: w.replies.spoken(voice.rest, occasion, when) };
 }
 

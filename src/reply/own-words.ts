@@ -92,7 +92,7 @@ function inLanguage(language: OtherLanguage, { translations }: Dossier): OwnWord
   function loneVoice(by: LoneVoice): LoneVoice {
     switch (by.kind) {
       case 'person':
-        return { ...by, person: who(by.person), office: text(by.office) };
+        return { ...by, person: who(by.person), ...(by.office === undefined ? {} : { office: text(by.office) }) };
       case 'party':
         return by.organ === undefined ? by : { ...by, organ: text(by.organ) };
       case 'unnamed':

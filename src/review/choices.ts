@@ -19,6 +19,8 @@ export interface Choice {
   readonly names: readonly string[];
   /** Of a person: the offices as sources print them. */
   readonly offices: readonly string[];
+  /** The only one of them that the article prints. Absent where it prints none or several, and where it isn't at hand. */
+  readonly office?: string;
 }
 
 /** What there is to choose from. */
@@ -77,10 +79,20 @@ export function choicesFor(
     const nearest = nearestFirst(of, item, article);
     return [...nearest.filter(({ id }) => now.includes(id)), ...nearest.filter(({ id }) => !now.includes(id))];
   };
-  if (name === 'by' || name === 'participants') return near([...choices.people, ...choices.parties]);
+  if (name === 'by') return near([...inOffice(choices.people, article), ...choices.parties]);
+  if (name === 'participants') return near([...choices.people, ...choices.parties]);
   if (name === 'about' || name === 'party') return near(choices.parties);
   if (name === 'topics') return near(choices.topics);
   return name === 'items' ? items.flatMap(itemChoice) : [];
+}
+
+/** People with the one office that an article prints. */
+function inOffice(people: readonly Choice[], article: readonly ArticleLine[]): readonly Choice[] {
+  const whole = article.map(({ text }) => text).join(' \n ');
+  return people.map(person => {
+    const [office, ...others] = person.offices.filter(one => hasWords(whole, one));
+    return office === undefined || others.length > 0 ? person : { ...person, office };
+  });
 }
 
 type Surroundings = Pick<ReviewState, 'article' | 'items'>;

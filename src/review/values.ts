@@ -30,12 +30,12 @@ const FORMS = {
   several: 'numbers or ids, in their order; +2 adds, -2 takes away, - alone leaves none',
   enum: 'its number or the word',
   voice:
-    'a number or an id, then a comma and the office or the organ as printed; unnamed: WHO, PARTY; + between several who speak together',
+    'a number or an id, then a comma and the office or the organ as printed, - where no office is; unnamed: WHO, PARTY; + between several who speak together',
   time: '2025-03-28, 2025-03, 2025-03-27..2025-03-28, or open; then stated, inferred or external; then said:, credit: or note: with their words',
   texts: 'one after the other, with ; between them; - alone leaves none',
   where: 'the place, then a comma and the country’s id',
   sides: 'each side’s party and what it said, with , between the sides: norland pier, sudmark',
-  offices: 'the title in full; the printed forms stay',
+  offices: 'the title in full; the printed forms stay; - where no source prints one',
   words: 'en: … ; fr: … ; de: … ; uk: …',
   data: 'as in YAML, in braces or brackets',
 } as const;
@@ -160,6 +160,7 @@ function readSide(typed: string): object {
 
 /** The title of the first office; the others stay, and the printed forms of it. */
 function readOffices(title: string, current: unknown): readonly object[] {
+  if (title === '-') return [];
   const [first, ...others]: readonly unknown[] = Array.isArray(current) ? current : [];
   return [
     { ...(typeof first === 'object' ? first : {}), title },
@@ -180,6 +181,9 @@ function readWords(typed: string, { section, name }: Asked): Typed {
 
 // As it is typed
 
+/** Forms in which a list without anything in it is typed as a dash. */
+const LISTS: readonly Form[] = ['several', 'texts', 'offices'];
+
 /** A value in the form in which it's typed. */
 export function valueText(asked: Pick<Asked, 'section' | 'name'>, value: unknown): string {
   if (value === undefined) return '';
@@ -187,8 +191,8 @@ export function valueText(asked: Pick<Asked, 'section' | 'name'>, value: unknown
   const form = formOf(asked);
   if (form === 'voice') return voiceText(value);
   if (form === 'time') return timeText(value);
-  if (form === 'several' && Array.isArray(value)) return value.length === 0 ? '-' : value.join(' ');
-  if (form === 'texts' && Array.isArray(value)) return value.length === 0 ? '-' : value.join('; ');
+  if (LISTS.includes(form) && Array.isArray(value) && (value.length === 0 || form !== 'offices'))
+    return value.length === 0 ? '-' : value.join(form === 'several' ? ' ' : '; ');
   if (form === 'where') return [valueAt(value, ['place']), valueAt(value, ['country'])].filter(one => one).join(', ');
   return stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trimEnd();
 }

@@ -8,6 +8,9 @@ interface Faulty {
   readonly unknown?: string;
 }
 
+/** Stands in the place of an office, or an organ, where the source prints none. */
+const NO_OFFICE = '-';
+
 /** Reads one who speaks, or several with `+` between them. @param choices people and parties */
 export function readVoice(typed: string, choices: readonly Choice[]): { readonly value: unknown } | Faulty {
   const voices = typed.split(/\s\+\s/u).map(one => readLone(one.trim(), choices));
@@ -28,11 +31,15 @@ function readLone(typed: string, choices: readonly Choice[]): { readonly value: 
       problem: `Nobody is called “${name}” here: type a number, an id, or unnamed: WHO, PARTY.`,
       unknown: name,
     };
-  if (choice.kind !== 'person') return { value: { party: choice.id, ...(role !== undefined && { organ: role }) } };
-  const [only, other] = choice.offices;
-  const office = role ?? (other === undefined ? only : undefined);
-  if (office !== undefined) return { value: { person: choice.id, office } };
-  return { problem: `Type the office as the source prints it behind a comma: ${choice.id}, ${only ?? 'spokeswoman'}.` };
+  if (choice.kind !== 'person')
+    return { value: { party: choice.id, ...(role !== undefined && role !== NO_OFFICE && { organ: role }) } };
+  const [known = NO_OFFICE] = choice.offices;
+  const office = role ?? choice.office ?? (known === NO_OFFICE ? NO_OFFICE : undefined);
+  if (office === undefined)
+    return {
+      problem: `Type the office as the source prints it behind a comma: ${choice.id}, ${known}. Where it prints none: ${choice.id}, ${NO_OFFICE}.`,
+    };
+  return { value: { person: choice.id, ...(office !== NO_OFFICE && { office }) } };
 }
 
 /** Whom a number, an id or a name chooses. */
@@ -55,7 +62,7 @@ export function voiceText(value: unknown): string {
   };
   const unnamed = textOf('unnamed');
   if (unnamed !== '') return `unnamed: ${unnamed}, ${textOf('party')}`;
-  return [textOf('person') || textOf('party'), textOf('office') || textOf('organ')]
-    .filter(part => part !== '')
-    .join(', ');
+  const person = textOf('person');
+  if (person !== '') return `${person}, ${textOf('office') || NO_OFFICE}`;
+  return [textOf('party'), textOf('organ')].filter(part => part !== '').join(', ');
 }

@@ -82,7 +82,7 @@ const speakersOf = (by: Voice): Pick<Own, 'speaker' | 'people' | 'parties'> => (
 function namesOf(by: LoneVoice): readonly string[] {
   switch (by.kind) {
     case 'person':
-      return [by.person.name, by.office];
+      return [by.person.name, by.office ?? ''];
     case 'party':
       return [by.party.name, by.organ ?? ''];
     case 'unnamed':

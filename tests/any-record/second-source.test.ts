@@ -41,11 +41,11 @@ describe('the second source', () => {
   });
 
   it('brings somebody, a body and a topic that are new, and more of what was there', () => {
-    expect(brought.people).toEqual(expect.arrayContaining(['kestila', 'zelensky', 'starmer']));
+    expect(brought.people).toEqual(expect.arrayContaining(['kestila', 'halla', 'moren', 'zelensky', 'starmer']));
     expect(brought.parties).toEqual(expect.arrayContaining(['relay', 'russia', 'ukraine']));
     expect(brought.topics).toEqual(expect.arrayContaining(['lantern', 'sanctions']));
     const quoted = pages('quote', { speaker: 'kestila' }, { dossier, now: NOW, messages: en });
-    expect(quoted.flatMap(({ page }) => page.items ?? [])).toHaveLength(2);
+    expect(quoted.flatMap(({ page }) => page.items ?? [])).toHaveLength(3);
   });
 });
 

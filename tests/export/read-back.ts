@@ -55,7 +55,10 @@ export function readBack(written: Exported): ReadBack {
   const personOf = finder(withId(people));
 
   const loneVoice = (by: WrittenLone): LoneVoice => {
-    if ('person' in by) return { kind: 'person', person: personOf(by.person), office: by.office };
+    if ('person' in by) {
+      const { person, ...office } = by;
+      return { kind: 'person', person: personOf(person), ...office } as LoneVoice;
+    }
     const party = partyOf(by.party);
     if ('unnamed' in by) return { kind: 'unnamed', described: by.unnamed, party };
     return by.organ === undefined ? { kind: 'party', party } : { kind: 'party', party, organ: by.organ };

@@ -5,9 +5,19 @@ import type { Section } from '../../src/review/items.ts';
 import { readValue, valueText } from '../../src/review/values.ts';
 import { fc, runs } from '../support/properties.ts';
 
+const PRINTED = ['Prime Minister', 'PM'];
 const CHOICES: readonly Choice[] = [
-  { kind: 'person', id: 'berg', name: 'Ada Berg', names: ['Ada Berg', 'Berg'], offices: ['Prime Minister'] },
+  {
+    kind: 'person',
+    id: 'berg',
+    name: 'Ada Berg',
+    names: ['Ada Berg', 'Berg'],
+    offices: PRINTED,
+    office: 'Prime Minister',
+  },
   { kind: 'party', id: 'norland', name: 'Norland', names: ['Norland'], offices: [] },
+  { kind: 'person', id: 'lund', name: 'Mia Lund', names: ['Mia Lund'], offices: [] },
+  { kind: 'person', id: 'holm', name: 'Olav Holm', names: ['Olav Holm'], offices: ['minister', 'premier'] },
 ];
 
 const read = (section: Section, name: string, typed: string, current?: unknown): unknown => {
@@ -21,6 +31,10 @@ describe('what is typed', () => {
     ['quotes', 'by', 'Ada Berg, prime minister', { person: 'berg', office: 'prime minister' }],
     ['quotes', 'by', '2, Foreign Ministry', { party: 'norland', organ: 'Foreign Ministry' }],
     ['quotes', 'by', '1 + norland', { together: [{ person: 'berg', office: 'Prime Minister' }, { party: 'norland' }] }],
+    ['quotes', 'by', 'berg, -', { person: 'berg' }],
+    ['quotes', 'by', 'Mia Lund', { person: 'lund' }],
+    ['quotes', 'by', 'norland, -', { party: 'norland' }],
+    ['people', 'offices', '-', []],
     ['quotes', 'extent', '2', 'clause'],
     ['quotes', 'paragraph', '3', 3],
     ['quotes', 'paragraph', 'caption 1', 'caption 1'],
@@ -55,6 +69,7 @@ describe('what is typed', () => {
 
   it.each<readonly [Section, string, string, RegExp]>([
     ['quotes', 'by', 'somebody', /^Nobody is called “somebody” here/],
+    ['quotes', 'by', 'Olav Holm', /^Type the office as the source prints it .*: holm, minister\. .* none: holm, -\.$/],
     ['quotes', 'when', 'yesterday', /^Type a day such as/],
     ['quotes', 'when', '2031-05-19', /^Type a day such as/],
     ['quotes', 'variants', 'none such', /^Type it as in YAML/],
@@ -89,7 +104,7 @@ describe('what is typed', () => {
       fc.record({ precision: fc.constant('open'), note: word }),
     );
     const lone = fc.oneof(
-      fc.record({ person: fc.constant('berg'), office: word }),
+      fc.record({ person: fc.constantFrom('berg', 'lund'), office: word }, { requiredKeys: ['person'] }),
       fc.record({ party: fc.constant('norland'), organ: word }, { requiredKeys: ['party'] }),
       fc.record({ unnamed: word, party: fc.constant('norland') }),
     );

@@ -28,9 +28,11 @@ const PEOPLE = [
   { id: 'macron', last: 'Macron', office: 'French President' },
   { id: 'zelensky', last: 'Zelensky', office: 'President' },
 ];
+/** Somebody of whom no source prints an office. */
+const PLAIN = { id: 'plain', last: 'Plainly' };
 const PARAGRAPHS = 40;
 /** Every so many sources have what the one before has, tell more of it, or have a dispute. */
-const EVERY = { same: 4, updates: 3, disputed: 5, address: 2, french: 7 } as const;
+const EVERY = { same: 4, updates: 3, disputed: 5, address: 2, french: 7, plain: 2, bare: 3 } as const;
 
 type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value };
 
@@ -144,11 +146,18 @@ class Maker {
     return [...first, { ...said, ...cueOf(made), id: 'again', same: `${before.id}/q0`, ...this.common(20, when) }];
   }
 
+  /** Somebody in their office; in some sources without it, where people.yaml doesn't say when it was held. */
+  private inOffice({ id, office }: Cast['people'][number], { number }: Made): Value {
+    const isDated = PEOPLE.some(one => one.id === id);
+    return number % EVERY.bare === 0 && !isDated ? { person: id } : { person: id, office };
+  }
+
   private quote(at: number, own: Value, made: Made): Told['quote'] {
-    const { form, date } = made;
+    const { number, form, date } = made;
     const isFragment = form === 'article' && at % 3 === 0;
-    const { id, office, last } = this.person();
-    const alone = form === 'document' ? own : { person: id, office };
+    const one = this.person();
+    const { last } = number % EVERY.plain === 0 && at === 2 ? PLAIN : one;
+    const alone = form === 'document' ? own : last === PLAIN.last ? { person: PLAIN.id } : this.inOffice(one, made);
     const isJoint = form === 'article' && at % 4 === 1;
     const line = this.tell(6);
     return {
@@ -229,6 +238,7 @@ export function writeMadeSources(folder: string, sources: number, seed = SEED): 
   const maker = new Maker(chance, cast);
   cpSync(RECORD_OF_SOURCES, folder, { recursive: true });
   for (const [name, text] of Object.entries(cast.files)) appendFileSync(join(folder, name), `\n${text}`);
+  appendFileSync(join(folder, 'people.yaml'), `- { id: ${PLAIN.id}, name: Nia ${PLAIN.last}, party: ukraine }\n`);
   let before: Told | undefined;
   for (let number = 0; number < sources; number++) {
     const { name, file, told } = maker.source(number, before);

@@ -11,5 +11,9 @@ function personVoice(voice: Voice): PersonVoice {
 /** The person who speaks. @throws {Error} where it isn't one person */
 export const personOf = (voice: Voice): Person => personVoice(voice).person;
 
-/** The office in which the person speaks. @throws {Error} where it isn't one person */
-export const officeOf = (voice: Voice): string => personVoice(voice).office;
+/** The office in which the person speaks. @throws {Error} where it isn't one person, or the source prints no office */
+export function officeOf(voice: Voice): string {
+  const { office } = personVoice(voice);
+  if (office === undefined) throw new Error('the source prints no office');
+  return office;
+}

@@ -48,7 +48,7 @@ export const cite: Messages['cite'] = {
     [`${outlet} (${inLanguage(language)})`, title, dateline, day, place(at)]
       .filter(part => part !== undefined)
       .join(', '),
-  quotedIn: (name, office, work) => `${name}, ${office}, zitiert in: ${work}.`,
+  quotedIn: (who, work) => `${who}, zitiert in: ${work}.`,
   reportedIn: (name, work) => `${name}, wiedergegeben in: ${work}.`,
   dated: (date, credit, outlet) => `Datum: ${date}, laut ${credit}; nicht im Text (${outlet}).`,
   accessed: day => `Abgerufen am ${dates.day(day)}.`,

@@ -51,7 +51,7 @@ export const answers = {
   /** Whoever speaks, in a word each: "Macron and Starmer". */
   shortVoice: (of: Voice) => shortVoice(of),
   /** Who speaks in a fact: the reporter, reporting or judging. */
-  reporter: (fact: Fact): Byline => ({
+  reporter: (fact: Fact): Required<Byline> => ({
     name: fact.source.outlet,
     rest: fact.voice === 'judgement' ? 'the source’s own judgement' : 'the source’s own account',
   }),

@@ -68,7 +68,7 @@ export const cite = {
     language: string,
   ) => [`${outlet}${foreign(language)}`, title, dateline, day, place(at)].filter(part => part !== undefined).join(', '),
   /** "Olaf Scholz, German Chancellor, quoted in AFP, …" */
-  quotedIn: (name: string, office: string, work: string) => `${name}, ${office}, quoted in ${work}.`,
+  quotedIn: (who: string, work: string) => `${who}, quoted in ${work}.`,
   /** "White House, United States, reported in AFP, …" */
   reportedIn: (name: string, work: string) => `${name}, reported in ${work}.`,
   /** The item's date, which isn't the source's own, and whose it is. */

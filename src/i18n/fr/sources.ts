@@ -49,7 +49,7 @@ export const cite: Messages['cite'] = {
     [`${outlet} (${inLanguage(language)})`, title, dateline, day, place(at)]
       .filter(part => part !== undefined)
       .join(', '),
-  quotedIn: (name, office, work) => f`${name}, ${office}, propos cités dans : ${work}.`,
+  quotedIn: (who, work) => f`${who}, propos cités dans : ${work}.`,
   reportedIn: (name, work) => f`${name}, propos rapportés dans : ${work}.`,
   dated: (date, credit, outlet) => f`Date : ${date}, d’après ${credit} ; absente du texte (${outlet}).`,
   accessed: day => `Consulté le ${dates.day(day)}.`,

@@ -49,7 +49,7 @@ export const cite: Messages['cite'] = {
     [`${outlet} (${inLanguage(language)})`, title, dateline, day, place(at)]
       .filter(part => part !== undefined)
       .join(', '),
-  quotedIn: (name, office, work) => `${name}, ${office}, цитовано в: ${work}.`,
+  quotedIn: (who, work) => `${who}, цитовано в: ${work}.`,
   reportedIn: (name, work) => `${name}, переказано в: ${work}.`,
   dated: (date, credit, outlet) => `Дата: ${date}, за даними ${credit}; у тексті (${outlet}) її немає.`,
   accessed: day => `Дата звернення: ${dates.day(day)}.`,

@@ -8,7 +8,7 @@ import type { DraftedEntry, Mark, Newcomer } from './drafted.ts';
 import { Ids, proposedId } from './ids.ts';
 import { contentStems } from './stems.ts';
 import { listedPlaces, partiesIn, type Story } from './story.ts';
-import { alikePerson, isCountry, isLikely, newPersonId, personNamed } from './who.ts';
+import { alikePerson, isCountry, isLikely, newPersonId, noOffice, personNamed } from './who.ts';
 
 /** A word makes a topic from this many paragraphs on; and so many topics are proposed at most. */
 const PARAGRAPHS_MIN = 4;
@@ -63,13 +63,14 @@ function newPerson(story: Story, { name, forms, offices: printed, blocks }: Name
   const offices = printed.map(office => office.replace(story.words.opening, '').replace(story.words.possessive, ''));
   const [party] = partiesIn(story, offices.join(' '));
   const alike = alikePerson(story, name);
-  const office = offices.toSorted((a, b) => b.length - a.length)[0];
   const entry: DraftedEntry = [
     { key: 'id', value: newPersonId(story, name), ...(alike && { mark: perhaps(alike.id) }) },
     { key: 'name', value: name },
     { key: 'spellings', value: forms.filter(form => form !== name) },
     party ? { key: 'party', value: party.id, mark: { kind: 'likely', why: 'By the office.' } } : { key: 'party' },
-    { key: 'offices', value: [{ title: TODO, printed: office === undefined ? [] : offices }] },
+    offices.length === 0
+      ? { key: 'offices', value: [], mark: { kind: 'check', why: noOffice(story.article) } }
+      : { key: 'offices', value: [{ title: TODO, printed: offices }] },
   ];
   return { file: 'people.yaml', entry, places: listedPlaces(story, blocks) };
 }

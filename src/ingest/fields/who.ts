@@ -2,6 +2,7 @@
 import { remember } from '../../lib/lazy.ts';
 import { hasWords } from '../../record/entries.ts';
 import { TODO } from '../../record/marks.ts';
+import { standsBeside } from '../../record/names.ts';
 import type { Party, Person } from '../../record/types.ts';
 import { countryNamed } from '../../search/countries.ts';
 import { fold } from '../../text/fold.ts';
@@ -55,6 +56,10 @@ export function byField(story: Story, { speaker, certainty, reason }: Attributio
 
 // People
 
+/** Says to a curator that no office stands with a name. */
+export const noOffice = ({ form }: Story['article']): string =>
+  `The ${form} prints no office with the name: none is given, unless it stands elsewhere there.`;
+
 function personVoice(story: Story, speaker: Speaker, name: string): Voice {
   const person = personNamed(story, name);
   if (!person)
@@ -62,36 +67,39 @@ function personVoice(story: Story, speaker: Speaker, name: string): Voice {
   const office = officeIn(story, person, speaker.office);
   const printed = speaker.office;
   return {
-    by: { person: person.id, office: office ?? printed ?? TODO },
+    by: inOffice(person.id, office ?? printed),
     person: person.id,
     party: person.party.id,
     lacks: office === undefined ? [officeLack(story, printed)] : [],
   };
 }
 
+/** Somebody in an office; without one where none is printed. */
+const inOffice = (person: string, office: string | undefined): Value =>
+  office === undefined ? { person } : { person, office };
+
+/** Says of an office that it isn't known, or why there is none. */
 const officeLack = ({ article }: Story, printed: string | undefined): string =>
-  printed === undefined
-    ? `The ${article.form} gives no office that people.yaml has.`
-    : `Their office “${printed}” isn’t in people.yaml.`;
+  printed === undefined ? noOffice(article) : `Their office “${printed}” isn’t in people.yaml.`;
 
 /** Somebody whose name is spelt in another way than the record spells it: the same only if office or party say so. */
 function newPerson(story: Story, speaker: Speaker, name: string): Voice {
   const alike = alikePerson(story, name);
   if (alike && isLikely(story, alike, name, speaker.office)) {
-    const office = officeIn(story, alike, speaker.office) ?? speaker.office ?? TODO;
+    const office = officeIn(story, alike, speaker.office) ?? speaker.office;
     return {
-      by: { person: alike.id, office },
+      by: inOffice(alike.id, office),
       person: alike.id,
       party: alike.party.id,
-      lacks: [],
+      lacks: office === undefined ? [officeLack(story, office)] : [],
       likely: `Spelt “${name}”: ${alike.name} has that office or party.`,
     };
   }
   const known = [...story.record.people.values()].find(one => familyOf(one.name) === familyOf(name));
   const id = newPersonId(story, name);
-  // That they are new is asked once, of the proposed person.
+  // That they are new, and that no office is printed, is asked once, of the proposed person.
   return {
-    by: { person: id, office: speaker.office ?? TODO },
+    by: inOffice(id, speaker.office),
     person: id,
     lacks: alike ? [`Perhaps ${alike.id}.`] : known ? [`${name} isn’t ${known.name} of people.yaml.`] : [],
   };
@@ -192,13 +200,6 @@ const foldedIn = remember(({ article: { blocks, title = '' } }: Story): readonly
   fold(title),
   ...blocks.map(({ text }) => fold(text)),
 ]);
-
-/** Whether an office stands right before or behind a name; a first name, an initial or an article may stand between. */
-function standsBeside(texts: readonly string[], office: string, names: readonly string[]): boolean {
-  const name = `(?:${names.join('|')})`;
-  const beside = new RegExp(`(?:^| )(?:${office} (?:\\S+ ){0,2}${name}|${name} (?:the )?${office})(?: |$)`, 'u');
-  return texts.some(text => text.includes(office) && beside.test(text));
-}
 
 // Bodies, and the unnamed
 

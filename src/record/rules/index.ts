@@ -9,7 +9,8 @@ import { clearIds, knownIds, uniqueIds, withdrawnInUse } from './ids.ts';
 import { leadingItem } from './leading.ts';
 import { apartFromOther, sameAsOther, sameDate, sameSpeakers, sameStatus, updatesEarlier } from './linked.ts';
 import { repeated } from './links.ts';
-import { countryCode, office, partyNames, shortNames, topic, unambiguousNames } from './names.ts';
+import { countryCode, partyNames, shortNames, topic, unambiguousNames } from './names.ts';
+import { office, officeLeftOut, officePrinted } from './offices.ts';
 import { announcedDate } from './outlook.ts';
 import { nameInPlace, numberInPlace } from './own-sentences.ts';
 import { ownWords } from './own-words.ts';
@@ -18,7 +19,7 @@ import { misquote, noQuotationMarks, quotationEdges, quoteSlot } from './quotes.
 import { sideWord } from './sides.ts';
 import { silenceNamed, silences } from './silences.ts';
 import { allQuoted, captionOrHead, paragraphInSource, textHash, verbatim, wholeQuotation } from './source-text.ts';
-import { cueAsPrinted, officePrinted, speakerNamed } from './speakers.ts';
+import { cueAsPrinted, speakerNamed } from './speakers.ts';
 import { toldOnce } from './told-once.ts';
 import { translatedOnce, translatedReserve, translatedWhole } from './translations.ts';
 import { underForm, underWhole, underWords } from './under.ts';
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   ownWords,
   speakerNamed,
   officePrinted,
+  officeLeftOut,
   cueAsPrinted,
   numberInPlace,
   nameInPlace,

@@ -1,11 +1,9 @@
-/** Checks the names of people, parties and topics, and the offices that people hold. */
+/** Checks the names of people, parties and topics. */
 import { fold } from '../../text/fold.ts';
-import type { Days } from '../../time/days.ts';
-import { spanOf } from '../dates.ts';
-import type { DraftFile, DraftSource, FilePlace, Path } from '../draft.ts';
-import { entriesOf, hasWords, voicesIn } from '../entries.ts';
-import { type Finding, finding, type Lookup, type Rule } from '../lint.ts';
-import type { PartiesFile, PeopleFile, TopicsFile, WhenEntry } from '../schema.ts';
+import type { DraftFile, FilePlace, Path } from '../draft.ts';
+import { entriesOf, hasWords } from '../entries.ts';
+import { type Finding, finding, type Rule } from '../lint.ts';
+import type { PartiesFile, PeopleFile, TopicsFile } from '../schema.ts';
 import { shortName } from '../short-name.ts';
 import { LANGUAGES, MAIN_LANGUAGE, OTHER_LANGUAGES } from '../types.ts';
 
@@ -147,64 +145,6 @@ export const shortNames: Rule = {
     }
   },
 };
-
-/** A speaker's office is one that they held, as the source prints it. */
-export const office: Rule = {
-  id: 'office',
-  why: 'Every line says in what office somebody spoke, and it must be an office that they held that day.',
-  *shared({ people }) {
-    for (const [at, { offices }] of people.content.entries()) {
-      for (const [number, { title, from, to }] of offices.entries()) {
-        if (from === undefined || to === undefined || from <= to) continue;
-        const message = `the office “${title}” ends on ${to}, before it begins on ${from}`;
-        yield finding(people, [at, 'offices', number, 'to'], message, 'Correct from: or to:.');
-      }
-    }
-  },
-  *source(source, _draft, lookup) {
-    for (const item of entriesOf(source))
-      for (const { path, by } of voicesIn(item)) {
-        if (!('person' in by)) continue;
-        const { person, office: printed } = by;
-        yield* officeFaults(source, [...path, 'office'], { person, printed, when: item.entry.when }, lookup);
-      }
-  },
-};
-
-/** An office as an item gives it. */
-interface GivenOffice {
-  readonly person: string;
-  readonly printed: string;
-  readonly when: WhenEntry;
-}
-
-function* officeFaults(
-  source: DraftSource,
-  path: Path,
-  { person, printed, when }: GivenOffice,
-  { people }: Lookup,
-): Generator<Finding> {
-  const holder = people.get(person);
-  if (!holder) return;
-  const named = fold(printed);
-  const offices = holder.offices.filter(({ title, printed: forms }) =>
-    [title, ...forms].some(form => fold(form) === named),
-  );
-  if (offices.length === 0) {
-    const mend = 'Correct it, or add it to printed: of the office in people.yaml.';
-    yield finding(source, path, `people.yaml gives “${person}” no office printed “${printed}”`, mend);
-    return;
-  }
-  const { published } = source.content.source;
-  const days = spanOf(when) ?? { from: published, to: published };
-  if (offices.some(entry => overlaps(entry, days))) return;
-  const message = `“${person}” did not hold the office “${printed}” on ${days.from}, by people.yaml`;
-  yield finding(source, path, message, 'Correct the office or the date here, or from: and to: in people.yaml.');
-}
-
-function overlaps({ from, to }: PeopleFile[number]['offices'][number], days: Days): boolean {
-  return (from === undefined || from <= days.to) && (to === undefined || to >= days.from);
-}
 
 /** An item has a topic. */
 export const topic: Rule = {

@@ -1,7 +1,7 @@
-/** Checks who speaks against the source's text: the speaker's name and office, the reporter's verb, and the occasion. */
+/** Checks who speaks against the source's text: the speaker's name, the reporter's verb, and the occasion. */
 import type { DraftSource, Path } from '../draft.ts';
 import { entriesOf, hasWords, type PlacedVoice, placeName, type QuoteEntry, voicesIn, words } from '../entries.ts';
-import { groundOf, isNamed, issuedUnder } from '../grounds.ts';
+import { groundOf, isNamed } from '../grounds.ts';
 import { type Finding, finding, type Lookup, type Rule } from '../lint.ts';
 import { namesOfParty, namesOfPerson } from '../names.ts';
 
@@ -47,23 +47,6 @@ function speakerOf(
   const names = by.organ === undefined ? namesOfParty(party, content.source.language) : [by.organ];
   return { id: by.organ ?? party.id, path: [...path, by.organ === undefined ? 'party' : 'organ'], names };
 }
-
-/** An office is one that the source prints. */
-export const officePrinted: Rule = {
-  id: 'office-printed',
-  why: 'The office shown beside a name is the one that the source gives, not another that they hold as well.',
-  *source(source) {
-    const { text } = source;
-    if (!text) return;
-    const whole = [...text.captions, ...text.paragraphs, ...issuedUnder(source)].join(' \n ');
-    for (const item of entriesOf(source))
-      for (const { path, by } of voicesIn(item)) {
-        if (!('person' in by) || hasWords(whole, by.office)) continue;
-        const message = `the source nowhere prints the office “${by.office}”`;
-        yield finding(source, [...path, 'office'], message, 'Copy it from the source.');
-      }
-  },
-};
 
 /** The reporter's verb stands where the quotation is cited, and is the one that leads to it. */
 export const cueAsPrinted: Rule = {

@@ -1,6 +1,6 @@
 /** Words the picture of a comparison, or of one position. */
 import type { Messages } from '../../i18n/messages.ts';
-import { capital, markedOnce, sentence } from '../../i18n/sentences.ts';
+import { capital, inLine, markedOnce, sentence } from '../../i18n/sentences.ts';
 import type { Source, Voice, When } from '../../record/types.ts';
 import { peopleOf, voiceKey } from '../../record/voices.ts';
 import { disputeWord } from '../../reply/dispute-mark.ts';
@@ -96,10 +96,10 @@ function headOf({ party, voice }: Column, isAlone: boolean, w: Messages): Column
   const country = { ...flagOf(party), name: capital(w.party(party)) };
   if (voice === undefined) return country;
   if (voice === 'unnamed') return { ...country, office: w.pictures.unnamed };
-  const { name, rest } = w.byline(voice);
-  return isAlone
-    ? { ...country, name, office: markedOnce(rest) }
-    : { ...country, office: markedOnce(`${name}, ${rest}`) };
+  const byline = w.byline(voice);
+  const { name, rest } = byline;
+  if (!isAlone) return { ...country, office: markedOnce(inLine(byline)) };
+  return { ...country, name, ...(rest === undefined ? {} : { office: markedOnce(rest) }) };
 }
 
 function rowOf(

@@ -1,7 +1,7 @@
 /** Words an answer's picture, in the same words as the answer's text. */
 import type { Context } from '../../context.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { markedOnce, sentence } from '../../i18n/sentences.ts';
+import { inLine, markedOnce, sentence } from '../../i18n/sentences.ts';
 import { citationsOf } from '../../record/citations.ts';
 import type { Dispute, Quote } from '../../record/types.ts';
 import { partiesOf } from '../../record/voices.ts';
@@ -18,14 +18,14 @@ import { flagOf, itemWords, joinSentences, plain } from './wording.ts';
 /** Words a quotation as a card. */
 function depictCard(quote: Quote, disputed: readonly Dispute[], w: Messages): CardPicture {
   const words = itemWords(quote, w);
-  const { name, rest } = w.byline(quote.by);
+  const byline = w.byline(quote.by);
   const disputes = disputed.map(dispute => openQuestion(dispute, w));
   const said = w.replies.spoken(undefined, quote.occasion, quote.when);
   const source = citationsOf(quote)
     .map(one => w.citation(one.source, one.at) + wordedAs(one, quote, w))
     .join(' · ');
   const credit = dateCredit(quote, w);
-  const lines = [plain(words), ...disputes, `${name}, ${rest}, ${said}`, source, credit ?? ''];
+  const lines = [plain(words), ...disputes, `${inLine(byline)}, ${said}`, source, credit ?? ''];
   return {
     kind: 'card',
     name: `quote-${quote.id}`,
@@ -33,8 +33,8 @@ function depictCard(quote: Quote, disputed: readonly Dispute[], w: Messages): Ca
     words,
     disputes: disputes.map(markedOnce),
     ...flagOf(...partiesOf(quote.by)),
-    speaker: name,
-    office: markedOnce(rest),
+    speaker: byline.name,
+    ...(byline.rest === undefined ? {} : { office: markedOnce(byline.rest) }),
     said: markedOnce(said),
     source,
     ...(credit === undefined ? {} : { credit }),

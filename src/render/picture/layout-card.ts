@@ -22,7 +22,7 @@ export function layOutCard(card: CardPicture, measure: Measure): Layout {
   const who = (width: number): Piece =>
     column(
       text(width, { text: speaker, font: NAME, fill: INK }),
-      text(width, { text: office, font: OFFICE, fill: MUTED }),
+      ...(office === undefined ? [] : [text(width, { text: office, font: OFFICE, fill: MUTED })]),
       text(width, { text: keepTogether(said), font: OFFICE, fill: MUTED }),
     );
   const body = column(

@@ -29,8 +29,8 @@ export interface CardPicture extends PictureBase {
   readonly disputes: readonly string[];
   readonly flag?: string;
   readonly speaker: string;
-  /** Office and country. */
-  readonly office: string;
+  /** Office and country, where anything is said of them. */
+  readonly office?: string;
   /** That it was said, on what occasion, and when. */
   readonly said: string;
   /** Whose the date is, where it isn't the source's own. */

@@ -222,7 +222,7 @@ function inOffice({ item }: ItemEntry, context: Context): RichText | undefined {
   const { name, rest } = context.messages.byline(item.by);
   return [
     { strong: name },
-    `, ${rest} (${replies.cited(item.source.outlet, '').trimEnd()}\u00a0${replies.mark(item.at)})`,
+    `${rest === undefined ? '' : `, ${rest}`} (${replies.cited(item.source.outlet, '').trimEnd()}\u00a0${replies.mark(item.at)})`,
   ];
 }
 

@@ -33,16 +33,6 @@ testRule('speaker-named', [
   },
 ]);
 
-testRule('office-printed', [
-  {
-    fault: 'an office that they hold, and the source doesn’t print',
-    from: 'office: transport minister',
-    to: 'office: Minister of Transport of Sudmark',
-    at: 'office: Minister of Transport',
-    says: 'nowhere prints the office “Minister of Transport of Sudmark”',
-  },
-]);
-
 const PAIR = 'called the plan a “grave risk” without new pilots';
 const STRESSED = 'spoke of a “grave risk”, he said, stressing “new pilots”';
 
