@@ -157,7 +157,7 @@ const REST: readonly Wanted[] = [
 ];
 
 export const PLAN: Plan = {
-  first: ['new party Western governments', 'new party Fjord Monitoring Group'],
+  first: ['new party Western governments', 'new party Fjord Monitoring Group', 'go source'],
   items: [
     { section: 'source', of: '', fields: { id: 'meridian' } },
     {
