@@ -5,6 +5,8 @@ import { shapeFaults, valueAt } from '../record/shape.ts';
 import { type Added, addedEntry, placeAmong } from './adding.ts';
 import { type ArticleLine, type Stretch, stretchesOf } from './article.ts';
 import type { Aside } from './asides.ts';
+import { type Following, lineFollowing } from './below-name.ts';
+import type { Choices } from './choices.ts';
 import { type Editable, insertEntry, itemNode, lineNode, removeEntry, removeValue, setValue } from './document.ts';
 import { type Field, type Item, isVerbatim, keyFor, nodeOf, type Section, schemaOf, valueIn } from './items.ts';
 import { clearMarks, isOpen, pairOf } from './marks.ts';
@@ -32,6 +34,8 @@ export interface Subject {
   readonly draft: Editable;
   readonly article: readonly ArticleLine[];
   readonly items: readonly Item[];
+  /** Whom and what the record and the draft know; without it no line below a name is derived. */
+  readonly known?: Choices;
 }
 
 const named = (fields: readonly Field[]): string => fields.map(({ name }) => name).join(', ');
@@ -86,18 +90,24 @@ export function correction(item: Item, subject: Subject, name: string, value: un
   if (refused !== undefined) return { refused };
   const key = name === 'id' ? keyFor(item.section, { id: value }) : item.key;
   const { id } = item;
+  const following = subject.known && lineFollowing(item, name, value, subject.known);
   return {
-    told: value === undefined ? `Left out: ${name}.` : `Written: ${name}.`,
+    told: value === undefined ? `Left out: ${name}.` : `Written: ${name}.${toldOf(following)}`,
     apply: document => {
       const path = [...item.path, name];
       if (value === undefined) removeValue(document, path);
       else write(document, item, name, value);
+      if (following?.line !== undefined) write(document, item, 'under', following.line);
+      else if (following) removeValue(document, [...item.path, 'under']);
       if (name === 'id' && id !== undefined && id !== TODO) rename(document, item.section, id, String(value));
     },
     ...(item.isDone && key !== item.key && { done: [key], undone: [item.key] }),
     key,
   };
 }
+
+const toldOf = (following: Following | undefined): string =>
+  following?.line === undefined ? '' : ` Below the name: ${following.line}.`;
 
 /** Says why a value can't stand in a field; `undefined` where it can. */
 export function fieldFault(section: Section, name: string, value: unknown): string | undefined {

@@ -1,6 +1,8 @@
 /** Makes entries that no stretch of an article is: new people, parties, topics and disputes, of a name. */
 import { TODO } from '../record/marks.ts';
-import { LANGUAGES, MAIN_LANGUAGE } from '../record/types.ts';
+import { LANGUAGES, MAIN_LANGUAGE, OTHER_LANGUAGES } from '../record/types.ts';
+import { countryNamed } from '../search/countries.ts';
+import { fold } from '../text/fold.ts';
 import { freeId, idsIn } from './adding.ts';
 import type { Change, Subject } from './changes.ts';
 import { insertEntry, itemNode } from './document.ts';
@@ -32,6 +34,13 @@ export function creationOf(
   };
 }
 
+/** A country has its names in other languages by its code; of anything else they are asked for. */
+function kindOf(name: string): Readonly<Record<string, unknown>> {
+  const iso = countryNamed(fold(name));
+  if (iso !== undefined) return { form: 'country', iso };
+  return { form: TODO, names: Object.fromEntries(OTHER_LANGUAGES.map(language => [language, TODO])) };
+}
+
 function newcomer(section: Newcomers, name: string, taken: readonly string[]): Readonly<Record<string, unknown>> {
   const words = name.split(/\s+/u);
   // A person is known by the last word of the name.
@@ -40,7 +49,7 @@ function newcomer(section: Newcomers, name: string, taken: readonly string[]): R
     Object.fromEntries(LANGUAGES.map(language => [language, of(language === MAIN_LANGUAGE)]));
   const entries = {
     people: { id, name, spellings: words.slice(1).slice(-1), party: TODO, offices: TODO },
-    parties: { id, name, form: TODO, aliases: [] },
+    parties: { id, name, ...kindOf(name), aliases: [] },
     topics: { id, label: perLanguage(isMain => (isMain ? name : TODO)), aliases: perLanguage(() => []) },
     disputes: { id, question: name, sides: TODO },
   };

@@ -18,6 +18,7 @@ import {
   rejection,
   settlement,
 } from './changes.ts';
+import type { Choices } from './choices.ts';
 import { changed, type Editable, editable } from './document.ts';
 import { type Item, itemsOf } from './items.ts';
 import { addStep, fingerprintOf, type Operation, type Progress, patchOf, type Step, unpatched } from './journal.ts';
@@ -59,9 +60,15 @@ export class Review {
     return this.#change('accept', key, confirmation);
   }
 
-  /** Writes a value, as plain data, into a field; without one the field is left out. */
-  edit(key: string, field: string, value: unknown): Promise<Outcome> {
-    return this.#change('edit', key, (item, state) => correction(item, state, field, value));
+  /**
+   * Writes a value, as plain data, into a field; without one the field is left out.
+   *
+   * @param known whom and what the record and the draft know: the line below a name is derived by it
+   */
+  edit(key: string, field: string, value: unknown, known?: Choices): Promise<Outcome> {
+    return this.#change('edit', key, (item, state) =>
+      correction(item, { ...state, ...(known && { known }) }, field, value),
+    );
   }
 
   /** Takes a field as it stands: its marks go. */

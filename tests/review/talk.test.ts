@@ -123,6 +123,16 @@ Everything is kept. Go on with npm run review -- xna-2031-05-19-dredging
     expect(textOf(at.draft)).toContain('#@   name: Norland\n');
   });
 
+  it.each([
+    ['Canada', 'form: country\n#@   iso: CA\n'],
+    ['Türkei', 'form: country\n#@   iso: TR\n'],
+    ['The Pilots', 'form: TODO\n#@   names: { fr: TODO, de: TODO, uk: TODO }\n'],
+  ])('knows a country by its name, and asks for other names of what is none: %s', async (name, kind) => {
+    const at = laidOut();
+    await run('review', at, [], [`new party ${name}`, 'quit']);
+    expect(textOf(at.draft)).toContain(`#@   name: ${name}\n#@   ${kind}`);
+  });
+
   it('tells the check’s problems of an item beside it', async () => {
     const { printed } = await run(
       'review',

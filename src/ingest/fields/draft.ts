@@ -12,6 +12,7 @@ import { itemsOf } from './items.ts';
 import { linkFields } from './links.ts';
 import { newcomersOf } from './newcomers.ts';
 import { type Story, spanText, storyOf } from './story.ts';
+import { venueIn } from './venue.ts';
 
 /** What a draft is made from. */
 export interface DraftInput {
@@ -39,8 +40,9 @@ export function draftSource({ article, speech, record, day }: DraftInput): Draft
       .filter(item => item.kind === kind)
       .toSorted((a, b) => a.sentence.block - b.sentence.block || a.sentence.start - b.sentence.start)
       .map(item => [...item.entry, ...linkFields(story, item)]);
+  const venue = venueIn(story);
   const source: DraftedSource = {
-    header: headerOf(article, record, day),
+    header: headerOf(venue === undefined ? article : { ...article, dateline: venue }, record, day),
     sections: {
       unquoted: unquotedIn(story),
       quotes: entriesOf('quotes'),

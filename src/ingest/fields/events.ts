@@ -1,18 +1,30 @@
-/** Proposes events: occasions on which people speak, and what a sentence has take place. */
-
+/** Proposes events: occasions on which people speak, what a sentence has take place, and what parties do by saying it. */
 import { type DraftedEntry, type Field, fieldOf, listIn, type Value } from './drafted.ts';
+import { countryOf, type Happening, happeningIn, isBesideSaid, titleField, whereFields } from './happenings.ts';
 import type { Ids } from './ids.ts';
 import type { DraftedItem } from './item.ts';
-import { conditionIn } from './reserves.ts';
-import { namedIn, partiesIn, peopleIn, type Story, spanText, toldText, withoutPeople } from './story.ts';
-import { comingField, datesOf } from './times.ts';
+import { mostFrequent, ownEvents, withAllItems } from './own-events.ts';
+import { peopleIn, type Story } from './story.ts';
 
 /** The events of a story, in the order of the text: one an occasion, and one a place, a day, or a meeting. Their titles are the curator's. */
 export function eventsOf(story: Story, items: readonly DraftedItem[], ids: Ids): readonly DraftedEntry[] {
   const spoken = grouped(items, item => occasionOf(story, item));
-  const told = grouped(items, item => happeningOf(story, item));
-  return [...spoken.map(those => speaking(story, those, ids)), ...told.map(those => happening(story, those, ids))];
+  const happenings = new Map(items.flatMap(item => pairOf(item, happeningIn(story, item, items))));
+  const told = grouped(items, item => happenings.get(item)?.key);
+  const done = items.filter(item => isDeed(story, item));
+  return [
+    ...ownEvents(story, items, ids),
+    ...spoken.map(those => speaking(story, those, ids)),
+    ...told.map(those => {
+      const event = withAllItems(story, happening(story, those, happenings, ids), items);
+      return those.every(item => isBesideSaid(item, items)) ? onlyProposed(event) : event;
+    }),
+    ...done.map(item => deed(story, item, ids)),
+  ];
 }
+
+const pairOf = (item: DraftedItem, found: Happening | undefined): readonly (readonly [DraftedItem, Happening])[] =>
+  found ? [[item, found]] : [];
 
 /** Items by what they have in common; those that have it not are in no group. */
 function grouped(
@@ -35,21 +47,6 @@ function occasionOf({ article }: Story, item: DraftedItem): string | undefined {
   return day === undefined ? undefined : `${String(occasion)} ${String(day)}`;
 }
 
-/**
- * What takes place of which an item's sentence tells, by what makes it one of its own: with a verb for it, its day, its place, or
- * two people who meet. What lies ahead, or depends on something, has a day.
- */
-function happeningOf(story: Story, { sentence }: DraftedItem): string | undefined {
-  const text = toldText(story, sentence);
-  if (!story.words.happening.test(text)) return undefined;
-  const [date] = datesOf(story, sentence);
-  const where = whereField(story, text).map(({ value }) => value);
-  const people = peopleIn(story, text).map(({ id }) => id);
-  const isOpen = story.words.ahead.test(text) || conditionIn(text, story.words) !== undefined;
-  if (!date && (isOpen || (where.length === 0 && people.length < 2))) return undefined;
-  return JSON.stringify([date?.days, where, where.length === 0 && people]);
-}
-
 function speaking(story: Story, items: readonly DraftedItem[], ids: Ids): DraftedEntry {
   const [first] = items;
   const occasion = String(valueIn(first, 'occasion') ?? '');
@@ -57,8 +54,8 @@ function speaking(story: Story, items: readonly DraftedItem[], ids: Ids): Drafte
   const parties = items.flatMap(({ voice }) => voice?.party ?? []);
   return [
     { key: 'id', value: ids.of(speakers[0] ?? '', 'ev-') },
-    titleField(story, first),
-    ...whereField(story, occasion),
+    titleField(story, first?.sentence),
+    ...whereFields(story, occasion),
     {
       key: 'participants',
       value: [...new Set([...speakers, ...peopleIn(story, occasion).map(({ id }) => id)])],
@@ -72,61 +69,75 @@ function speaking(story: Story, items: readonly DraftedItem[], ids: Ids): Drafte
   ];
 }
 
-/** Most topics of an event. */
-const TOPICS_MAX = 3;
-
-function mostFrequent(topics: readonly string[]): readonly string[] {
-  const count = (topic: string): number => topics.filter(one => one === topic).length;
-  return [...new Set(topics)].toSorted((a, b) => count(b) - count(a)).slice(0, TOPICS_MAX);
-}
-
-function happening(story: Story, items: readonly DraftedItem[], ids: Ids): DraftedEntry {
+function happening(
+  story: Story,
+  items: readonly DraftedItem[],
+  happenings: ReadonlyMap<DraftedItem, Happening>,
+  ids: Ids,
+): DraftedEntry {
   const [first] = items;
-  const text = first ? toldText(story, first.told ?? first.sentence) : '';
-  const condition = conditionIn(text, story.words);
-  const coming = first && comingField(story, first.sentence);
-  const status = condition !== undefined ? 'conditional' : coming ? 'announced' : 'done';
+  const found = first && happenings.get(first);
+  const { participants = [], where = [], status = 'done', when, condition } = found ?? {};
+  const country = where.flatMap(({ value }) => countryOf(value) ?? []);
   return [
-    { key: 'id', value: ids.of(text, 'ev-') },
-    titleField(story, first),
-    ...whereField(story, first ? toldText(story, first.sentence) : ''),
-    { key: 'participants', value: takingPart(story, text), mark: BY_NAMES },
+    { key: 'id', value: ids.of(String(first?.id ?? ''), 'ev-') },
+    titleField(story, first?.sentence),
+    ...where,
+    { key: 'participants', value: participants, mark: BY_NAMES },
     { key: 'items', value: items.map(({ id }) => id) },
     { key: 'status', value: status },
     ...fieldsIn(first, ['paragraph']),
-    ...(coming ? [coming] : fieldsIn(datedOf(items), ['when'])),
-    ...fieldsIn(first, ['about', 'topics']).map(({ mark, ...field }) => field),
+    ...(when ? [when] : fieldsIn(datedOf(items), ['when'])),
+    { key: 'about', value: [...new Set([...partiesOf(story, participants), ...country])] },
+    ...fieldsIn(first, ['topics']).map(({ mark, ...field }) => field),
     ...(condition === undefined ? [] : [{ key: 'conditions', value: [condition] }]),
   ];
-}
-
-/** The people whom a text names, and the parties that it names by themselves. */
-function takingPart(story: Story, text: string): readonly string[] {
-  const parties = partiesIn(story, withoutPeople(story, text));
-  return [...new Set([...peopleIn(story, text), ...parties].map(({ id }) => id))];
 }
 
 /** The item whose words have a day; else the first. */
 const datedOf = (items: readonly DraftedItem[]): DraftedItem | undefined =>
   items.find(item => Object.keys(valueIn(item, 'when') ?? {}).includes('said')) ?? items[0];
 
+/** The parties that take part, and those of the people who do. */
+export const partiesOf = ({ record }: Story, participants: readonly string[]): readonly string[] => [
+  ...new Set(participants.map(id => record.people.get(id)?.party.id ?? id)),
+];
+
+// What parties do by saying it
+
+/** What a party does to another in saying it. */
+const DEEDS: ReadonlySet<string> = new Set(['accused', 'denied', 'offered']);
+
+const isDeed = ({ article }: Story, { voice, entry }: DraftedItem): boolean =>
+  article.form === 'article' &&
+  voice?.party !== undefined &&
+  voice.person === undefined &&
+  !JSON.stringify(voice.by).includes('"unnamed"') &&
+  DEEDS.has(String(fieldOf(entry, 'mode')?.value ?? ''));
+
+/** That a party says it has taken place, and nothing of what it says. Whether that is an event is the curator's to say. */
+function deed(story: Story, item: DraftedItem, ids: Ids): DraftedEntry {
+  const party = item.voice?.party ?? '';
+  return onlyProposed([
+    { key: 'id', value: ids.of(item.id, 'ev-') },
+    titleField(story, item.sentence),
+    { key: 'participants', value: [party], mark: BY_SAYING },
+    { key: 'items', value: [item.id] },
+    { key: 'status', value: 'done' },
+    ...fieldsIn(item, ['paragraph', 'when']).map(({ mark, ...field }) => field),
+    { key: 'about', value: [...new Set([party, ...listIn(item.entry, 'about')])] },
+    ...fieldsIn(item, ['topics']).map(({ mark, ...field }) => field),
+  ]);
+}
+
+const onlyProposed = (event: DraftedEntry): DraftedEntry => event.map(field => ({ ...field, isProposed: true }));
+
 /** One mark an event, for all that is only named beside it. */
 const BY_NAMES = { kind: 'check', why: 'Participants, items, parties and topics: by the words here.' } as const;
-
-const titleField = (story: Story, item: DraftedItem | undefined): Field => ({
-  key: 'title',
-  ...(item && { source: spanText(story, item.sentence) }),
-});
-
-function whereField(story: Story, text: string): readonly Field[] {
-  const place = story.words.placed.exec(text)?.[1];
-  if (place === undefined || peopleIn(story, place).length > 0) return [];
-  const country = story.record.names.country(place);
-  const party = [...story.record.parties.values()].find(({ iso }) => iso !== undefined && iso === country);
-  const [capital] = namedIn(story, place);
-  const id = party?.id ?? capital?.id;
-  return [{ key: 'where', value: { place, ...(id !== undefined && { country: id }) } }];
-}
+const BY_SAYING = {
+  kind: 'check',
+  why: 'What took place is that it was said; what is said rests on their word.',
+} as const;
 
 // Fields of items
 

@@ -3,6 +3,7 @@ import { timesIn } from '../../record/rules/links.ts';
 import type { Quote } from '../../record/types.ts';
 import { landmarks } from '../../text/text-fragment.ts';
 import type { Span } from '../types.ts';
+import { clauseAround } from './clauses.ts';
 import type { DraftedEntry, Field, Value } from './drafted.ts';
 import { extentOf } from './extent.ts';
 import type { Ids } from './ids.ts';
@@ -34,7 +35,7 @@ export function quotation(story: Story, said: Said, ids: Ids): DraftedItem {
   const { span, sentence } = said;
   const text = quotedText(spanText(story, span));
   const extent = extentIn(story, span);
-  const told = extent === 'full' ? text : toldText(story, sentence);
+  const told = extent === 'full' ? text : toldText(story, clauseAround(story, sentence, span));
   const id = ids.of(text);
   const entry: DraftedEntry = [
     { key: 'id', value: id },

@@ -1,12 +1,14 @@
 /** Gathers the items of a story: quotations, statements, and facts for what is neither. */
+import type { Span } from '../types.ts';
+import { clausesIn } from './clauses.ts';
 import { type DeedSaid, deedsIn } from './deeds.ts';
 import { goingOn } from './going-on.ts';
 import type { Ids } from './ids.ts';
 import { type DraftedItem, fact, quotation, statement } from './item.ts';
 import { primaryIn } from './primary.ts';
 import { type Said, saidIn } from './said.ts';
-import { doCross, type Story, spanText } from './story.ts';
-import { restOf, tellsMore, untoldIn } from './untold.ts';
+import { doCross, type Story, spanText, toldText } from './story.ts';
+import { tellsMore, untoldIn, withoutVoice } from './untold.ts';
 
 /** The items of a story: of each kind in the order of the text. */
 export function itemsOf(story: Story, ids: Ids): readonly DraftedItem[] {
@@ -27,18 +29,27 @@ function withDeeds(said: readonly Said[], deeds: readonly DeedSaid[]): readonly 
 }
 
 /** Whether words are part of the reporter's sentence: with a small letter. */
-const isAmid = (story: Story, { span }: Said): boolean => /^\P{L}*\p{Ll}/u.test(spanText(story, span));
+const isAmid = (story: Story, { kind, span }: Said): boolean =>
+  kind === 'direct' && /^\P{L}*\p{Ll}/u.test(spanText(story, span));
 
-/** Adds what stands around quoted words in their sentence, where it tells more than who speaks, and isn't found as told already. */
+/**
+ * Of a sentence with words quoted amid it the quotation's setting tells the rest. Only a clause of it in which nothing is quoted
+ * is a statement, where it tells more than who speaks, and isn't found as told already.
+ */
 function withRest(story: Story, said: readonly Said[]): readonly Said[] {
-  const isOf = (one: Said, { sentence }: Said): boolean => doCross(one.span, sentence);
-  return said.flatMap((one, at) => {
-    const those = said.filter(other => isOf(other, one));
-    const isFirst = said.findIndex(other => isOf(other, one)) === at;
-    const isMixed = isFirst && those.every(other => other.kind === 'direct' && isAmid(story, other));
-    return isMixed && tellsMore(restOf(story, one.sentence, those))
-      ? [one, { ...one, kind: 'indirect' as const, span: one.sentence }]
-      : [one];
+  const amid = said.filter(one => isAmid(story, one));
+  const isQuoted = (span: Span): boolean => amid.some(other => doCross(other.span, span));
+  const clauseApart = (one: Said, of: Span): readonly Said[] => {
+    const apart = clausesIn(story, of).find(
+      clause => !isQuoted(clause) && tellsMore(withoutVoice(toldText(story, clause), [...one.around, one.cue ?? ''])),
+    );
+    return apart ? [{ ...one, kind: 'indirect', span: apart }] : [];
+  };
+  return said.flatMap((one): readonly Said[] => {
+    if (one.kind === 'indirect') return isQuoted(one.span) ? clauseApart(one, one.span) : [one];
+    const others = said.filter(other => doCross(other.span, one.sentence));
+    const isFirst = others[0] === one && others.every(other => amid.includes(other));
+    return isFirst ? [one, ...clauseApart(one, one.sentence)] : [one];
   });
 }
 

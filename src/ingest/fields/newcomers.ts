@@ -6,9 +6,9 @@ import { isStop, stem } from '../../search/stemming.ts';
 import type { Named } from '../types.ts';
 import type { DraftedEntry, Mark, Newcomer } from './drafted.ts';
 import { Ids, proposedId } from './ids.ts';
+import { contentStems } from './stems.ts';
 import { listedPlaces, partiesIn, type Story } from './story.ts';
-import { contentStems } from './touched.ts';
-import { alikePerson, isLikely, newPersonId, noOffice, personNamed } from './who.ts';
+import { alikePerson, isCountry, isLikely, newPersonId, noOffice, personNamed } from './who.ts';
 
 /** A word makes a topic from this many paragraphs on; and so many topics are proposed at most. */
 const PARAGRAPHS_MIN = 4;
@@ -22,8 +22,13 @@ export function newcomersOf(story: Story): readonly Newcomer[] {
   const unknown = speakersIn(story).filter(
     ({ name }) => !personNamed(story, name) && !story.record.names.find('party', name),
   );
-  const people = unknown.filter(({ kind, name }) => kind === 'person' && !isSpeltOtherwise(story, name));
-  const bodies = unknown.filter(({ kind, name, forms }) => kind === 'body' && !isPartOfParty(story, [name, ...forms]));
+  const people = unknown.filter(
+    ({ kind, name }) => kind === 'person' && !isCountry(name) && !isSpeltOtherwise(story, name),
+  );
+  const bodies = unknown.filter(
+    ({ kind, name, forms }) =>
+      isCountry(name) || (kind === 'body' && !isCarrier(story, name) && !isPartOfParty(story, [name, ...forms])),
+  );
   return [...people.map(one => newPerson(story, one)), ...bodies.map(one => newBody(story, one)), ...newTopics(story)];
 }
 
@@ -32,6 +37,10 @@ function isSpeltOtherwise(story: Story, name: string): boolean {
   const alike = alikePerson(story, name);
   return alike !== undefined && isLikely(story, alike, name);
 }
+
+/** Whether a body only carries what others say: an agency “reported” it, and takes no part. */
+const isCarrier = ({ speech, words }: Story, name: string): boolean =>
+  speech.attributions.every(({ speaker, lemma = '' }) => speaker?.name !== name || words.carrying.has(lemma));
 
 /** Everybody who speaks under a name, each once, with all that the article says of them. */
 function speakersIn({ speech: { attributions, named } }: Story): readonly Named[] {
@@ -73,7 +82,7 @@ function newBody(story: Story, { name, forms, blocks }: Named): Newcomer {
   const entry: DraftedEntry = [
     { key: 'id', value: proposedId(name) },
     { key: 'name', value: name },
-    { key: 'form', value: 'body', mark: { kind: 'check', why } },
+    { key: 'form', value: isCountry(name) ? 'country' : 'body', mark: { kind: 'check', why } },
     { key: 'aliases', value: forms.filter(form => form !== name) },
     { key: 'names', value: perOtherLanguage() },
   ];

@@ -1,10 +1,14 @@
 /** Gathers what is said in a text without a reporter: a document's by whoever issues it, a transcript's by whom a label names. */
 import type { Span } from '../types.ts';
 import type { Field, Value } from './drafted.ts';
+import { learnedFrom } from './learned-topics.ts';
+import { hedgeIn } from './reserves.ts';
 import type { Said } from './said.ts';
 import { sentencesIn } from './sentences.ts';
+import { contentStems } from './stems.ts';
 import { partiesIn, peopleIn, type Story, spanText } from './story.ts';
-import { topicsIn } from './touched.ts';
+import { topicsIn } from './topics.ts';
+import { venueIn } from './venue.ts';
 import { personNamed, type Voice, voiceOf } from './who.ts';
 
 /** Fewest words of a passage of a transcript that is worth quoting. */
@@ -27,7 +31,8 @@ function issuedIn(story: Story): readonly Said[] {
       const text = spanText(story, sentence);
       if (text.endsWith(':')) return [];
       const start = sentence.start + (LIST_SIGN.exec(text)?.[0].length ?? 0);
-      const isBinding = story.words.binding.test(text);
+      // What is said with a reserve binds nobody.
+      const isBinding = story.words.binding.test(text) && hedgeIn(text, story.words) === undefined;
       return [saidBy(voice, by, isBinding ? 'direct' : 'indirect', { ...sentence, start })];
     });
   });
@@ -58,9 +63,9 @@ function together(voices: readonly Voice[]): Voice {
 
 // Transcripts
 
-/** Of what each label's speaker says the sentences that have a word of a topic or a party's name, two in a row together. Questions are left out. */
+/** Of what each label's speaker says the sentences that have words of a topic or a party's name, two in a row together. Questions are left out. */
 function turnsOf(story: Story): readonly Said[] {
-  const occasion = venueOf(story);
+  const occasion = occasionIn(story);
   return story.speech.attributions.flatMap(({ span, speaker }) => {
     if (speaker?.name === undefined) return [];
     const voice = voiceOf(story, speaker);
@@ -78,7 +83,8 @@ function passagesIn(story: Story, { block, start: from, end: to }: Span): readon
   const passages: { span: Span; count: number }[] = [];
   let isRow = false;
   for (const sentence of sentences) {
-    const isOn = isTelling(story, sentence);
+    const text = spanText(story, sentence);
+    const isOn = !text.endsWith('?') && isTelling(story, text);
     const last = passages.at(-1);
     if (isOn && isRow && last && last.count < SENTENCES_MAX)
       passages[passages.length - 1] = { span: { ...last.span, end: sentence.end }, count: last.count + 1 };
@@ -88,21 +94,20 @@ function passagesIn(story: Story, { block, start: from, end: to }: Span): readon
   return passages.map(({ span }) => span).filter(span => wordsIn(story, span) >= WORDS_MIN);
 }
 
-/** Whether a sentence has a topic's word or names a party, and asks nothing. */
-function isTelling(story: Story, sentence: Span): boolean {
-  const text = spanText(story, sentence);
-  return !text.endsWith('?') && (topicsIn(story, text).length > 0 || partiesIn(story, text).length > 0);
-}
+/** Whether a text has words of a topic, or names a party. */
+const isTelling = (story: Story, text: string): boolean =>
+  topicsIn(story, text).length > 0 ||
+  partiesIn(story, text).length > 0 ||
+  learnedFrom(story.record).likelyFor(contentStems(text)).length > 0;
 
 const wordsIn = (story: Story, span: Span): number => spanText(story, span).split(/\s+/u).length;
 
-/** Where all of it was said: the line above the first words. */
-function venueOf({ article: { blocks }, words }: Story): readonly Field[] {
-  const [first] = blocks;
-  const venue = first?.kind === 'head' ? words.venue.exec(first.text)?.[0] : undefined;
+/** Where all of it was said. */
+function occasionIn(story: Story): readonly Field[] {
+  const venue = venueIn(story);
   return venue === undefined
     ? []
-    : [{ key: 'occasion', value: `in ${words.definite.test(venue) ? 'the ' : ''}${venue}` }];
+    : [{ key: 'occasion', value: `in ${story.words.definite.test(venue) ? 'the ' : ''}${venue}` }];
 }
 
 // Both

@@ -106,16 +106,17 @@ export function toldText(story: Story, { block, start, end }: Span): string {
 /** Finds any of some names as whole words. Only those with a capital: “the us” is no country. */
 function anyOf(names: readonly string[]): RegExp {
   const proper = names.filter(name => name.charAt(0) !== name.charAt(0).toLowerCase()).map(evened);
-  const longestFirst = [...new Set(proper)].toSorted((a, b) => b.length - a.length).map(escaped);
+  const longestFirst = [...new Set(proper)]
+    .toSorted((a, b) => b.length - a.length)
+    .map(name => escaped(name) + pluralOf(name));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
+/** A people's name is that of each of them with an s: “Norlanders”, “Russians”. */
+const pluralOf = (name: string): string => (/(?:an|er)$/u.test(name) ? 's?' : '');
+
 const evened = (text: string): string => text.replaceAll('’', "'").replaceAll('\u00a0', ' ');
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
-/** A text without the names of people and parties. */
-export const withoutNames = ({ people, parties }: Story, text: string): string =>
-  [...people.values(), ...parties.values()].reduce((rest, names) => rest.replace(names, ' '), evened(text));
 
 /** A text without the people whom it names, and without the capitals right before their names: "UK Prime Minister Keir Bell". */
 export const withoutPeople = (story: Story, text: string): string =>

@@ -66,7 +66,13 @@ export function comingField(story: Story, sentence: Span): Field | undefined {
   return { key: 'when', value, mark: { kind: 'check', why: `By “${first.typed}”.` } };
 }
 
-const onPublication = (published: Day): Value => ({ precision: 'day', date: published, basis: 'inferred', note: NOTE });
+/** The day of publication, with the note that it is. */
+export const onPublication = (published: Day): Value => ({
+  precision: 'day',
+  date: published,
+  basis: 'inferred',
+  note: NOTE,
+});
 
 // Dates in a sentence
 

@@ -1,6 +1,7 @@
 /** Finds the sentences that tell what nobody is quoted or reported saying. */
 import { plusDays } from '../../time/days.ts';
 import type { Span } from '../types.ts';
+import { happeningsIn, relativeBefore } from './clauses.ts';
 import { hedgeIn } from './reserves.ts';
 import type { Said } from './said.ts';
 import { sentencesIn } from './sentences.ts';
@@ -26,7 +27,10 @@ export function untoldIn(story: Story, said: readonly Said[]): readonly Untold[]
     if (kind === 'head' || kind === 'credit') return [];
     const those = said.filter(one => one.span.block === block);
     const sentences = sentencesIn(story, block).filter(sentence => !spanText(story, sentence).endsWith('?'));
-    if (those.length === 0) return sentences.map(sentence => ({ sentence, told: toldText(story, sentence) }));
+    if (those.length === 0)
+      return sentences
+        .flatMap(sentence => happeningsIn(story, sentence))
+        .map(sentence => ({ sentence, told: toldText(story, sentence) }));
     const apart = sentences.flatMap(sentence => apartIn(story, sentence, those) ?? []);
     return apart.filter(({ kind: own }, at) => apart.findIndex(one => one.kind === own) === at);
   });
@@ -44,7 +48,8 @@ function apartIn(story: Story, sentence: Span, said: readonly Said[]): Apart | u
   const told = restOf(story, sentence, here);
   if (here.length > 0 && tellsMore(told)) return { kind: 'rest', sentence, told };
   const hedge = here.length > 0 ? undefined : hedgeIn(whole, story.words);
-  if (isBackground(story, sentence)) return { kind: 'background', sentence, told: whole };
+  const background = backgroundIn(story, sentence);
+  if (background) return { kind: 'background', sentence: background, told: toldText(story, background) };
   const isWeighing = hedge !== undefined && story.words.weighing.test(hedge);
   return isWeighing ? { kind: 'weighing', sentence, told: whole } : undefined;
 }
@@ -52,9 +57,12 @@ function apartIn(story: Story, sentence: Span, said: readonly Said[]): Apart | u
 /** Days after which what a sentence dates is background. */
 const RECENT = 30;
 
-/** Whether a sentence tells besides of what lies long back: the reporter knows it from elsewhere. */
-const isBackground = (story: Story, sentence: Span): boolean =>
-  pastDates(story, sentence).some(({ days }) => plusDays(days.to, RECENT) < (story.article.published ?? days.to));
+/** What of a sentence tells besides of what lies long back: the reporter knows it from elsewhere. */
+function backgroundIn(story: Story, sentence: Span): Span | undefined {
+  const { published } = story.article;
+  const old = pastDates(story, sentence).find(({ days }) => plusDays(days.to, RECENT) < (published ?? days.to));
+  return old && relativeBefore(story, sentence, sentence.start + old.start);
+}
 
 /** A sentence without what is reported in it, and without the words for who reports it. */
 export const restOf = (story: Story, sentence: Span, said: readonly Said[]): string =>

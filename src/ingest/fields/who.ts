@@ -30,10 +30,13 @@ export function voiceOf(story: Story, given: Speaker): Voice {
   const office = given.office?.replace(story.words.opening, '').replace(story.words.possessive, '');
   const speaker: Speaker = { ...given, ...(office !== undefined && { office }) };
   if (speaker.kind === 'unnamed' || speaker.name === undefined) return unnamedVoice(story, speaker);
-  return speaker.kind === 'person'
+  return speaker.kind === 'person' && !isCountry(speaker.name)
     ? personVoice(story, speaker, speaker.name)
     : bodyVoice(story, speaker, speaker.name);
 }
+
+/** Whether a name is a country's, which speaks as a body does. */
+export const isCountry = (name: string): boolean => countryNamed(fold(name)) !== undefined;
 
 /** The field that says who speaks: as sure as it is, and left open where it isn't known. */
 export function byField(story: Story, { speaker, certainty, reason }: Attribution): Field {
@@ -203,7 +206,10 @@ const foldedIn = remember(({ article: { blocks, title = '' } }: Story): readonly
 function bodyVoice(story: Story, speaker: Speaker, name: string): Voice {
   const bare = name.replace(/^the /iu, '');
   const party = story.record.names.find('party', bare) ?? partyOfBody(story, bare, speaker.printed);
-  if (!party) return { by: { party: TODO, organ: bare }, lacks: [`parties.yaml has no ${bare}.`] };
+  if (!party) {
+    const by = isCountry(bare) ? { party: proposedId(bare) } : { party: TODO, organ: bare };
+    return { by, lacks: [`parties.yaml has no ${bare}.`] };
+  }
   const organ = isOrgan(story, party, bare) ? { organ: bare } : {};
   return { by: { party: party.id, ...organ }, party: party.id, lacks: [] };
 }

@@ -1,36 +1,24 @@
 /** Gives every passage of an article its speaker, paragraph by paragraph. */
-import type { Found } from '../types.ts';
+import { carriedFrom } from './channels.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { Entities } from './entities.ts';
 import { type Governed, governing } from './governing.ts';
 import { type Reported, reportedIn } from './indirect.ts';
 import { labelled, labelWithin } from './labels.ts';
-import { whyNoSpeech } from './scare.ts';
+import { termsOf, whyNoSpeech } from './scare.ts';
 import { type Meant, meant } from './speakers.ts';
+import { type Spoken, signed, type Turn, withOpenOnes } from './spoken.ts';
 import type { Line, Sentence } from './story.ts';
-import { isFiniteVerb, isNamePhrase } from './subjects/phrases.ts';
+import { named } from './subjects/heads.ts';
+import { arePeople, isFiniteVerb, maySpeak } from './subjects/phrases.ts';
 import { subjectOf } from './subjects/subjects.ts';
 import type { Passage } from './tokens.ts';
-
-/** A passage with what was found of it. */
-export interface Spoken extends Turn {
-  readonly passage: Passage;
-  readonly sentence: Sentence;
-  readonly noSpeech?: string;
-  readonly found?: Found;
-}
 
 /** A reported content with its speaker. */
 export interface Told {
   readonly reported: Reported;
   readonly sentence: Sentence;
   readonly meant: Meant | undefined;
-}
-
-/** Who speaks, and the cue that says so. */
-interface Turn {
-  readonly meant?: Meant | undefined;
-  readonly cue?: { readonly cue: Cue; readonly sentence: Sentence } | undefined;
 }
 
 /** The cues of every sentence of the paragraphs. */
@@ -45,7 +33,7 @@ export function readCues(lines: readonly Line[]): Cues {
 /** Attributes all passages of the paragraphs, in order. */
 export function attributeAll(lines: readonly Line[], cues: Cues, entities: Entities): readonly Spoken[] {
   const paragraphs = lines.filter(({ kind }) => kind === 'paragraph');
-  const reader = new Reader(cues, entities);
+  const reader = new Reader(cues, entities, termsOf(paragraphs));
   return withOpenOnes(
     signed(
       paragraphs,
@@ -77,6 +65,7 @@ const WAITS = 2;
 class Reader {
   readonly #cues: Cues;
   readonly #entities: Entities;
+  readonly #terms: ReadonlySet<string>;
   /** Who spoke last in the whole article. */
   #last: Meant | undefined;
   #lastAt = -1;
@@ -85,9 +74,10 @@ class Reader {
   /** Whom the paragraph before leaves speaking: by an open mark or a colon. */
   #handed: Turn | undefined;
 
-  constructor(cues: Cues, entities: Entities) {
+  constructor(cues: Cues, entities: Entities, terms: ReadonlySet<string>) {
     this.#cues = cues;
     this.#entities = entities;
+    this.#terms = terms;
   }
 
   readLine(line: Line): readonly Spoken[] {
@@ -108,7 +98,7 @@ class Reader {
 
   #readPassage(line: Line, index: number, sentence: Sentence, at: number, passage: Passage): Spoken {
     const governed = governing(sentence, at, this.#cues.get(sentence) ?? []);
-    const noSpeech = whyNoSpeech(line, passage, sentence, at, governed);
+    const noSpeech = whyNoSpeech(line, passage, sentence, at, governed, this.#terms);
     if (noSpeech !== undefined) return { passage, sentence, noSpeech };
     const turn =
       this.#labelled(passage) ?? this.#governed(sentence, governed) ?? this.#ungoverned(line, index, sentence, passage);
@@ -143,8 +133,12 @@ class Reader {
   }
 
   #governed(sentence: Sentence, governed: Governed | undefined): (Turn & Pick<Spoken, 'found'>) | undefined {
-    const speaker = governed && this.#meant(sentence, governed.cue.subject);
-    return governed && speaker && { found: governed.found, meant: speaker, cue: { cue: governed.cue, sentence } };
+    if (!governed) return undefined;
+    const carried = carriedFrom(sentence, governed.cue);
+    const source = carried === undefined ? undefined : this.#meant(sentence, named(sentence, carried));
+    if (source) return { found: 'further', meant: source, cue: { cue: governed.cue, sentence } };
+    const speaker = this.#meant(sentence, governed.cue.subject);
+    return speaker && { found: governed.found, meant: speaker, cue: { cue: governed.cue, sentence } };
   }
 
   /** A passage without a cue in its sentence: who is introduced, who goes on, who comes next, whom the sentence is about. */
@@ -152,12 +146,23 @@ class Reader {
     const introduced = this.#introduced(sentence, passage);
     if (introduced) return { found: 'near', meant: introduced };
     const turn = this.#here ?? (index === 0 ? this.#handed : undefined);
-    if (turn) return { ...turn, found: turn.cue ? 'continued' : 'near' };
+    if (turn) return { ...turn, found: turn.cue && !this.#isOfOthers(sentence, passage, turn) ? 'continued' : 'near' };
     const next = this.#next(line.sentences.slice(index + 1, index + 1 + WAITS));
     if (next) return { ...next, found: 'near' };
     const subject = this.#ownSubject(sentence);
     if (subject) return { found: 'near', meant: subject };
     return this.#last ? { found: 'carried', meant: this.#last } : {};
+  }
+
+  /** Whether a passage stands in a sentence on somebody else than who speaks: "Her friends joke about “hats”." */
+  #isOfOthers(sentence: Sentence, passage: Passage, { meant: speaker }: Turn): boolean {
+    const { chunks, tokens } = sentence;
+    const quote = chunks.findIndex(({ from }) => tokens[from]?.passage === passage);
+    const verb = chunks.findIndex((chunk, at) => at < quote && isFiniteVerb(chunk));
+    const subject = verb < 0 ? undefined : subjectOf(sentence, verb);
+    if (subject === undefined || !maySpeak(sentence, subject)) return false;
+    const other = this.#meant(sentence, subject);
+    return other !== undefined && other.entity !== speaker?.entity;
   }
 
   /** Who speaks in the sentences that follow. */
@@ -186,51 +191,12 @@ class Reader {
     const verb = chunks.findLastIndex((chunk, at) => at < before && isFiniteVerb(chunk));
     const subject = verb < 0 ? undefined : subjectOf(sentence, verb);
     const speaker = subject === undefined ? undefined : this.#meant(sentence, subject);
-    return speaker?.entity ? speaker : undefined;
+    const isOnly = chunks.findIndex(isFiniteVerb) === verb;
+    return speaker?.entity || (isOnly && subject !== undefined && arePeople(sentence, subject)) ? speaker : undefined;
   }
 }
 
 /** Whether a paragraph's speech goes on in the next one. */
 function leavesOpen({ text, passages }: Line): boolean {
   return passages.at(-1)?.closed === false || /:\s*$/u.test(text);
-}
-
-/** The passages of the paragraphs; those that a line of its own signs below, "— Ann Bell", are the signer's. */
-function signed(
-  paragraphs: readonly Line[],
-  spoken: readonly (readonly Spoken[])[],
-  entities: Entities,
-): readonly Spoken[] {
-  return spoken.flatMap((own, index) => {
-    const signer = signerOf(paragraphs[index + 1], entities);
-    return signer
-      ? own.map(one => (isWeakly(one.found) ? { ...one, found: 'label' as const, meant: signer } : one))
-      : own;
-  });
-}
-
-/** Whose name is all that a line has behind its dash. */
-function signerOf(line: Line | undefined, entities: Entities): Meant | undefined {
-  const [sentence, ...others] = line?.sentences ?? [];
-  if (!sentence || others.length > 0) return undefined;
-  const [dash, name, end, ...more] = sentence.chunks;
-  const signs =
-    dash?.kind === 'dash' && isNamePhrase(name) && (end === undefined || end.kind === 'end') && more.length === 0;
-  return signs ? meant(sentence, 1, entities, {}) : undefined;
-}
-
-/** A passage that is left open and has no cue: who goes on with it in the next paragraph said it, too. */
-function withOpenOnes(spoken: readonly Spoken[]): readonly Spoken[] {
-  const all = [...spoken];
-  for (let index = all.length - 2; index >= 0; index--) {
-    const one = all[index];
-    const next = all[index + 1];
-    if (!one || !next?.meant || one.passage.closed || !isWeakly(one.found) || isWeakly(next.found)) continue;
-    if (next.passage.from === 0) all[index] = { ...one, found: 'continued', meant: next.meant, cue: next.cue };
-  }
-  return all;
-}
-
-function isWeakly(found: Found | undefined): boolean {
-  return found === undefined || found === 'carried' || found === 'near';
 }

@@ -1,6 +1,8 @@
 /** Finds what reports speech in a sentence: verbs with their subjects, "according to", a label, a signature. */
-import type { VerbGroup } from './chunks.ts';
+import type { NounPhrase, VerbGroup } from './chunks.ts';
+import { UTTERANCES } from './lexicon/nouns.ts';
 import { AFTER_WORDS, type Strength, VERB_FORMS, type VerbForm } from './lexicon/verbs.ts';
+import { isCountrysBody } from './state-bodies.ts';
 import type { Sentence } from './story.ts';
 import { named } from './subjects/heads.ts';
 import { isNamePhrase, skipTails, wordAt } from './subjects/phrases.ts';
@@ -13,7 +15,7 @@ export interface Cue {
   readonly strength: Exclude<Strength, 'other'>;
   /** The noun phrase that says it. */
   readonly subject: number;
-  readonly kind: 'verb' | 'according' | 'label' | 'signature';
+  readonly kind: 'verb' | 'noun' | 'according' | 'label' | 'signature';
 }
 
 /** The cues of a sentence, in order. One whose subject isn't found is none. */
@@ -26,7 +28,9 @@ export function cuesOf(sentence: Sentence): readonly Cue[] {
         ? verbCue(sentence, at, chunk)
         : chunk.kind === 'colon' || chunk.kind === 'dash'
           ? signCue(sentence, at)
-          : undefined;
+          : chunk.kind === 'np'
+            ? nounCue(sentence, at, chunk)
+            : undefined;
     if (cue) cues.push(cue);
   }
   return cues;
@@ -97,6 +101,15 @@ function mayInvert({ chunks, tokens }: Sentence, at: number, strength: Cue['stre
   return VERB_FORMS.get(tokens[group.main]?.lower ?? '')?.lemma !== 'tell';
 }
 
+/** "Bell’s claim that": somebody's word with a clause behind it. */
+function nounCue(sentence: Sentence, at: number, phrase: NounPhrase): Cue | undefined {
+  const { tokens } = sentence;
+  const lemma = tokens[phrase.to - 1]?.lower ?? '';
+  const isOwned = tokens.slice(phrase.from, phrase.to).some(({ possessive }) => possessive);
+  if (!UTTERANCES.has(lemma) || !isOwned || wordAt(sentence, at + 1) !== 'that') return undefined;
+  return { at, lemma, strength: 'weak', subject: at, kind: 'noun' };
+}
+
 /** A name before a colon at a passage; a name after a dash behind one. */
 function signCue(sentence: Sentence, at: number): Cue | undefined {
   const { chunks } = sentence;
@@ -122,6 +135,7 @@ function labelBefore(sentence: Sentence, colon: number): number | undefined {
         kind === 'np' || kind === 'comma' || (kind === 'prep' && /^(?:of|for)$/u.test(wordAt(sentence, index) ?? '')),
     );
   const subject = named(sentence, 0);
+  if (isLabel && colon === 1 && isCountrysBody(sentence, chunks[0])) return 0;
   if (!isLabel || !isNamePhrase(chunks[subject])) return undefined;
   // "Oz, Ann Bell: “…”" may be a place or two people.
   const isTwo = subject === 0 && isNamePhrase(chunks[skipTails(chunks, 1) + 1]);

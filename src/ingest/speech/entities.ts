@@ -1,11 +1,12 @@
 /** Gathers the names of an article to people and bodies, so that a surname leads to the full name. */
 import type { Chunk, NounPhrase } from './chunks.ts';
 import { cuesOf } from './cues.ts';
-import { BODY_HEADS, ORGANS } from './lexicon/nouns.ts';
+import { BODY_HEADS, FEMALE, MALE, ORGANS } from './lexicon/nouns.ts';
 import { isGiven, type NameRun, namesIn } from './names.ts';
 import { officeAfter } from './offices.ts';
 import { type Entity, type Mention, Roster } from './roster.ts';
 import type { Line, Sentence } from './story.ts';
+import { skipBack } from './subjects/phrases.ts';
 import { subjectOf } from './subjects/subjects.ts';
 import { isClosed } from './tagging/closed-tags.ts';
 import { isCapital } from './tokens.ts';
@@ -19,6 +20,8 @@ export interface Entities {
   isShared(name: string): boolean;
   /** The mentions in paragraphs, in order. */
   readonly mentions: readonly Mention[];
+  /** The same, and those by a pronoun that is a subject. */
+  readonly people: readonly Mention[];
 }
 
 interface Found {
@@ -55,6 +58,7 @@ export function gatherEntities(lines: readonly Line[]): Entities {
   return {
     all: roster.all,
     mentions,
+    people: mentions,
     at: (sentence, token) => places.get(sentence)?.get(token),
     isShared: name => roster.holders(name) > 1,
   };
@@ -101,11 +105,25 @@ function note(entity: Entity, { run, sentence, phrase, index }: Found): void {
   if (run.titled) entity.kind = 'person';
   if (!run.titled && !isGiven(entity.words[0]?.toLowerCase()) && isBodyByNoun(sentence, index, run, phrase))
     entity.kind = 'body';
+  if (entity.kind === 'unclear' && run.to === phrase.to && isPersonByApposition(sentence, index))
+    entity.kind = 'person';
   if (isPlaced(run, sentence, phrase, index)) entity.placed++;
   if (run.sex && (run.titled || !entity.sex)) entity.sex = run.sex;
   if (run.office && entity.offices.size < OFFICES_MAX) entity.offices.add(run.office);
   const after = run.to === phrase.to ? officeAfter(sentence, index) : undefined;
   if (after && entity.officesAfter.size < OFFICES_MAX) entity.officesAfter.add(after);
+}
+
+/** "Rover, who came first,", "Rover, 39,", "her father, Rover,": what only a person has beside the name. */
+function isPersonByApposition({ chunks, tokens, tags }: Sentence, index: number): boolean {
+  const after = chunks[index + 1]?.kind === 'comma' ? chunks[index + 2] : undefined;
+  const word = tokens[after?.from ?? -1]?.lower ?? '';
+  if (after?.kind === 'who') return word === 'who';
+  const isAge = after?.kind === 'np' && tags[after.from] === 'number' && after.to === after.from + 1;
+  if (isAge && /^\d{1,2}$/u.test(word) && chunks[index + 3]?.kind === 'comma') return true;
+  const before = chunks[index - 1]?.kind === 'comma' ? chunks[index - 2] : undefined;
+  const kin = tokens[(before?.to ?? 0) - 1]?.lower ?? '';
+  return before?.kind === 'np' && before.of === 'noun' && (FEMALE.has(kin) || MALE.has(kin));
 }
 
 /** "in Oz", "near Oz": a name of one word in a place's position. */
@@ -172,8 +190,14 @@ function roleOf(run: NameRun, phrase: NounPhrase, chunks: readonly Chunk[], inde
 function subjectsOf(sentence: Sentence): ReadonlySet<number> {
   const found = new Set(cuesOf(sentence).map(({ subject }) => subject));
   for (const [index, chunk] of sentence.chunks.entries()) {
-    const subject = chunk.kind === 'verb' && chunk.form !== 'ing' ? subjectOf(sentence, index) : undefined;
+    // "like Bell, who left": what "who" does makes nobody the subject of the sentence.
+    const isOwn = chunk.kind === 'verb' && chunk.form !== 'ing' && !followsWho(sentence.chunks, index);
+    const subject = isOwn ? subjectOf(sentence, index) : undefined;
     if (subject !== undefined) found.add(subject);
   }
   return found;
+}
+
+function followsWho(chunks: readonly Chunk[], verb: number): boolean {
+  return chunks[skipBack(chunks, verb - 1)]?.kind === 'who';
 }

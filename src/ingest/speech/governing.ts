@@ -4,6 +4,7 @@ import type { Cue } from './cues.ts';
 import { MODALS } from './lexicon/closed.ts';
 import type { Sentence } from './story.ts';
 import { isFiniteVerb, maySpeak } from './subjects/phrases.ts';
+import { isBlame } from './subjects/subjects.ts';
 
 /** A cue that governs a passage, and how near it stands. */
 export interface Governed {
@@ -85,7 +86,8 @@ function atTheMarks(
   if (nearest?.strength === 'strong' && leadsTo(chunks, nearest, quote)) {
     const outer = outerOf(chunks, nearest, left);
     if (outer && isToCome(sentence, nearest)) return { cue: outer, found: 'further' };
-    return { cue: nearest, found: outer || isLoose(chunks, nearest) ? 'further' : 'cue' };
+    const isLoosely = outer || isLoose(chunks, nearest) || isBlame(sentence, nearest.at);
+    return { cue: nearest, found: isLoosely ? 'further' : 'cue' };
   }
   return closes ? { cue: right, found: 'cue' } : undefined;
 }

@@ -46,7 +46,7 @@ export function namesIn(tokens: readonly Token[], tags: readonly Tag[], phrase: 
 
 function readRun(tokens: readonly Token[], phraseFrom: number, from: number, to: number): NameRun | undefined {
   const lowers = tokens.slice(from, to).map(({ lower }) => lower.replace(/\.$/u, ''));
-  const lastOffice = lowers.findLastIndex(lower => nouns.OFFICES.has(lower));
+  const lastOffice = lowers.findLastIndex((lower, index) => nouns.OFFICES.has(lower) && !isSurname(lowers, index));
   const lastBody = lowers.findLastIndex(lower => nouns.BODY_WORDS.has(lower));
   const possessive = tokens[to - 1]?.possessive ?? false;
   const isBody = lastBody >= 0 && lastBody >= lastOffice && !isGiven(lowers[0]);
@@ -58,18 +58,23 @@ function readRun(tokens: readonly Token[], phraseFrom: number, from: number, to:
   const words = wordsOf(tokens, start, to);
   const office = officeBefore(tokens, phraseFrom, start);
   const given = lowers[start - from] ?? '';
-  const titled = office !== undefined || lowers.slice(0, lastOffice + 1).some(lower => nouns.COURTESY.has(lower));
   const before = tokens.slice(phraseFrom, start).map(({ lower }) => lower.replace(/\.$/u, ''));
+  const titled = office !== undefined || lowers.slice(0, lastOffice + 1).some(lower => nouns.COURTESY.has(lower));
   return {
     from: start,
     to,
     words,
     kind: kindOf(words, given, titled),
-    sex: sexOf(given, before),
+    sex: sexOf(isLone(words, titled) ? '' : given, before),
     titled,
     office,
     possessive,
   };
+}
+
+/** Whether a word that may be an office is a surname: the last one, behind a given name: "Howard Dean", "Ann King". */
+function isSurname(lowers: readonly string[], index: number): boolean {
+  return index > 0 && index === lowers.length - 1 && isGiven(lowers[index - 1]);
 }
 
 /** "Chief of Staff Ann Bell", "House Republican Ann Bell": a given name and a surname behind what a body is called. */
@@ -130,6 +135,11 @@ function kindOf(words: readonly string[], given: string, titled: boolean): NameR
   if (lowers.some(lower => nouns.PLACES.has(lower)) && words.length < 3) return 'body';
   if (words.length > 1 && words.length < 5 && words.every(word => !/^\p{Lu}{3,}$/u.test(word))) return 'person';
   return 'unclear';
+}
+
+/** "Rep. Graham": behind a title the one word is a surname, though it be a given name besides. */
+function isLone(words: readonly string[], titled: boolean): boolean {
+  return titled && words.length === 1;
 }
 
 function sexOf(given: string, before: readonly string[]): Sex | undefined {

@@ -89,7 +89,7 @@ function isOf(office: string, nation: string): boolean {
 function holderOf(words: readonly string[], head: string, sentence: Sentence, entities: Entities): Mention | undefined {
   const nation = words.find(word => isDemonym(word) || nouns.COUNTRIES.has(word));
   let alike: Mention | undefined;
-  for (const mention of mentionsBack(entities, sentence, 0, Number.POSITIVE_INFINITY)) {
+  for (const mention of mentionsBack(entities.mentions, sentence, 0, Number.POSITIVE_INFINITY)) {
     const { offices, officesAfter } = mention.entity;
     const fitting = [...offices, ...officesAfter].filter(
       office => isHead(office, head) && (nation === undefined || isOf(office, nation)),
@@ -152,10 +152,10 @@ function bodyOf(head: string, sentence: Sentence, phrase: NounPhrase, entities: 
   if (owner) return isPlaceName(owner) ? undefined : ifBody(owner, sentence);
   const isNamed = ({ entity }: Mention) =>
     entity.kind === 'body' && entity.words.some(word => word.toLowerCase() === head);
-  const named = firstOf(mentionsBack(entities, sentence, phrase.from, NAMED_BACK), isNamed);
+  const named = firstOf(mentionsBack(entities.mentions, sentence, phrase.from, NAMED_BACK), isNamed);
   if (named) return { mention: named, byOffice: true };
   const any = nouns.ANY_BODY.has(head)
-    ? firstOf(mentionsBack(entities, sentence, 0, LINES_BACK), mayBeBody)
+    ? firstOf(mentionsBack(entities.mentions, sentence, 0, LINES_BACK), mayBeBody)
     : undefined;
   return any && { mention: any, byOffice: false };
 }

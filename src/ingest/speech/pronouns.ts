@@ -12,6 +12,9 @@ const PLACED = 2;
 const WEIGHTS = {
   sentence: -1.5,
   subject: 3,
+  pronoun: 2,
+  /** A subject of the sentence right before, in the same paragraph. */
+  justBefore: 1.5,
   speaker: 1.2,
   sex: 1.2,
   prepositional: -1,
@@ -49,11 +52,11 @@ export function antecedents(
   speaker: Entity | undefined,
 ): readonly Candidate[] {
   const best = new Map<Entity, Candidate>();
-  for (const mention of mentionsBack(entities, sentence, token, LINES_BACK)) {
+  for (const mention of mentionsBack(entities.people, sentence, token, LINES_BACK)) {
     if (!fits(mention.entity, wanted)) continue;
     const score = scoreOf(mention, sentence, wanted.sex, speaker);
     const known = best.get(mention.entity);
-    if (!known || known.score < score) best.set(mention.entity, { mention, score });
+    if (!known || known.score < score) best.set(mention.entity, { mention: mention.named ?? mention, score });
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score);
 }
@@ -80,6 +83,9 @@ function scoreOf(
 ): number {
   let score = WEIGHTS.sentence * Math.max(0, here.number - sentence.number);
   if (role === 'subject') score += WEIGHTS.subject;
+  if (role === 'subject' && here.number - sentence.number === 1 && here.block === sentence.block)
+    score += WEIGHTS.justBefore;
+  if (role === 'pronoun') score += WEIGHTS.pronoun;
   if (role === 'prepositional') score += WEIGHTS.prepositional;
   if (role === 'possessive') score += WEIGHTS.possessive;
   if (isIntroduced && here.number - sentence.number < 2) score += WEIGHTS.introduced;
@@ -92,7 +98,7 @@ function scoreOf(
 
 /** The body that "it" means: the last one that does something. */
 export function lastBody(entities: Entities, sentence: Sentence, token: number): Mention | undefined {
-  for (const mention of mentionsBack(entities, sentence, token, 2)) {
+  for (const mention of mentionsBack(entities.mentions, sentence, token, 2)) {
     if (mention.entity.kind === 'body' && mention.role === 'subject') return mention;
   }
   return undefined;
@@ -103,7 +109,7 @@ const MENTIONS_BACK = 400;
 
 /** The mentions before a place, the last one first. @param lines how many lines back they may stand */
 export function* mentionsBack(
-  { mentions }: Entities,
+  mentions: readonly Mention[],
   sentence: Sentence,
   token: number,
   lines: number,

@@ -22,19 +22,21 @@ export interface Entity {
   readonly mentions: Mention[];
 }
 
-/** A place where an entity is named in a paragraph. */
+/** A place where an entity is named in a paragraph, or meant by a pronoun. */
 export interface Mention {
   readonly entity: Entity;
   readonly sentence: Sentence;
   /** The token at which the name begins. */
   readonly at: number;
-  readonly role: 'subject' | 'object' | 'prepositional' | 'possessive';
+  readonly role: 'subject' | 'pronoun' | 'object' | 'prepositional' | 'possessive';
   /** Whether it stands in a clause within another: "Bell said that Rover …". */
   readonly isEmbedded: boolean;
   /** Whether an apposition tells who that is: "Bell, a farmer from Oz". */
   readonly isIntroduced: boolean;
   /** How the name stands there. */
   readonly run: NameRun;
+  /** Of a pronoun: the mention by name that it leads back to. */
+  readonly named?: Mention;
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
@@ -109,7 +111,9 @@ export class Roster {
     }
     const word = run.words[0] ?? '';
     const candidates = this.#candidates(word);
-    const fitting = candidates.filter(({ sex }) => !run.sex || !sex || sex === run.sex || isGiven(word.toLowerCase()));
+    // A surname that is a given name besides tells nothing of the sex; a title does: "Mrs. Clinton".
+    const tellsSex = run.titled || !isGiven(word.toLowerCase());
+    const fitting = candidates.filter(({ sex }) => !tellsSex || !run.sex || !sex || sex === run.sex);
     const sexed = `${run.sex} ${word}`;
     if (candidates.length > 0 && fitting.length === 0) {
       const stranger = this.#byName.get(sexed) ?? this.#enter(run);

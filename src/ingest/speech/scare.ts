@@ -1,8 +1,9 @@
 /** Tells words that nobody is quoted saying: the reporter's own marks, titles of works, names. */
 
+import type { Cue } from './cues.ts';
 import { isHeadline } from './entities.ts';
 import type { Governed } from './governing.ts';
-import { THINGS } from './lexicon/nouns.ts';
+import { BODY_HEADS, DOCUMENT_NOUNS, SPEAKER_NOUNS, THINGS } from './lexicon/nouns.ts';
 import type { Line, Sentence } from './story.ts';
 import type { Passage } from './tokens.ts';
 
@@ -11,24 +12,46 @@ const INTRODUCTION =
   /\b(so[- ]called|dubbed|titled|entitled|headlined|known as|nicknamed|the terms?|the title|the concept of|the name|programm?e?|show|series|film|movie|book|novel|song|podcast|magazine)[,:]?\s*$/iu;
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|the|to|vs\.?|with)$/iu;
 
-/** Why a passage is no speech; `undefined` where it may be one. */
+/** The words that an article puts in marks several times behind "the" and the like: a name for a thing, "the “grey zone”". */
+export function termsOf(lines: readonly Line[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const terms = new Set<string>();
+  for (const { text, passages } of lines) {
+    for (const passage of passages) {
+      if (!DETERMINER.test(text.slice(Math.max(0, passage.from - 12), passage.from))) continue;
+      const words = termOf(passage);
+      if (words.split(/\s+/u).length < TERM_WORDS) continue;
+      if (seen.has(words)) terms.add(words);
+      seen.add(words);
+    }
+  }
+  return terms;
+}
+
+/** Fewer words may as well be somebody's, said again: "the “top secret” letters". */
+const TERM_WORDS = 3;
+const DETERMINER = /(?:^|\s)(?:the|this|that|called)\s+$/iu;
+
+function termOf({ text }: Passage): string {
+  return text
+    .toLowerCase()
+    .replace(/[.,;:]+$/u, '')
+    .trim();
+}
+
+/** Why a passage is no speech; `undefined` where it may be one. @param terms of the article, see {@link termsOf} */
 export function whyNoSpeech(
   line: Line,
   passage: Passage,
   sentence: Sentence,
   quote: number,
   governed: Governed | undefined,
+  terms: ReadonlySet<string>,
 ): string | undefined {
-  const introduction = INTRODUCTION.exec(line.text.slice(Math.max(0, passage.from - 30), passage.from))?.[1];
-  if (introduction !== undefined) return `Introduced by “${introduction}”.`;
+  const name = whyName(line, passage, sentence, quote, governed, terms);
+  if (name !== undefined) return name;
   const said = passage.text.trim();
-  const at = governed?.found === 'cue' || governed?.found === 'label';
-  const isObject = at && follows(sentence, quote, governed);
-  if (isTitle(said.replace(/[,.]$/u, '')) && !isHeadline(line.sentences) && !isObject)
-    return 'In capitals as a title is.';
-  if (governed && isOnThing(sentence, governed)) return 'Stands on a sign or the like.';
-  if (/^\p{Lu}[\p{L}\p{N}]*[,.]?$/u.test(said) && isOwned(sentence, quote))
-    return 'A name: it belongs to what stands before it.';
+  const at = isAt(governed);
   const count = said.split(/\s+/u).length;
   if (/[.!?…]$/u.test(said) && count > 1) return undefined;
   if (!governed && count <= 3) return 'A few words, and no verb of speech in the sentence.';
@@ -37,10 +60,49 @@ export function whyNoSpeech(
   return undefined;
 }
 
+/** Why a passage is a name or what stands on a thing; `undefined` where it is neither. */
+function whyName(
+  line: Line,
+  passage: Passage,
+  sentence: Sentence,
+  quote: number,
+  governed: Governed | undefined,
+  terms: ReadonlySet<string>,
+): string | undefined {
+  if (terms.has(termOf(passage))) return 'A name that the article gives several times.';
+  const introduction = INTRODUCTION.exec(line.text.slice(Math.max(0, passage.from - 30), passage.from))?.[1];
+  if (introduction !== undefined) return `Introduced by “${introduction}”.`;
+  const said = passage.text.trim();
+  const isObject = isAt(governed) && follows(sentence, quote, governed);
+  if (isTitle(said.replace(/[,.]$/u, '')) && !isHeadline(line.sentences) && !isObject)
+    return 'In capitals as a title is.';
+  if (governed && isOnThing(sentence, governed)) return 'Stands on a sign or the like.';
+  if (governed && isCalled(sentence, quote, governed.cue) && /^\p{Lu}/u.test(said))
+    return 'A name: what stands before it is called so.';
+  if (/^\p{Lu}[\p{L}\p{N}]*[,.]?$/u.test(said) && isOwned(sentence, quote))
+    return 'A name: it belongs to what stands before it.';
+  return undefined;
+}
+
+/** Whether a cue stands at the marks. */
+function isAt(governed: Governed | undefined): boolean {
+  return governed?.found === 'cue' || governed?.found === 'label';
+}
+
 /** Whether what "reads" or "says" is a sign, a shirt and the like. */
 function isOnThing({ chunks, tokens }: Sentence, { cue }: Governed): boolean {
   const phrase = chunks[cue.subject];
   return phrase?.kind === 'np' && THINGS.has(tokens[phrase.to - 1]?.lower ?? '');
+}
+
+/** "a play called “Tides”": what has no voice of its own, and a participle right behind it. */
+function isCalled({ chunks, tokens, tags }: Sentence, quote: number, { at, subject, lemma }: Cue): boolean {
+  const phrase = chunks[subject];
+  const verb = chunks[at];
+  if (lemma !== 'call' || at !== quote - 1 || subject !== at - 1) return false;
+  if (phrase?.kind !== 'np' || phrase.of !== 'noun' || verb?.kind !== 'verb' || verb.form !== 'past') return false;
+  const head = tokens[phrase.to - 1]?.lower ?? '';
+  return tags[phrase.from] === 'det' && (!SPEAKER_NOUNS.has(head) || BODY_HEADS.has(head) || DOCUMENT_NOUNS.has(head));
 }
 
 /** Whether a passage is the object of the verb right before it. */

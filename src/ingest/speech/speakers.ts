@@ -2,11 +2,12 @@
 import type { Speaker } from '../types.ts';
 import type { NounPhrase } from './chunks.ts';
 import type { Entities } from './entities.ts';
-import { COUNTRIES, STATE_BODIES, UTTERANCES } from './lexicon/nouns.ts';
-import { isDemonym, namesIn } from './names.ts';
+import { UTTERANCES } from './lexicon/nouns.ts';
+import { namesIn } from './names.ts';
 import { pointedAt } from './nominals.ts';
 import { antecedents, lastBody, sexOfPronoun } from './pronouns.ts';
 import type { Entity, Mention } from './roster.ts';
+import { isCountrysBody } from './state-bodies.ts';
 import type { Sentence } from './story.ts';
 import { skipTails } from './subjects/phrases.ts';
 
@@ -164,14 +165,6 @@ function byNoun(sentence: Sentence, phrase: NounPhrase, index: number, entities:
   const { entity } = found.mention;
   const speaker = speakerOf(entity, printed, elsewhere(found.mention, sentence));
   return { by: 'nominal', speaker, entity, byOffice: found.byOffice };
-}
-
-/** "Oz's foreign ministry": a body that has no name but its country's. */
-function isCountrysBody({ tokens, tags }: Sentence, { from, to }: NounPhrase): boolean {
-  const owner = tags[from] === 'det' ? from + 1 : from;
-  const { lower = '', possessive = false } = tokens[owner] ?? {};
-  const isCountry = (COUNTRIES.has(lower) && possessive) || (isDemonym(lower) && tags[owner] === 'name');
-  return isCountry && to - owner < 5 && STATE_BODIES.has(tokens[to - 1]?.lower ?? '');
 }
 
 function bareName(printed: string): string {

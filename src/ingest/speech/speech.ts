@@ -1,7 +1,8 @@
 /** Finds who says what in an article. It knows nothing of the record. */
 import type { Attribution, Span, Speech, SpeechInput } from '../types.ts';
-import { attributeAll, type Cues, readCues, reportedAll, type Spoken, type Told } from './attribute.ts';
+import { attributeAll, type Cues, readCues, reportedAll, type Told } from './attribute.ts';
 import { certaintyOf, reasonFor } from './certainty.ts';
+import { withPronouns } from './chains.ts';
 import { printedCue } from './cues.ts';
 import { type Entities, gatherEntities } from './entities.ts';
 import { issuedSentences, turns } from './forms.ts';
@@ -9,6 +10,7 @@ import { hasRules } from './lexicon/index.ts';
 import { namedOf } from './named.ts';
 import { misprintsIn } from './passages.ts';
 import type { Entity } from './roster.ts';
+import type { Spoken } from './spoken.ts';
 import { type Line, readStory, type Sentence } from './story.ts';
 
 /** Finds who says what in a text. In a language without rules passages are found, and every speaker is left open. */
@@ -19,9 +21,10 @@ export function findSpeech(input: SpeechInput): Speech {
     lines.map(({ passages }) => passages),
   );
   if (!hasRules(input.language)) return { attributions: openPassages(lines), unquoted: [], named: [], misprints };
-  const entities = gatherEntities(lines);
+  const named = gatherEntities(lines);
   const cues = readCues(lines);
-  settleKinds(entities, cues);
+  settleKinds(named, cues);
+  const entities = withPronouns(lines, named);
   if (input.form !== 'article') {
     const attributions = input.form === 'document' ? issuedSentences(input) : turns(input, entities);
     return { attributions, unquoted: [], named: namedOf(entities, attributions), misprints };
@@ -68,13 +71,19 @@ function openPassages(lines: readonly Line[]): readonly Attribution[] {
 
 /** Whoever speaks under one unclear name is a person, unless the sentence goes on with "it": "Freedonia said it would wait". */
 function settleKinds(entities: Entities, cues: Cues): void {
+  const people: Entity[] = [];
   for (const [sentence, all] of cues) {
-    for (const { subject, strength, at } of all) {
-      if (strength !== 'strong') continue;
-      const unclear = entitiesIn(sentence, subject, entities).filter(({ kind }) => kind === 'unclear');
-      for (const entity of unclear) entity.kind = goesOnWithIt(sentence, at) ? 'body' : 'person';
+    for (const { subject, at } of all.filter(({ strength }) => strength === 'strong')) {
+      const speakers = entitiesIn(sentence, subject, entities);
+      if (goesOnWithIt(sentence, at)) settle(speakers, 'body');
+      else people.push(...speakers);
     }
   }
+  settle(people, 'person');
+}
+
+function settle(entities: readonly Entity[], kind: 'person' | 'body'): void {
+  for (const entity of entities) if (entity.kind === 'unclear') entity.kind = kind;
 }
 
 function goesOnWithIt({ chunks, tokens }: Sentence, cue: number): boolean {

@@ -163,7 +163,8 @@ export class App {
 
   async #do(deed: Deed, then: 'next item' | 'next field' | 'stay'): Promise<boolean> {
     if (!this.open) return false;
-    const { name, version } = this.open.view;
+    const before = this.open.view;
+    const { name, version } = before;
     const stepped = await this.#api.step({ name, version, deed });
     if ('problem' in stepped) {
       this.refusal = stepped.problem;
@@ -180,7 +181,7 @@ export class App {
       return false;
     }
     this.#goOn(deed, then, view);
-    this.#told = this.#sayingOf(deed) ?? told ?? '';
+    this.#told = `${this.#sayingOf(deed) ?? told ?? ''}${this.#followed(deed, before)}`;
     this.#telling.say(this.#told);
     void this.check();
     return true;
@@ -197,6 +198,15 @@ export class App {
     this.screen = { kind: isLast ? 'finish' : 'item' };
     if (then === 'next field') this.nextField();
     else this.#draw();
+  }
+
+  /** What became of the line below the name, where another field was written. */
+  #followed(deed: Deed, before: View): string {
+    if (deed.op !== 'edit' || deed.field === 'under') return '';
+    const [was, is] = [before, this.open?.view].map(view =>
+      view?.items.find(({ key }) => key === deed.key)?.fields.find(({ name }) => name === 'under'),
+    );
+    return is === undefined || is.shown === '' || is.shown === was?.shown ? '' : ` Below the name: ${is.shown}.`;
   }
 
   /** What was done, by the names that the page has for it. */
@@ -244,12 +254,12 @@ export class App {
     if (says !== false) this.#telling.say(`${this.#told} Check: ${says}`);
   }
 
-  /** Takes the draft into the record. */
-  async finish(): Promise<void> {
-    await this.#busy(() => this.#finish());
+  /** Takes the draft into the record. @param reason why items were no answers to silences, where that was given last */
+  async finish(reason = ''): Promise<void> {
+    await this.#busy(() => this.#finish(reason));
   }
 
-  async #finish(): Promise<void> {
+  async #finish(reason: string): Promise<void> {
     if (!this.open) return;
     const { name, version } = this.open.view;
     const done = await this.#api.finish({ name, version });
@@ -257,7 +267,7 @@ export class App {
     const { path, told, refused, problems, undecided, next } = done;
     if (path === undefined || told === undefined) {
       this.open = { ...this.open, problems };
-      this.go(undecided.length > 0 ? { kind: 'silence', left: undecided, reason: '' } : { kind: 'finish' });
+      this.go(undecided.length > 0 ? { kind: 'silence', left: undecided, reason } : { kind: 'finish' });
       return this.#telling.warn(undecided.length > 0 ? '' : (refused ?? ''));
     }
     this.open = undefined;

@@ -104,12 +104,18 @@ function focusOn(panel: HTMLElement, name: string | undefined, isWriting: boolea
   const named = name === undefined ? null : panel.querySelector<HTMLElement>(`[data-id="${CSS.escape(name)}"]`);
   const target = input ?? named ?? panel.querySelector<HTMLElement>('[data-id="key-Accept"], [data-id=title]');
   target?.focus({ preventScroll: true });
+  // What is only offered goes as soon as something else is written.
+  if (input?.closest('[data-offered]') && !(input instanceof HTMLSelectElement)) input.select();
   target?.scrollIntoView({ block: 'nearest' });
 }
 
 /** What is written in first: what has to be filled in and isn't, else the first of all. */
-function inputIn(panel: HTMLElement): HTMLElement | null {
-  const all = [...panel.querySelectorAll<HTMLInputElement>('.writing :is(input, textarea, select)')];
+function inputIn(panel: HTMLElement): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null {
+  const all = [
+    ...panel.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
+      '.writing :is(input, textarea, select)',
+    ),
+  ];
   return all.find(input => input.ariaRequired === 'true' && input.value === '') ?? all[0] ?? null;
 }
 

@@ -133,7 +133,11 @@ function finder(app: App, { item, kind, field }: Shown, choose: (choice: Choice)
   };
   input.addEventListener('keydown', event => {
     const [first] = offered();
-    if (event.key === 'Enter' && first) choose(first);
+    if (event.key === 'Enter' && first) {
+      // What is pressed next is meant for the field.
+      input.blur();
+      choose(first);
+    }
     if (event.key === 'Escape') leave();
     if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
   });
@@ -205,8 +209,10 @@ function writing(app: App, { item, kind, field }: Shown): HTMLElement {
   const begun = app.screen.kind === 'write' ? app.screen.begun : undefined;
   const refused = el('p', { class: 'refused' });
   const isOneLine = ['text', 'number', 'place', 'entry'].includes(kind.form.kind);
-  const part = partOf(kind.form, begun ?? field.value, { ...kind, lists: view.lists });
-  const form = el('form', { class: 'writing', autocomplete: 'off' }, [
+  const part = partOf(kind.form, begun ?? field.offer ?? field.value, { ...kind, lists: view.lists });
+  const isOffered = begun === undefined && field.offer !== undefined;
+  const form = el('form', { class: 'writing', autocomplete: 'off', 'data-offered': isOffered ? '' : undefined }, [
+    isOffered && el('p', { class: 'hint' }, ['Proposed: take it with Save, or write over it.']),
     part.element,
     refused,
     el('div', { class: 'row' }, [

@@ -21,7 +21,7 @@ export async function write(
   { review }: TalkOptions,
 ): Promise<Outcome> {
   const current = valueIn(item, name);
-  if (typed === 'none') return await review.edit(item.key, name, undefined);
+  if (typed === 'none') return await review.edit(item.key, name, undefined, choices);
   const among = choicesFor(name, item, choices, review.state);
   const read = readValue({ section: item.section, name, current, choices: among }, typed);
   if ('problem' in read) {
@@ -29,7 +29,7 @@ export async function write(
     return { refused: unknown === undefined ? problem : `${problem} ${offerOf(name, unknown)}` };
   }
   const stranger = strangerIn(name, typed, read.value, current, among);
-  return stranger === undefined ? await review.edit(item.key, name, read.value) : { refused: stranger };
+  return stranger === undefined ? await review.edit(item.key, name, read.value, choices) : { refused: stranger };
 }
 
 type Obey = (rest: string, key: string, choices: Choices, options: TalkOptions) => Way | Promise<Way>;

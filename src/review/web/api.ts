@@ -160,6 +160,8 @@ export interface FieldView {
   readonly shown: string;
   readonly reasons: readonly Reason[];
   readonly hints: readonly string[];
+  /** What a form begins with where nothing else stands yet: to be taken or changed. */
+  readonly offer?: unknown;
   /** Of a list: the ids that come first among those to choose from. */
   readonly suggested: readonly string[];
 }
@@ -179,8 +181,8 @@ export type Deed =
   | { readonly op: 'place'; readonly key: string; readonly stretch: Stretch }
   | { readonly op: 'add'; readonly section: Added; readonly stretch: Stretch }
   | { readonly op: 'create'; readonly section: Newcomers; readonly name: string }
-  /** How an item stands to a silence in another source; without a reason it answers, and is linked. */
-  | ({ readonly op: 'aside' } & Aside)
+  /** How items stand to silences in other sources; one without a reason answers, and is linked. Each is a step of its own. */
+  | { readonly op: 'aside'; readonly made: readonly Aside[] }
   | { readonly op: 'undo' };
 
 /** A deed, and what of the draft was seen when it was done. */

@@ -3,7 +3,9 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { formatProblem, type Problem } from '../../record/draft.ts';
 import type { Day } from '../../record/types.ts';
+import { counted } from '../../text/counted.ts';
 import { acceptDraft } from '../accept.ts';
+import type { Aside } from '../asides.ts';
 import type { Refusal } from '../changes.ts';
 import { problemsOf } from '../check.ts';
 import { type Choices, choicesOf, takenIds, withProposed } from '../choices.ts';
@@ -136,8 +138,13 @@ export class Desk {
   }
 
   async #viewOf(name: string, review: Review): Promise<View> {
+    return viewOf(name, review.state, await this.#known(review));
+  }
+
+  /** Whom and what the record and a draft know. */
+  async #known({ state }: Review): Promise<Choices> {
     this.#choices ??= choicesOf(this.#record);
-    return viewOf(name, review.state, withProposed(await this.#choices, review.state));
+    return withProposed(await this.#choices, state);
   }
 
   async #done(review: Review, deed: Deed): Promise<Outcome> {
@@ -151,7 +158,7 @@ export class Desk {
       case 'settle':
         return await review.settle(deed.key, deed.field);
       case 'edit':
-        return await review.edit(deed.key, deed.field, deed.value);
+        return await review.edit(deed.key, deed.field, deed.value, await this.#known(review));
       case 'reject':
         return await review.reject(deed.key, deed.why);
       case 'place':
@@ -160,10 +167,8 @@ export class Desk {
         return await review.add(deed.section, deed.stretch);
       case 'create':
         return await this.#create(review, deed);
-      case 'aside': {
-        const { op: _op, ...made } = deed;
-        return await review.setAside(made);
-      }
+      case 'aside':
+        return await setAside(review, deed.made);
       case 'undo':
         return await review.undo();
     }
@@ -172,6 +177,15 @@ export class Desk {
   async #create(review: Review, { section, name }: Extract<Deed, { op: 'create' }>): Promise<Outcome> {
     return await review.create(section, name, await takenIds(this.#record));
   }
+}
+
+/** Keeps decisions one after the other, up to the first that is refused: each can be undone by itself. */
+async function setAside(review: Review, made: readonly Aside[]): Promise<Outcome> {
+  for (const one of made) {
+    const outcome = await review.setAside(one);
+    if ('refused' in outcome) return outcome;
+  }
+  return { done: `Kept: ${counted(made.length, 'decision')}.` };
 }
 
 const problemView = ({ message, mend, file, line, ...placed }: Problem & Partial<ProblemView>): ProblemView => ({

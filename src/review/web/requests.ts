@@ -18,7 +18,7 @@ const deed = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('place'), key, stretch }),
   z.strictObject({ op: z.literal('add'), section: z.enum(ADDED), stretch }),
   z.strictObject({ op: z.literal('create'), section: z.enum(NEWCOMERS), name: key }),
-  aside.extend({ op: z.literal('aside') }),
+  z.strictObject({ op: z.literal('aside'), made: z.array(aside).min(1) }),
   z.strictObject({ op: z.literal('undo') }),
 ]);
 

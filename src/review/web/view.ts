@@ -4,11 +4,12 @@ import { memoize } from '../../lib/lazy.ts';
 import { placeName } from '../../record/entries.ts';
 import { TODO } from '../../record/marks.ts';
 import { valueAt } from '../../record/shape.ts';
-import { MAIN_LANGUAGE } from '../../record/types.ts';
+import { MAIN_LANGUAGE, OTHER_LANGUAGES } from '../../record/types.ts';
 import { label as cut } from '../../text/sanitize.ts';
 import { type Choices, choicesFor } from '../choices.ts';
 import { type Field, type Item, isVerbatim, type Section, valueIn } from '../items.ts';
 import { fingerprintOf } from '../journal.ts';
+import { offerFor } from '../offers.ts';
 import type { ReviewState } from '../opening.ts';
 import type { FieldView, ItemView, ListName, Option, Start, View } from './api.ts';
 import { fieldKinds } from './forms.ts';
@@ -41,8 +42,9 @@ export function viewOf(name: string, state: ReviewState, known: Choices): View {
       reasons: item.marks.map(reasonOf),
       ...speakerIn(item, speakers),
       fields: fieldViews(item, field => ({
-        shown: shown(field.value, kindOf(item.section, field.name), lists),
+        shown: `${shown(field.value, kindOf(item.section, field.name), lists)}${namesByCode(item, field)}`,
         suggested: suggested(item, field.name),
+        ...offered(offerFor(item, field, known)),
       })),
     };
   };
@@ -68,7 +70,18 @@ export function draftTitle(name: string, { draft: { content } }: ReviewState): s
   return typeof best === 'string' ? cut(best, TITLE_MAX) : name;
 }
 
-type Told = Pick<FieldView, 'shown' | 'suggested'>;
+/** What a country is called in the other languages, behind its code: nothing needs to be written for that. */
+function namesByCode({ section }: Item, { name, value }: Field): string {
+  if (section !== 'parties' || name !== 'iso' || typeof value !== 'string' || !/^[A-Z]{2}$/u.test(value)) return '';
+  const names = OTHER_LANGUAGES.map(
+    language => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(value) ?? '?',
+  );
+  return ` (${names.join(', ')})`;
+}
+
+type Told = Pick<FieldView, 'shown' | 'suggested' | 'offer'>;
+
+const offered = (offer: unknown): Pick<FieldView, 'offer'> => (offer === undefined ? {} : { offer });
 
 function fieldViews({ section, fields }: Item, told: (field: Field) => Told): readonly FieldView[] {
   return KINDS[section].flatMap(({ name }) => {

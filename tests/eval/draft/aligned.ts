@@ -13,7 +13,7 @@ const SECTIONS = ['unquoted', 'quotes', 'statements', 'facts', 'events', 'disput
 /** Share of words from which on two texts are of the same sentence. */
 const ALIKE_MIN = 0.2;
 
-/** Aligns the entries of each section: those first that are most alike, and each once. */
+/** Aligns the entries of each section: those first that stand, then those that are most alike, and each once. */
 export function align(content: FinishedContent, drafted: Drafted): Alignment {
   const found = new Map<string, Entry>();
   for (const section of SECTIONS) {
@@ -21,11 +21,12 @@ export function align(content: FinishedContent, drafted: Drafted): Alignment {
       (drafted.sections[section] ?? []).map(draft => ({
         at,
         draft,
+        isStanding: Number(finished['withdrawn'] === undefined),
         score: LIKENESS[section](finished, draft, drafted),
       })),
     );
     const taken = new Set<Entry>();
-    for (const { at, draft, score } of pairs.toSorted((a, b) => b.score - a.score)) {
+    for (const { at, draft, score } of pairs.toSorted((a, b) => b.isStanding - a.isStanding || b.score - a.score)) {
       const place = placeOf(section, at);
       if (score <= 0 || taken.has(draft) || found.has(place)) continue;
       taken.add(draft);
@@ -64,8 +65,9 @@ const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? va
 const event: Likeness = (finished, draft) => {
   if (!isSamePlace(finished, draft)) return 0;
   const those = listOf(draft['participants']);
-  const shared = listOf(finished['participants']).filter(one => those.includes(one)).length;
-  return shared / Math.max(1, those.length);
+  const own = listOf(finished['participants']);
+  const shared = own.filter(one => those.includes(one)).length;
+  return shared / Math.max(1, own.length, those.length);
 };
 
 const sidesOf = ({ sides }: Entry): string =>

@@ -48,17 +48,6 @@ export function measure(finished: Finished, drafted: Drafted): Measured {
   };
 }
 
-/** The lines that an article gives, each with whether the draft had it right. */
-export function judged(
-  finished: Finished,
-  drafted: Drafted,
-): readonly { readonly line: FinishedLine; readonly isRight: boolean }[] {
-  const context = contextOf(finished, drafted);
-  return finished.lines
-    .filter(line => isGiven(line, finished))
-    .map(line => ({ line, isRight: isRight(line, context) }));
-}
-
 function contextOf(finished: Finished, drafted: Drafted): Context {
   const alignment = align(finished.content, drafted);
   return { finished, drafted, alignment, ids: idsOf(finished, alignment) };

@@ -14,7 +14,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   start: page => title(page).filter({ hasText: 'The article itself' }).waitFor(),
   'a text that is written': page => press(page, 'Enter'),
   'a text that is refused': async page => {
-    await press(page, 'Enter');
+    await press(page, 'Control+A', 'Backspace', 'Enter');
     await page.getByText('There is nothing to save yet').waitFor();
   },
   'a quotation': async page => {
@@ -38,6 +38,15 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'a new person': page => press(page, '6'),
   all: page => press(page, 'Escape', 'o'),
   'the end': page => press(page, 'Escape', 'f'),
+  'what may answer a silence': async page => {
+    const one = { of: 'xna-ferry/d-safe', by: 'norland', question: 'Is the plan safe?', party: 'Norland' };
+    const undecided = ['here', 'job'].map(item => ({ ...one, item, says: `What ${item} says, at some length` }));
+    await page.route('**/api/finish', route =>
+      route.fulfill({ json: { refused: 'Not yet.', problems: [], undecided, next: [] } }),
+    );
+    await press(page, 'Enter');
+    await title(page).filter({ hasText: 'Is any of this an answer?' }).waitFor();
+  },
   help: page => press(page, 'Escape', '?'),
 };
 

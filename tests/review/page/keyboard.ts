@@ -31,17 +31,21 @@ export function keyboard(stage: () => Stage): void {
       await says('Accept the article');
       await page.getByText('All 9 parts of the draft are accepted.').waitFor();
       await press(page, 'Enter');
-      // Norland counts as silent in another source: none of the four items answers that, for the same reason.
-      await says('Is this an answer?4 left');
-      await press(page, 'e', '“On the dredging.”', 'Enter');
-      for (const left of [3, 2, 1]) {
-        await says(`${left} left`);
-        await press(page, '2');
-      }
+      // Norland counts as silent in another source: three of the four items don't answer that for one reason.
+      await says('Is any of this an answer?4 left');
+      await press(page, 'ArrowDown', 'Space', 'e', '“On the dredging.”', 'Enter');
+      await says('Is any of this an answer?1 left');
+      // Each decision is undone by itself, and made again with the last one.
+      await press(page, 'u', '=Undone: add asides');
+      await says('Is any of this an answer?2 left');
+      await press(page, 'y');
       await says('Done');
       await page.getByText("npm run -s ask -- '/timeline day:2031-05-19'").waitFor();
       expect(existsSync(at.draft)).toBe(false);
-      expect(readFileSync(join(at.data, 'sources', `${NAME}.yaml`), 'utf8')).toContain('text: It is a long job');
+      const source = readFileSync(join(at.data, 'sources', `${NAME}.yaml`), 'utf8');
+      expect(source).toContain('text: It is a long job');
+      // The line below the name was derived.
+      expect(source).toContain('under: A deeper pier could be ready in July\n');
       const loaded = await loadRecord(at.data, {});
       expect('dossier' in loaded && [...loaded.dossier.people.keys()]).toContain('aker');
     });

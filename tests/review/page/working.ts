@@ -113,22 +113,32 @@ export function working(stage: () => Stage): void {
       expect(await focused(page)).toBe('field-about');
       expect(await page.locator('#find').inputValue()).toBe('');
       await press(page, '/', '“land 8”', 'Enter', '=Saved: About');
+      // What is pressed next is meant for the field.
+      expect(await focused(page)).toBe('field-about');
       expect(readFileSync(at.draft, 'utf8')).toMatch(/id: off-pier\n(?:.+\n)* {4}about: \[ ?land-8 ?\]/);
     });
   });
 
   describe('a form', () => {
-    it('says by which key it is saved, and is', async () => {
-      const { page, at } = await stage().open();
+    it('begins with what is offered, says by which key it is saved, and is', async () => {
+      const draft = DRAFT.replace('printed: [harbour master]', 'printed: [Norland minister]');
+      const { page, at } = await stage().open({ draft });
       const save = page.locator('.writing [type=submit]');
       await press(page, 'Enter');
       expect(await save.textContent()).toBe('↵Save');
-      await press(page, 'Escape', 'j');
+      await press(page, 'Enter', '=Saved: Rights', 'j');
+      expect(readFileSync(at.draft, 'utf8')).toContain('rights: © XNA. Short passages');
       await page.locator('[data-id=field-spellings]').click();
       await press(page, 'Enter');
       expect(await save.textContent()).toBe('Ctrl ↵Save');
       await press(page, 'End', 'Enter', '“Acker”', 'Control+Enter', '=Saved: Other spellings');
       expect(readFileSync(at.draft, 'utf8')).toContain('spellings: [ Aker, Acker ]');
+      // What is offered goes as soon as something else is written.
+      await page.locator('[data-id=field-offices]').click();
+      await press(page, 'e');
+      expect(await page.getByLabel('Full title').inputValue()).toBe('Minister of Norland');
+      await press(page, '“Pilot”', 'Enter', '=Saved: Offices');
+      expect(readFileSync(at.draft, 'utf8')).toContain('title: Pilot,');
     });
 
     it('gives back what it was given, in every part', async () => {

@@ -82,13 +82,24 @@ export const ENGLISH: FieldWords = {
     mode: mode as Mode,
     verb: new RegExp(`(?<![\\p{L}’'-])(?:${verbs})(?![\\p{L}’'-])`, 'gu'),
   })),
+  carrying: set('report cite quote publish carry'),
   beforeVerb: /(?:\s+(?:has|have|had|also|meanwhile|then|again|later|now|already|repeatedly|jointly|\p{Ll}+ly))*\s*$/u,
   others:
     /\b(?:critics?|opponents?|rivals?|enem(?:y|ies)|victims?|foes?|all(?:y|ies)|supporters?|friends?|neighbou?rs?) (?:of|to)\b/iu,
   possessive: /^(?:its|his|her|their|our|an?) /iu,
   opening: /^\s*(?:(?:but|and|yet|so|while|as|meanwhile|the|both) )*/iu,
   linked: /\b(?:of|after|by|with|to|that|said|and its|against|between)\b/u,
-  breaks: /, (?:but|as|while|with|which|who|and|after|before|though|although)\b/u,
+  background:
+    /\b(?:(?:during|amid|since|despite|throughout) (?:its|his|her|their|the|an?|this|that)|over (?:its|his|her|their))\b[^,.;:!?“”]*/giu,
+  clauses:
+    /, (?:(?:and|but|as|while|which|who|after|before|although|though) |(?=\p{Ll}{3,}ing\b))| and (?=\p{Ll}{3,}(?:ed|s) (?:that|to)\b)/gu,
+  besides:
+    /,? (?:after|as|while|because|since) (?=(?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:\p{Ll}{3,}ed|began|met|held|said|sent|went|came|took|made|gave|broke|left|won|lost) )/gu,
+  relative: /(?<=\s)(?:\p{Ll}{3,}(?:ed|n|t) by|which|who|that)(?= )/gu,
+  together:
+    /\b(?:talks?|meetings?|met|conversations?|(?:phone |telephone )?calls?|summit|spoke|discussions?|dialogue) (?:on \p{L}+ )?with /u,
+  soon: /\b(?:in the coming (?:hours|days|weeks|months)|in the next few (?:hours|days|weeks|months)|(?:later|early|late) (?:this|next) (?:week|month|year)|(?:next|this) (?:week|month|year)|soon)\b/u,
+  breaks: /, (?:but|as|while|with|which|who|and|after|before|though|although)\b/gu,
   claims:
     /(?<![\p{L}’'-])(?<whose>\p{Lu}\p{L}+(?:’s)?) (?:claims|accusations|allegations)(?= (?:that|it|of|he|she|they|on|about)\b)/gu,
   weighing: /^(?:appear|seem|could|may|might|so far|likely|perhaps|apparent)/u,
@@ -111,7 +122,8 @@ export const ENGLISH: FieldWords = {
   beforeDate: /^of /u,
   ahead: /\b(?:will|would|could|might|(?:is|are|was|were) (?:to|due|expected|set|scheduled) |plans? to|going to)/u,
   happening:
-    /\b(?:met|meet|meets|meeting|host(?:s|ed)?|(?<!so-)call(?:s|ed)?(?= \p{Lu})|phoned|spoke by|visit(?:s|ed)?|sign(?:s|ed)?|str(?:uck|ikes?)|publish(?:es|ed)?|held|hold|holds|talks|summit|gather(?:s|ed)?|arriv(?:es|ed)|travel(?:s|led|ed)?|launch(?:es|ed)?|open(?:s|ed)? talks|begin|begins|began|attack(?:s|ed)?|invasion|invad(?:es|ed)|phone|telephone|head(?:s|ed)? to|sen[dt]s?|deploy(?:s|ed)?|go to|went to)\b/u,
+    /\b(?:met|meet|meets|meeting|host(?:s|ed)?|(?<!so-)call(?:s|ed)?(?= \p{Lu})|phoned|spoke by|visit(?:s|ed)?|sign(?:s|ed)?|str(?:uck|ikes?)|publish(?:es|ed)?|held|hold|holds|talks|(?:conversations?|discussions?)(?= with )|summit|gather(?:s|ed)?|arriv(?:es|ed)|travel(?:s|led|ed)?|launch(?:es|ed)?|open(?:s|ed)? talks|begin|begins|began|attack(?:s|ed)?|invasion|invad(?:es|ed)|phone|telephone|head(?:s|ed)? to|sen[dt]s?|deploy(?:s|ed)?|go to|went to)\b/u,
+  sent: /\b(?:sen[dt]s?|sending|deploy(?:s|ed|ing)?|head(?:s|ed)?|go|travel(?:s|led|ed)?)\b[^.;:]{0,60}? to (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u,
   placed: new RegExp(
     `\\b(?:in|at) (?:the )?${NO_TIME}(\\p{Lu}[\\p{L}’'-]+(?: ${NO_TIME}\\p{Lu}[\\p{L}’'-]+)*)(?![’']s)`,
     'u',

@@ -18,6 +18,8 @@ export interface FieldWords {
   readonly weighing: RegExp;
   /** Verbs by which a party does something in saying it. */
   readonly deeds: readonly Deed[];
+  /** Verbs, in their base form, with which an agency carries what others say. */
+  readonly carrying: ReadonlySet<string>;
   /** What may stand between a subject and its verb, at the end of a text. */
   readonly beforeVerb: RegExp;
   /** Whose an office is, before it: "its". */
@@ -28,7 +30,19 @@ export interface FieldWords {
   readonly opening: RegExp;
   /** What makes of a name a part of something else: "after", "of". */
   readonly linked: RegExp;
-  /** Begins another clause. */
+  /** What something is only set against: "during the war". With the flag g. */
+  readonly background: RegExp;
+  /** Begins a clause that tells of something else than the one before it. With the flag g. */
+  readonly clauses: RegExp;
+  /** Begins a clause with a subject of its own, in which something else takes place: "after Bell resigned". With the flag g. */
+  readonly besides: RegExp;
+  /** Begins a part of a sentence that tells what lies long back: "sparked by". With the flag g. */
+  readonly relative: RegExp;
+  /** Leads to those with whom somebody meets. */
+  readonly together: RegExp;
+  /** Says when something is to come without a day: "in the coming days". */
+  readonly soon: RegExp;
+  /** Begins another clause. With the flag g. */
   readonly breaks: RegExp;
   /** Claims of a party's, with the group `whose`. With the flag g. */
   readonly claims: RegExp;
@@ -52,6 +66,8 @@ export interface FieldWords {
   readonly ahead: RegExp;
   /** Says that something took place. */
   readonly happening: RegExp;
+  /** Sends somebody or something to a place, with the place. */
+  readonly sent: RegExp;
   /** A place, with what tells that it is one before it. */
   readonly placed: RegExp;
   /** Ends before a place in which something is. */

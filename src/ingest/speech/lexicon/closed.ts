@@ -4,6 +4,10 @@ import { wordSet } from './words.ts';
 export const DETERMINERS = wordSet(`the a an this these those each every some any no another both all either neither
   many most several few such other more less half`);
 
+export const NUMERALS =
+  wordSet(`one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
+  hundred thousand dozens hundreds thousands`);
+
 export const POSSESSIVES = wordSet("my your his her its our their whose one's");
 
 export const SUBJECT_PRONOUNS = wordSet(`he she it they we i you there everyone everybody someone somebody nobody anyone

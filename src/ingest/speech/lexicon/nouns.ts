@@ -18,7 +18,7 @@ export const OFFICES =
   expert specialist whip speaker majority minority treasurer comptroller controller auditor ombudsman negotiator mediator
   observer monitor diplomat official minister-president taoiseach tánaiste foreign defence defense finance interior home energy
   trade economy press state health education justice national security senior junior interim outgoing incoming first lady
-  honorary managing permanent special mr mrs ms miss mx pm sec amb cmdr supt pres messrs sens reps presidents ministers
+  honorary managing permanent special mr mrs ms miss mx pm ag vp mp mep sec amb cmdr supt pres messrs sens reps presidents ministers
   senators governors affairs commerce labor labour homeland agriculture transport transportation treasury environment culture
   relations policy communications operations intelligence campaign political regional congressional presidential vice deputy public advocate ranking registrar archivist constable trustee provost dean principal`);
 
@@ -119,7 +119,13 @@ export const ORGANS = wordSet(
   'company newspaper paper magazine network agency website outlet firm charity think-tank broadcaster tabloid daily weekly',
 );
 
-/** Of these, what a country has one of: "Oz's foreign ministry". */
+/** What carries the words of others: agencies and broadcasters, and the words by which papers are named. */
+export const OUTLETS =
+  wordSet(`tass ria novosti interfax sputnik reuters afp ap upi dpa ansa efe xinhua anadolu ukrinform bloomberg
+  bbc cnn cnbc nbc abc cbs npr pbs fox axios politico agency agencies newspaper newspapers broadcaster broadcasters network
+  tabloid daily times post journal herald tribune gazette telegraph guardian press`);
+
+/** Of bodies, what a country has one of: "Oz's foreign ministry". */
 export const STATE_BODIES = wordSet(
   'ministry government army navy military parliament embassy presidency police senate administration delegation mission',
 );
@@ -149,7 +155,7 @@ export const UTTERANCES =
   wordSet(`claim claims assertion assertions statement statements suggestion suggestions accusation accusations
   allegation allegations remark remarks comment comments response reply answer warning promise pledge vow call argument
   contention insistence declaration announcement description characterization version account message letter tweet tweets
-  email speech words quote question demand advice prediction admission complaint criticism report post`);
+  email speech words quote question demand demands condition conditions proposal proposals advice prediction admission complaint criticism report post`);
 
 /** Last words of countries and unions that are several words. */
 export const UNIONS = wordSet(

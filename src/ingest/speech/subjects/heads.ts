@@ -1,7 +1,7 @@
 /** From a noun phrase to the one that is meant: the head it hangs on, the name beside it. Indexes are of chunks. */
 import type { Chunk } from '../chunks.ts';
-import { COUNTRIES } from '../lexicon/nouns.ts';
-import { namesIn } from '../names.ts';
+import { COUNTRIES, OFFICES } from '../lexicon/nouns.ts';
+import { isGiven, namesIn } from '../names.ts';
 import type { Sentence } from '../story.ts';
 import { antecedentOf, isNamePhrase, isPlace, skipBack, skipTails, wordAt } from './phrases.ts';
 
@@ -16,7 +16,13 @@ export function headOf(sentence: Sentence, last: number): number | undefined {
     if (next.isFound) return next.head;
     head = next.head;
   }
-  return describedBy(chunks, head) ?? head;
+  return actingBefore(chunks, head) ?? describedBy(chunks, head) ?? head;
+}
+
+/** "voters backing Bell said": who does what a participle right behind a name or noun tells. */
+function actingBefore(chunks: readonly Chunk[], object: number): number | undefined {
+  const verb = chunks[object - 1];
+  return verb?.kind === 'verb' && verb.form === 'ing' && chunks[object - 2]?.kind === 'np' ? object - 2 : undefined;
 }
 
 /** "Bell, who is head of the council said": whom "who is" describes with a phrase. */
@@ -79,18 +85,33 @@ export function named(sentence: Sentence, phrase: number): number {
 }
 
 /** "master of ceremonies Ann Bell", "secretary of state Ann Bell", "president of Ukraine Ann Bell": an office has its end there, the name follows. */
-function namedInTail({ chunks, tokens, tags }: Sentence, phrase: number): number | undefined {
+function namedInTail(sentence: Sentence, phrase: number): number | undefined {
+  const { chunks, tokens, tags } = sentence;
   const tail = chunks[phrase + 2];
   if (chunks[phrase + 1]?.kind !== 'prep' || tail?.kind !== 'np' || tail.of !== 'name') return undefined;
   const run = namesIn(tokens, tags, tail).at(-1);
   const before = run && run.from > tail.from ? (tokens[run.from - 1]?.lower ?? '') : '';
-  const isOfficesEnd = /[^s]s$|^state$/u.test(before) || COUNTRIES.has(before);
+  const first = chunks[phrase];
+  // "Speaker of the House Rep. Ann Bell": a title of its own right before the name, behind an office that has no article.
+  const isTitled =
+    first?.kind === 'np' &&
+    tags[first.from] !== 'det' &&
+    isOffice(tokens, first.to - 1) &&
+    isOffice(tokens, (run?.from ?? 0) - 1);
+  const isOfficesEnd =
+    /[^s]s$|^state$/u.test(before) || COUNTRIES.has(before) || (isTitled && wordAt(sentence, phrase + 1) === 'of');
   return run?.kind === 'person' && run.words.length > 1 && isOfficesEnd ? phrase + 2 : undefined;
+}
+
+function isOffice(tokens: Sentence['tokens'], at: number): boolean {
+  return OFFICES.has(tokens[at]?.lower.replace(/\.$/u, '') ?? '');
 }
 
 function isAppositionName(sentence: Sentence, index: number): boolean {
   const phrase = sentence.chunks[index];
   const closes = sentence.chunks[index + 1]?.kind;
-  if (phrase?.kind !== 'np' || phrase.to - phrase.from < 2 || isPlace(sentence, phrase)) return false;
+  if (phrase?.kind !== 'np' || isPlace(sentence, phrase)) return false;
+  // "Her father, Brad, said": a single word is a name only if it's a given one.
+  if (phrase.to - phrase.from < 2 && !isGiven(wordAt(sentence, index))) return false;
   return closes === undefined || closes === 'comma' || closes === 'colon' || closes === 'end';
 }

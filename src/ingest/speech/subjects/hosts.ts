@@ -13,9 +13,9 @@ export function hostBefore(sentence: Sentence, comma: number): Host {
   // "Bell, who called it “odd”, said": a passage at the end of a parenthesis is part of it.
   let to = chunks[comma - 1]?.kind === 'quote' ? comma - 1 : comma;
   while (to > 0) {
-    const from = stretchBefore(sentence, to);
+    const from = pastAdverb(chunks, stretchBefore(sentence, to));
     if (from >= to) break;
-    const stretch = readStretch(chunks, from, to);
+    const stretch = readStretch(sentence, from, to);
     const end = endOf(chunks, stretch, from, candidate);
     if (end) return end;
     if (stretch.kind === 'phrase') candidate = from;
@@ -23,6 +23,11 @@ export function hostBefore(sentence: Sentence, comma: number): Host {
     to = from - 1;
   }
   return candidate === undefined ? undefined : { phrase: candidate };
+}
+
+/** "Meanwhile Bell, the mayor, said": the adverb is no part of the name. */
+function pastAdverb(chunks: readonly Chunk[], from: number): number {
+  return chunks[from]?.kind === 'adv' && chunks[from + 1]?.kind === 'np' ? from + 1 : from;
 }
 
 /** The host, where a stretch settles it. @param candidate the phrase that stands right of it */
@@ -49,7 +54,8 @@ type Stretch =
   | { readonly kind: 'phrase' | 'reduced' | 'and' | 'other' | 'front' }
   | { readonly kind: 'clause'; readonly verb: number };
 
-function readStretch(chunks: readonly Chunk[], from: number, to: number): Stretch {
+function readStretch(sentence: Sentence, from: number, to: number): Stretch {
+  const { chunks } = sentence;
   const opener = chunks[from]?.kind;
   if (opener === 'and') return { kind: 'and' };
   if (opener !== 'np') return { kind: opener === 'prep' || opener === 'sub' || opener === 'adv' ? 'front' : 'other' };
@@ -57,7 +63,12 @@ function readStretch(chunks: readonly Chunk[], from: number, to: number): Stretc
   // "clad in a cape that hid him": "that" right before a verb is a "who".
   const isRelative = chunks
     .slice(from, verb)
-    .some(({ kind }, index) => kind === 'who' || (kind === 'sub' && from + index === verb - 1));
+    .some(
+      ({ kind }, index) =>
+        kind === 'who' ||
+        (kind === 'sub' && from + index === verb - 1) ||
+        (index > 0 && wordAt(sentence, from + index) === 'whose'),
+    );
   if (verb < 0 || isRelative) return { kind: 'phrase' };
   return isReduced(chunks, from, verb) ? { kind: 'reduced' } : { kind: 'clause', verb };
 }
@@ -66,7 +77,8 @@ function readStretch(chunks: readonly Chunk[], from: number, to: number): Stretc
 function goesOn({ chunks, tokens }: Sentence, from: number, hasPhrase: boolean, { kind }: Stretch): boolean {
   const joint = chunks[from - 1]?.kind;
   // "the author of “Tides,” who won, said": its comma stands within the marks.
-  const isTitle = joint === 'quote' && /,\s*$/u.test(tokens[chunks[from - 1]?.from ?? -1]?.text ?? '');
+  const isTitle =
+    joint === 'quote' && chunks[from]?.kind !== 'np' && /,\s*$/u.test(tokens[chunks[from - 1]?.from ?? -1]?.text ?? '');
   if (joint !== 'comma' && joint !== 'dash' && !isTitle) return false;
   // "After the talks, Bell, the mayor, said": what comes before the name is no part of it.
   return !hasPhrase || kind !== 'front' || (joint === 'comma' && chunks[from - 2]?.kind === 'np');

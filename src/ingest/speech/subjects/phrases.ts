@@ -40,6 +40,15 @@ export function maySpeak({ chunks, tokens }: Sentence, index: number): boolean {
   );
 }
 
+/** Whether a phrase is of people without a name: "the first questioners", "three officials". */
+export function arePeople({ chunks, tokens }: Sentence, index: number): boolean {
+  const phrase = chunks[index];
+  if (phrase?.kind !== 'np' || phrase.of !== 'noun') return false;
+  const head = tokens[phrase.to - 1]?.lower ?? '';
+  if (DOCUMENT_NOUNS.has(head)) return false;
+  return SPEAKER_NOUNS.has(head) || OFFICES.has(head) || /(?:[^e]er|or|ist|ian)s$/u.test(head);
+}
+
 /** Whether a phrase names a place. */
 export function isPlace({ tokens }: Sentence, { from, to }: NounPhrase): boolean {
   return tokens.slice(from, to).some(({ lower }) => PLACES.has(lower) || COUNTRIES.has(lower));

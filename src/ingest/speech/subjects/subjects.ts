@@ -66,11 +66,28 @@ function participleSubject(sentence: Sentence, verb: number, depth: number): num
   )
     return before;
   const back =
+    blamedBefore(sentence, before) ??
     spokenBefore(sentence, before, depth) ??
     (chunk?.kind === 'comma' ? sharedSubject(sentence, before, depth) : nearestSubject(sentence, before, depth));
   if (back !== undefined) return back;
   const main = chunks.findIndex((one, index) => index > verb && isFiniteVerb(one));
   return main < 0 ? undefined : surfaceSubject(sentence, main, depth + 1);
+}
+
+/** Whether a participle tells what somebody is blamed or thanked for: "slammed Bell for saying", "accused Bell of saying". */
+export function isBlame(sentence: Sentence, verb: number): boolean {
+  return blamedBefore(sentence, verb - 1) !== undefined;
+}
+
+/** Who is blamed or thanked by the verb before "for" and "of": its object. */
+function blamedBefore(sentence: Sentence, from: number): number | undefined {
+  const { chunks } = sentence;
+  if (!/^(?:for|of)$/u.test(wordAt(sentence, from) ?? '')) return undefined;
+  const verb = chunks.findLastIndex(({ kind }, index) => index < from && !/^(?:np|prep|sub|adv|time|and)$/u.test(kind));
+  if (chunks[verb]?.kind !== 'verb') return undefined;
+  const object = chunks[verb + 1];
+  const isSomebody = object?.kind === 'np' && verb + 1 < from && object.of !== 'noun' && maySpeak(sentence, verb + 1);
+  return isSomebody ? verb + 1 : undefined;
 }
 
 /** Whose verb of speech a participle goes on with behind a comma: "Bell said the dam was “safe”, adding". */
@@ -168,5 +185,5 @@ function closesClause({ chunks }: Sentence, index: number, from: number): boolea
 function isFronted({ chunks }: Sentence, verb: number): boolean {
   const from = startOfStretch(chunks, verb, true);
   if (chunks[from]?.kind === 'prep' && (from === 0 || chunks[from - 1]?.kind === 'quote')) return true;
-  return chunks[from - 1]?.kind === 'sub' && (from === 1 || chunks[from - 2]?.kind === 'quote');
+  return chunks[from - 1]?.kind === 'sub' && (from === 1 || /^(?:quote|comma)$/u.test(chunks[from - 2]?.kind ?? ''));
 }

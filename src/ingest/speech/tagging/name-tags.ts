@@ -1,7 +1,16 @@
 /** Tells which words are of names: by their capital, and at the start of a sentence by what else the article has. */
-import { AUXILIARIES, PREPOSITIONS } from '../lexicon/closed.ts';
+import { AUXILIARIES, NUMERALS, PREPOSITIONS } from '../lexicon/closed.ts';
 import { MEN, WOMEN } from '../lexicon/given-names.ts';
-import { BODY_WORDS, COUNTRIES, DOCUMENT_NOUNS, PARTICLES, PLACES, SPEAKER_NOUNS, WITH_OF } from '../lexicon/nouns.ts';
+import {
+  BODY_WORDS,
+  COUNTRIES,
+  DOCUMENT_NOUNS,
+  OFFICES,
+  PARTICLES,
+  PLACES,
+  SPEAKER_NOUNS,
+  WITH_OF,
+} from '../lexicon/nouns.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import { isCapital, type Token } from '../tokens.ts';
 import { isClosed, isSmallWord } from './closed-tags.ts';
@@ -44,8 +53,9 @@ export function isNameAtStart(token: Token, next: Token | undefined, capitals: C
   const { lower, text } = token;
   if (isClosed(lower)) return false;
   if (/^\p{Lu}{2,}|\./u.test(text) || isKnownName(lower, capitals)) return true;
-  if (next && isCapital(next) && !SPEAKER_NOUNS.has(lower) && !isSmallWord(next)) return true;
-  if (next?.text === ',' && /ing$/u.test(lower) && !VERB_FORMS.has(lower) && !capitals.small.has(lower)) return true;
+  const opensName = !SPEAKER_NOUNS.has(lower) && !isBeforeName(lower, next, capitals);
+  if (next && isCapital(next) && opensName && !isSmallWord(next)) return true;
+  if (isNameInIng(lower, next, capitals)) return true;
   if (isCommonWord(lower, capitals)) return false;
   if (token.possessive) return true;
   if (VERB_FORMS.has(lower) || /[^s]s$/u.test(lower)) return false;
@@ -62,6 +72,18 @@ export function isSurname(token: Token, next: Token | undefined, { names }: Capi
   if (!isCapital(token) || !names.has(lower) || !(PREPOSITIONS.has(lower) || AUXILIARIES.has(lower))) return false;
   const form = VERB_FORMS.get(next?.lower ?? '')?.form;
   return form === 'past' || form === 'third';
+}
+
+/** "Fielding, who left": a word in -ing before a comma that is no verb's, and that the article never prints small. */
+function isNameInIng(lower: string, next: Token | undefined, { small }: Capitals): boolean {
+  return next?.text === ',' && /ing$/u.test(lower) && !VERB_FORMS.has(lower) && !small.has(lower);
+}
+
+/** "Top Bell adviser", "Six Bell voters": a word that the article only prints small besides, or a number, before a name. */
+function isBeforeName(lower: string, next: Token | undefined, { names, small }: Capitals): boolean {
+  if (NUMERALS.has(lower)) return true;
+  const after = next?.lower ?? '';
+  return small.has(lower) && !names.has(lower) && names.has(after) && !BODY_WORDS.has(after) && !OFFICES.has(lower);
 }
 
 function isKnownName(lower: string, { names, small }: Capitals): boolean {

@@ -41,7 +41,9 @@ function wordTag(token: Token, tokens: readonly Token[], tags: readonly Tag[], c
   const next = tokens[index + 1];
   if (isTime(tokens, index)) return token.possessive ? 'det' : 'time';
   if (joinsName(tokens, index, before)) return 'name';
-  const opens = before === undefined || before === 'quote' || before === 'colon';
+  // "“We go,” Bells said": a capital behind a passage that closes with a comma opens no sentence.
+  const isAfterComma = before === 'quote' && /,\s*$/u.test(tokens[index - 1]?.text ?? '');
+  const opens = before === undefined || (before === 'quote' && !isAfterComma) || before === 'colon';
   if (isSurname(token, next, capitals)) return 'name';
   if (isCapital(token) && !isSmallWord(token) && (!opens || isNameAtStart(token, next, capitals))) return 'name';
   return closedTag(token, next, before) ?? verbTag(tokens, index, tags) ?? openTag(token);

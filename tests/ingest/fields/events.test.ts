@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { drafted, valuesIn, valuesOf } from '../sample-story.ts';
+
+const TAIL = '\nA boat lies in port.\n';
+
+/** The events of a sentence: those that count, and those that are only proposed. */
+async function eventsOf(sentence: string) {
+  const { source } = await drafted(sentence + TAIL);
+  const isProposed = (entry: (typeof source.sections.events)[number]) => entry.every(field => field.isProposed);
+  const [proposed, counted] = [true, false].map(is =>
+    source.sections.events.filter(entry => isProposed(entry) === is).map(valuesOf),
+  );
+  return { proposed: proposed ?? [], counted: counted ?? [] };
+}
+
+describe('what somebody alleges', () => {
+  it.each([
+    ['accuses', 'Sudmark accused Norland on Wednesday of a strike on its boats in Lind.', 'sudmark'],
+    ['denies', 'Norland denied on Wednesday the attack on the boats in Lind.', 'norland'],
+    ['offers', 'Norland has offered talks with Sudmark in Lind.', 'norland'],
+  ])('is no event, and that somebody %s only a proposed one, with nobody else in it', async (_, text, party) => {
+    const { proposed, counted } = await eventsOf(text);
+    expect(counted.filter(({ participants }) => JSON.stringify(participants) !== '[]')).toEqual([]);
+    expect(proposed.map(({ participants }) => participants)).toEqual([[party]]);
+  });
+});
+
+it('what lies long back in a sentence in which somebody alleges something is only proposed', async () => {
+  const { proposed, counted } = await eventsOf(
+    'Norland accused Sudmark on Wednesday of hiding boats that attacked Lind in March 2030.',
+  );
+  expect(counted).toEqual([]);
+  expect(proposed.length).toBeGreaterThan(0);
+});
+
+describe('who takes part', () => {
+  it.each([
+    [
+      'of a meeting, its subject and those it is with',
+      'On Friday, Ada Berg held talks with Olav Holm in Lind.',
+      ['berg', 'holm'],
+    ],
+    ['no place', 'Ada Berg met Olav Holm in Sudville on Tuesday.', ['berg', 'holm']],
+    ['none of another clause', 'Ada Berg met pilots in Lind on Tuesday, as Sudmark waited.', ['berg']],
+  ])('%s', async (_, text, participants) => {
+    const { counted } = await eventsOf(text);
+    expect(counted.map(event => event['participants'])).toEqual([participants]);
+  });
+});
+
+it.each([
+  [
+    'on a condition',
+    'Norland will send pilots to Sudville if the harbour is dredged.',
+    { status: 'conditional', when: { precision: 'open', said: 'if the harbour is dredged' } },
+  ],
+  [
+    'soon',
+    'Pilots of Norland would head to Sudville in the coming days.',
+    { status: 'announced', when: { precision: 'open', said: 'in the coming days' } },
+  ],
+])('what is to take place somewhere %s has no day', async (_, text, event) => {
+  const { counted } = await eventsOf(text);
+  expect(counted).toMatchObject([{ ...event, participants: ['norland'], where: { place: 'Sudville' } }]);
+});
+
+it('one sentence tells two facts where something else takes place in it', async () => {
+  const draft = await drafted(`Ada Berg left the pier after Olav Holm closed the line.${TAIL}`);
+  const told = draft.source.sections.facts.map(entry => entry.find(({ key }) => key === 'text')?.source);
+  expect(told.slice(0, 2)).toEqual(['Ada Berg left the pier', 'Olav Holm closed the line.']);
+  expect(valuesIn(draft, 'facts').map(({ about }) => about)).toEqual([['norland'], ['sudmark'], []]);
+});
+
+it('a document’s first event has all that it tells; a transcript is one of those whom its title names', async () => {
+  const document = await drafted(
+    'Talks in Lind\nNorland held talks with Sudmark in Lind on May 5. Norland will open the line.\nNorland welcomes pilots.\n',
+    { outlet: 'The Ministry of Norland', speaker: 'Norland', form: 'document' },
+  );
+  expect(valuesIn(document, 'events')[0]?.['items']).toEqual(document.items.map(({ id }) => id));
+  const transcript = await drafted('Lind\nPRIME MINISTER BERG: The ferries of Norland are ready to sail today.\n', {
+    title: 'Remarks by Prime Minister Berg and Minister Holm',
+    form: 'transcript',
+  });
+  expect(valuesIn(transcript, 'events')).toMatchObject([{ participants: ['berg', 'holm'], where: { place: 'Lind' } }]);
+  expect(valuesOf(transcript.source.header)['dateline']).toBe('Lind');
+});
+
+describe('a quotation amid a sentence', () => {
+  it('is about what its own clause names', async () => {
+    const draft = await drafted(
+      `Ada Berg said Sudmark’s fares would be low, and warned that the plan “won’t be simple”.${TAIL}`,
+    );
+    expect(valuesIn(draft, 'quotes')[0]?.['about']).toEqual([]);
+  });
+
+  it('makes no statement of the words around it', async () => {
+    const draft = await drafted(`Ada Berg said that closing the line to Sudmark would be a “grave risk”.${TAIL}`);
+    expect(valuesIn(draft, 'statements')).toEqual([]);
+  });
+});
+
+describe('who is proposed for the record', () => {
+  it('a country that denies something is a party, and no person', async () => {
+    const { source } = await drafted(`Belgium denied the report.\n“It holds,” Belgium said.${TAIL}`);
+    expect(source.newcomers.map(({ file, entry }) => [file, valuesOf(entry)['form']])).toEqual([
+      ['parties.yaml', 'country'],
+    ]);
+    expect(JSON.stringify(source.sections)).not.toContain('"person"');
+  });
+
+  it('an agency that only reports is none', async () => {
+    const { source } = await drafted(`The Coast News Agency reported that two ships sank.${TAIL}`);
+    expect(source.newcomers).toEqual([]);
+  });
+});
