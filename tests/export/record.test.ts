@@ -47,6 +47,8 @@ describe('a written record', () => {
           const { dossier } = loaded;
           expect(dossier.shared.size).toBeGreaterThan(0);
           expect(dossier.updates.length).toBeGreaterThan(0);
+          expect([...dossier.people.values()].some(({ offices }) => offices.length === 0)).toBe(true);
+          expect(dossier.views.quotes.some(({ by }) => by.kind === 'person' && by.office === undefined)).toBe(true);
           expect(readBack(written(dossier))).toEqual(held(dossier));
         } finally {
           rmSync(folder, { recursive: true });

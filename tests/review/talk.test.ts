@@ -167,6 +167,18 @@ Everything is kept. Go on with npm run review -- xna-2031-05-19-dredging
     }
   });
 
+  it('takes a dash for an office that isn’t printed, and fills in none that the article doesn’t print', async () => {
+    const at = laidOut();
+    const lines = ['go quotes/begin', 'edit by holm', 'new person Mia Lund', 'sudmark', '-', 'accept'];
+    const { printed } = await run('review', at, [], [...lines, 'go quotes/begin', 'edit by lund, -', 'quit']);
+    expect(printed.replaceAll(/\s+/gu, ' ')).toContain(
+      'behind a comma: holm, transport minister. Where it prints none: holm, -.',
+    );
+    expect(printed).toContain('Accepted: people/lund.');
+    expect(textOf(at.draft)).toContain('#@   party: sudmark\n#@   offices: []\n');
+    expect(textOf(at.draft)).toContain('by: { person: lund }\n    cue: said\n    paragraph: 3-4');
+  });
+
   it('makes a person, a party or a topic that the draft doesn’t propose, field by field, and offers it', async () => {
     const at = laidOut();
     const lines = [

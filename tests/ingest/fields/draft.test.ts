@@ -318,6 +318,17 @@ it('marks an office that the record doesn’t have of somebody, and one that isn
   expect(markOf(second, 'by')).toMatch(/^check: The article prints no office with the name/);
 });
 
+it('proposes somebody new without an office where none is printed, and says so once', async () => {
+  const { source } = await drafted('“It holds,” Nia Plainly said.\n“It will hold,” Nia Plainly added.\n');
+  for (const quote of source.sections.quotes) {
+    expect(valuesOf(quote)['by']).toEqual({ person: 'plainly' });
+    expect(markOf(quote, 'by')).toBeUndefined();
+  }
+  const entry = source.newcomers.find(({ file }) => file === 'people.yaml')?.entry;
+  expect(valuesOf(entry)['offices']).toEqual([]);
+  expect(markOf(entry, 'offices')).toMatch(/^check: The article prints no office with the name/);
+});
+
 it('leaves every speaker open in a language that has no rules for it, and finds passages and paragraphs all the same', async () => {
   const { source } = await drafted('„Die Linie ist offen“, sagte Berg am Dienstag.\nEin Boot liegt im Hafen.\n', {
     lang: 'de',
