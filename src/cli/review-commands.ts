@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../app/config.ts';
 import { ownDataFolder } from '../lib/paths.ts';
 import { formatProblem, type Problem } from '../record/draft.ts';
+import { silences } from '../record/rules/silences.ts';
 import { type Acceptance, acceptDraft, acceptSources, type Gate } from '../review/accept.ts';
 import { choicesOf } from '../review/choices.ts';
 import { openCorrection } from '../review/correct.ts';
@@ -67,7 +68,7 @@ export async function reviewDraft(world: World): Promise<Status> {
     const acceptance = await acceptDraft(found.path, asked.gate);
     isAccepted = 'files' in acceptance;
     const undecided = 'problems' in acceptance ? (acceptance.undecided ?? []) : [];
-    return { told: acceptedText(acceptance), isAccepted, undecided };
+    return { told: toldBeforeAsking(acceptance), isAccepted, undecided };
   };
   const look = lookOf(world.screen, world.env);
   await talk({ review, record: keptRecord(asked.gate.data), today: asked.gate.today, dialogue, look, accept });
@@ -156,8 +157,15 @@ function acceptedText(acceptance: Acceptance): string {
   }
   const { files, items } = acceptance;
   return `Accepted: ${files.join(', ')}, ${counted(items, 'item')}.
-Next: npm run check lists what isn't translated yet; npm run ask asks the record; a running bot reads it anew at SIGHUP.
+Next: npm run check lists what isn't translated yet; npm run ask asks the record; a running bot reads it anew at SIGHUP, or by itself with RECORD_WATCH=on.
 `;
+}
+
+/** The same where what silences in other sources want to know is asked next, one by one. */
+function toldBeforeAsking(acceptance: Acceptance): string {
+  if ('files' in acceptance || !acceptance.undecided?.length) return acceptedText(acceptance);
+  const problems = acceptance.problems.filter(({ rule }) => rule !== silences.id);
+  return problems.length > 0 ? acceptedText({ problems }) : 'Some of it may answer where the record has a silence:\n';
 }
 
 const problemsText = (problems: readonly Problem[]): string => problems.map(formatProblem).join('');

@@ -28,7 +28,10 @@ function worded(heading: Heading, w: Messages): VoiceHeading {
   return { name, small: heading.also ? [small, w.replies.also].filter(part => part !== '').join(' · ') : small };
 }
 
-/** Draws the cards that have something on a page. */
+/**
+ * Draws the cards that have something on a page. One whose item the headline tells whole says nothing itself: it bears the
+ * footer where it is alone, and beside others it is left out, since Discord refuses an embed without a word.
+ */
 export function drawCards(
   { cards, headline }: Pick<Answered, 'cards' | 'headline'>,
   shown: readonly Placed[],
@@ -36,13 +39,15 @@ export function drawCards(
   w: Messages,
 ): readonly Card[] {
   const hasTitle = headline.some(({ kind }) => kind === 'titled');
-  return cards.flatMap(card => {
+  const drawn = cards.flatMap(card => {
     const here = shown.filter(one => one.card === card);
     const isEmpty = card.sections.every(({ entries }) => entries.length === 0);
     if (here.length === 0 && (!isEmpty || page > 0)) return [];
-    const { title, ...drawn } = drawCard(card, here, w);
-    return [title === undefined || hasTitle ? drawn : { ...drawn, title }];
+    const { title, ...untitled } = drawCard(card, here, w);
+    return [title === undefined || hasTitle ? untitled : { ...untitled, title }];
   });
+  const saying = drawn.filter(card => textOf([], [card]).trim() !== '');
+  return saying.length > 0 ? saying : drawn.slice(-1);
 }
 
 interface DrawnSection {

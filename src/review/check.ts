@@ -1,9 +1,11 @@
 /** Runs the check over the record as it would be with a draft, and tells its problems by item and field. */
 import { basename } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { remember } from '../lib/lazy.ts';
 import type { Problem } from '../record/draft.ts';
 import { DRAFT_RULE } from '../record/draft-marks.ts';
-import { type InputFile, readDraft } from '../record/parse.ts';
+import { type InputFile, readDraft, writtenIn } from '../record/parse.ts';
 import type { Day } from '../record/types.ts';
 import { recordWith, withoutDraftLines } from './as-record.ts';
 import type { Item } from './items.ts';
@@ -32,16 +34,29 @@ export async function problemsOf(
   if ('problems' in read) return read.problems;
   const files = read.files.filter(({ file }) => !APART.test(file));
   const { own, all, others } = withDraft(state, files, record.data);
+  const contents = [today, state.source.sha256, all.map(input => writtenIn(input).content)];
+  const last = lastOf(record);
+  if (last.found && isDeepStrictEqual(last.contents, contents)) return last.found;
   const checked = readDraft(all, today);
-  if ('draft' in checked) return [];
   const places = placesOf(state);
-  return checked.problems
+  const found = ('draft' in checked ? [] : checked.problems)
     .filter(({ rule }) => rule !== DRAFT_RULE)
     .map(problem => {
       if (problem.file === own) return { ...problem, ...lastBefore(places, problem.line) };
       return { ...problem, ...lastBefore(others.get(problem.file) ?? [], problem.line) };
     });
+  // Without its marks the draft has other lines.
+  const isElsewhere = found.every(({ file }) => file !== own && !others.has(file));
+  Object.assign(last, { contents, found: isElsewhere ? found : undefined });
+  return found;
 }
+
+/** What was last found: accepting an item takes its marks away, and changes nothing else that the check looks at. */
+interface Last {
+  contents?: unknown;
+  found?: readonly PlacedProblem[] | undefined;
+}
+const lastOf = remember((_record: KeptRecord): Last => ({}));
 
 /** A line of a file on which an item or a field of it begins. */
 interface PlaceLine {

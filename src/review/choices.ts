@@ -67,14 +67,18 @@ function choiceOf(entry: unknown, kind: Choice['kind']): Choice {
   return { kind, id, name, names: [...new Set([name, ...also])], offices: printed };
 }
 
-/** The choices of a field: of whom and what there is, those that the article names nearest to its item first. */
+/** The choices of a field: whoever and whatever stands there now, then those that the article names nearest to its item first. */
 export function choicesFor(
   name: string,
-  item: Pick<Item, 'lines'>,
+  item: Pick<Item, 'lines' | 'fields'>,
   choices: Choices,
   { article, items }: Surroundings,
 ): readonly Choice[] {
-  const near = (of: readonly Choice[]): readonly Choice[] => nearestFirst(of, item, article);
+  const now = textsIn(valueIn(item, name));
+  const near = (of: readonly Choice[]): readonly Choice[] => {
+    const nearest = nearestFirst(of, item, article);
+    return [...nearest.filter(({ id }) => now.includes(id)), ...nearest.filter(({ id }) => !now.includes(id))];
+  };
   if (name === 'by') return near([...inOffice(choices.people, article), ...choices.parties]);
   if (name === 'participants') return near([...choices.people, ...choices.parties]);
   if (name === 'about' || name === 'party') return near(choices.parties);

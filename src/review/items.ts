@@ -1,6 +1,7 @@
 /** Lists what a draft has for a curator to look at: its header, its items and its proposals, field by field. */
 import { isNode, type Node } from 'yaml';
 import { z } from 'zod';
+import { remember } from '../lib/lazy.ts';
 import { schemaAt } from '../record/complete.ts';
 import type { Path } from '../record/draft.ts';
 import { isId, SCHEMAS } from '../record/schema.ts';
@@ -166,7 +167,8 @@ function fieldsOf(section: Section, value: unknown, node: unknown): readonly Fie
 function fieldOf(section: Section, name: string, value: unknown, node: unknown): Field {
   const pair = pairOf(node, name);
   const { marks, sentences, hints, isProposed } = commentsAt(pair);
-  const required = schemaOf(section, name)?.safeParse(undefined).success === false;
+  const schema = schemaOf(section, name);
+  const required = schema !== undefined && isRequired(schema);
   const isMissing = value === undefined && required;
   const doubt = marks.find(({ kind }) => kind === 'check') ?? marks[0];
   const written = isProposed ? 'proposed' : (doubt?.kind ?? 'right');
@@ -181,6 +183,9 @@ function fieldOf(section: Section, name: string, value: unknown, node: unknown):
     required,
   };
 }
+
+/** Whether a value has to be there: asked of every field at every step. */
+const isRequired = remember((schema: z.ZodType): boolean => !schema.safeParse(undefined).success);
 
 function linesOf(article: readonly ArticleLine[], value: unknown): readonly number[] {
   const paragraph = valueAt(value, ['paragraph']);

@@ -1,5 +1,5 @@
 /** Reads, in a draft's YAML, what its comments ask of a curator, and takes it away once that is done. */
-import { isCollection, isMap, isNode, isPair, isScalar, type Node, type Pair, visit } from 'yaml';
+import { isMap, isNode, isPair, isScalar, type Node, type Pair, visit } from 'yaml';
 import { MARKS, TODO } from '../record/marks.ts';
 
 /** What a curator has to look at. */
@@ -47,8 +47,11 @@ function read(line: string): Comment {
 
 /** Reads the comments at a node or a pair, above it, behind it and within it. */
 export function commentsAt(part: Node | Pair | undefined): Comments {
-  if (!part) return NONE;
-  const comments = nodesIn(part).flatMap(node =>
+  return part ? commentsOf(nodesIn(part)) : NONE;
+}
+
+function commentsOf(nodes: readonly Node[]): Comments {
+  const comments = nodes.flatMap(node =>
     [node.commentBefore, node.comment].flatMap(text => (text ? text.split('\n').map(read) : [])),
   );
   return {
@@ -61,10 +64,7 @@ export function commentsAt(part: Node | Pair | undefined): Comments {
 
 /** Reads the comments that stand at an entry of a list as a whole. */
 export function commentsAround(entry: Node | undefined): Comments {
-  if (!entry) return NONE;
-  const bare = entry.clone() as Node;
-  if (isCollection(bare)) bare.items = [];
-  return commentsAt(bare);
+  return entry ? commentsOf([entry]) : NONE;
 }
 
 function nodesIn(part: Node | Pair): readonly Node[] {

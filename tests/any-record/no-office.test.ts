@@ -8,7 +8,8 @@ import { loadRecord } from '../../src/dossier/load.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import type { Draft } from '../../src/record/draft.ts';
 import type { VoiceEntry } from '../../src/record/schema.ts';
-import { depict } from '../../src/render/picture/depict.ts';
+import { depict, depictionOf } from '../../src/render/picture/depict.ts';
+import { type Answered, entriesOfAnswer } from '../../src/reply/reply.ts';
 import { structured } from '../../src/reply/structured.ts';
 import { FROZEN_RECORD } from '../support/folders.ts';
 import { NOW, pages } from '../support/record.ts';
@@ -47,6 +48,12 @@ const FOR_PROGRAMS: readonly unknown[] = ['bibtex', 'csl-json'];
 /** Where something was to stand and nothing does: a mark that nothing follows or precedes, an empty bracket. */
 const LACKING = /\bundefined\b|,\s*[,;:·)]|[([]\s*[,·)\]]|·\s*·|\s,|^\s*[,·]|[,·]\s*$/u;
 
+/** The words of an answer's picture, where it has one. */
+function drawnOf(reply: Answered, context: Context): readonly string[] {
+  const depiction = depictionOf(reply, entriesOfAnswer(reply), context);
+  return depiction ? [depict(depiction, context.messages).alt] : [];
+}
+
 describe.each(ALL_MESSAGES.map(messages => [messages.language, messages] as const))('in %s', (_language, messages) => {
   const context: Context = { dossier, now: NOW, messages };
   const subjects = sampled(everythingIn(dossier), ASKED);
@@ -54,9 +61,10 @@ describe.each(ALL_MESSAGES.map(messages => [messages.language, messages] as cons
   it.each(questionsOn(subjects))('no reply to /%s lacks anything beside a name', (command, inputs) => {
     for (const input of inputs.slice(0, ASKED * ASKED))
       for (const asked of pages(command, input, context, PAGES)) {
+        const drawn = asked.reply.kind === 'answer' ? drawnOf(asked.reply, context) : [];
         const lines = FOR_PROGRAMS.includes(input['style']) ? [] : shownOf(asked.message);
         expect(
-          lines.flatMap(({ text, under }) => [text, under]).filter(told => LACKING.test(told)),
+          [...drawn, ...lines.flatMap(({ text, under }) => [text, under])].filter(told => LACKING.test(told)),
           JSON.stringify({ command, input }),
         ).toEqual([]);
         const data = structured({ reply: asked.reply, invocation: { command, input, page: 0 } });

@@ -104,6 +104,18 @@ describe('the table', () => {
     }
   });
 
+  it('leaves the cell empty where the source prints no office', () => {
+    const bare = record.items.map(item =>
+      item.kind === 'quote' && 'person' in item.by ? { ...item, by: { person: item.by.person } } : item,
+    );
+    const [, ...told] = read(csv({ ...record, items: bare }).slice(1));
+    const offices = bare.flatMap((item, at) =>
+      item.kind === 'quote' && 'person' in item.by ? [column(told[at] ?? [], 'offices')] : [],
+    );
+    expect(offices.length).toBeGreaterThan(20);
+    expect([...new Set(offices)]).toEqual(['']);
+  });
+
   it('names the body or the description of who isn’t named, and several together', () => {
     const by = (is: (voice: object) => boolean): readonly string[] =>
       record.items.flatMap((item, at) =>

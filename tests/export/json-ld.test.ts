@@ -114,6 +114,20 @@ describe('the linked data', () => {
     }
   });
 
+  it('has whoever speaks without an office as the person alone, who belongs to their country or body', async () => {
+    const people = record.people.map(person => ({ ...person, offices: [] }));
+    const items = record.items.map(item =>
+      item.kind === 'quote' && 'person' in item.by ? { ...item, by: { person: item.by.person } } : item,
+    );
+    const bare = await expand({ ...record, people, items });
+    const idsIn = (id: string, property: string): readonly unknown[] =>
+      ids(bare.find(one => one['@id'] === iri(id)) ?? expect.unreachable(`there is no ${id}`), property);
+    for (const item of items)
+      if (item.kind === 'quote' && 'person' in item.by)
+        expect(idsIn(`item/${item.id}`, 'creator')).toEqual([iri(`who/${item.by.person}`)]);
+    for (const { id, party } of people) expect(idsIn(`who/${id}`, 'affiliation')).toEqual([iri(`who/${party}`)]);
+  });
+
   it('has somebody unnamed as nobody of a name, and several together as several', () => {
     const unnamed = record.items.find(
       item => 'by' in item && 'unnamed' in item.by && item.by.unnamed === 'a French presidential official',

@@ -160,6 +160,7 @@ describe('npm run accept', () => {
     );
     expect(printed).toContain('\nxna-ferry/d-pilots: Is the plan safe?\n“Norland” counts as silent there.\n');
     expect(printed).toContain('here says: Berg said “The dredgers are here” of the ships.\n');
+    expect(printed).not.toContain('  silences  ');
     expect(printed).toContain('  same, or all same      the sentence that was typed last\n');
     expect(printed).toContain('! No sentence was typed yet.\n');
     expect(printed).toContain('\nAccepted: data/sources/');

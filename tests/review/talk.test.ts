@@ -47,7 +47,7 @@ empty line if that is right; else what is (Who says it: a person, a body,
 somebody unnamed, or several together; a number or an id, then a comma and the
 office or the organ as printed, - where no office is; unnamed: WHO, PARTY; +
 between several who speak together).
-  1 aker (Nils Aker) · 2 berg (Ada Berg) · 3 norland (Norland) · 4 holm (Olav
+  1 berg (Ada Berg) · 2 aker (Nils Aker) · 3 norland (Norland) · 4 holm (Olav
   Holm) · 5 sudmark (Sudmark) · 6 coast (The coast states)
 by> 
 Everything is kept. Go on with npm run review -- xna-2031-05-19-dredging
@@ -123,6 +123,14 @@ Everything is kept. Go on with npm run review -- xna-2031-05-19-dredging
     expect(textOf(at.draft)).toContain('#@   name: Norland\n');
   });
 
+  it('lists first who is proposed, so that a number is never somebody whom only the paragraph names', async () => {
+    const at = desk(DRAFT.replaceAll('{ person: aker, office: harbour master }', '{ person: holm, office: TODO }'));
+    desks.push(at.root);
+    const { printed } = await run('review', at, [], ['go quotes/job', 'no', '1, minister', 'quit']);
+    expect(since(printed, 'by: to be filled in, so far holm')).toContain('\n  1 holm (Olav Holm) · 2 aker (Nils Aker)');
+    expect(textOf(at.draft)).toContain('by: { person: holm, office: minister }');
+  });
+
   it.each([
     ['Canada', 'form: country\n#@   iso: CA\n'],
     ['Türkei', 'form: country\n#@   iso: TR\n'],
@@ -157,6 +165,18 @@ Everything is kept. Go on with npm run review -- xna-2031-05-19-dredging
       expect(since(printed, refusal)).toMatch(/\nby> .*\nAccepted: quotes\/begin\.\n/s);
       expect(textOf(at.draft)).toContain('by: { person: holm, office: minister }\n    cue: said\n    paragraph: 3-4');
     }
+  });
+
+  it('takes a dash for an office that isn’t printed, and fills in none that the article doesn’t print', async () => {
+    const at = laidOut();
+    const lines = ['go quotes/begin', 'edit by holm', 'new person Mia Lund', 'sudmark', '-', 'accept'];
+    const { printed } = await run('review', at, [], [...lines, 'go quotes/begin', 'edit by lund, -', 'quit']);
+    expect(printed.replaceAll(/\s+/gu, ' ')).toContain(
+      'behind a comma: holm, transport minister. Where it prints none: holm, -.',
+    );
+    expect(printed).toContain('Accepted: people/lund.');
+    expect(textOf(at.draft)).toContain('#@   party: sudmark\n#@   offices: []\n');
+    expect(textOf(at.draft)).toContain('by: { person: lund }\n    cue: said\n    paragraph: 3-4');
   });
 
   it('makes a person, a party or a topic that the draft doesn’t propose, field by field, and offers it', async () => {

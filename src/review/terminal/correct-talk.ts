@@ -53,7 +53,7 @@ function left(dialogue: Dialogue): false {
 
 function told({ id, file }: Correction, why: string): string {
   const how = why === '' ? 'as a slip of typing, without a note' : `with the note: ${why}`;
-  return `${printable(`Corrected: ${id} in ${file.file}, ${how}`)}\nNext: npm run check lists what has to be translated anew; a running bot reads the record anew at SIGHUP.`;
+  return `${printable(`Corrected: ${id} in ${file.file}, ${how}`)}\nNext: npm run check lists what has to be translated anew; a running bot reads the record anew at SIGHUP, or by itself with RECORD_WATCH=on.`;
 }
 
 /** Asks for fields until none is to be changed any more; `undefined` once the curator leaves. */

@@ -121,7 +121,7 @@ function suggestions(known: Choices, state: ReviewState): Suggesting {
 function suggestionsAnew(known: Choices, state: ReviewState): Suggesting {
   const of = memoize((written: string): readonly string[] => {
     const [field, lines] = JSON.parse(written) as readonly [string, readonly number[]];
-    return choicesFor(field, { lines }, known, state)
+    return choicesFor(field, { lines, fields: [] }, known, state)
       .slice(0, SUGGESTED_MAX)
       .map(({ id }) => id);
   });

@@ -124,4 +124,17 @@ describe('/ask over several sources', () => {
       [Der 27. März 2025 in Kürze]"
     `);
   });
+
+  it('how many took part, which the headline tells whole of one source: no card stands empty above the other', async () => {
+    expect(await screen('en', 'ask', { question: 'How many took part?' })).toMatchInlineSnapshot(`
+      "-# How many took part?
+      AFP: Over two dozen heads of state and government took part in the meeting. (AFP ¶4)
+      │ 🇺🇸 White House
+      │ -# said after the talks with Russia in Riyadh, 25 March 2025
+      │ - Said that the United States had facilitated bilateral technical talks with the Russian delegation in Riyadh, in line with discussions between Trump and Putin · The White House ¶1↗
+      │ ⎯ AFP, 27 March 2025 and The White House: Russia, 25 March 2025 · ¶ = paragraph
+      [All 5] [Details]
+      [More: text, cite … ▾ On the Paris summit | Timeline | As text | Cite | Not what I asked]"
+    `);
+  });
 });

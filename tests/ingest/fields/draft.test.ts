@@ -298,6 +298,17 @@ it('takes no words for an occasion that go on with something else', async () => 
   expect(source.sections.statements).toEqual([]);
 });
 
+it.each([
+  ['on the steps of the hall', 'on the steps of the hall'],
+  ['at the gate of Port Lind', 'at the gate of Port Lind'],
+  ['on the phone that nobody would leave', 'on the phone'],
+  ['in a letter to the crews', 'in a letter'],
+  ['on the deck of which he was the captain', 'on the deck'],
+])('ends an occasion with a noun of its own: %s', async (behind, occasion) => {
+  const { source } = await drafted(`“It holds,” Ada Berg said ${behind}.\nA boat lies in port.\n`);
+  expect(valuesOf(source.sections.quotes[0])['occasion']).toBe(occasion);
+});
+
 it('marks an office that the record doesn’t have of somebody, and one that isn’t printed', async () => {
   const { source } = await drafted('“It holds,” Mayor Ada Berg said.\n“It will,” Olav Holm said.\n');
   const [first, second] = source.sections.quotes;
@@ -305,6 +316,17 @@ it('marks an office that the record doesn’t have of somebody, and one that isn
   expect(markOf(first, 'by')).toContain('Their office “Mayor” isn’t in people.yaml.');
   expect(valuesOf(second)['by']).toEqual({ person: 'holm' });
   expect(markOf(second, 'by')).toMatch(/^check: The article prints no office with the name/);
+});
+
+it('proposes somebody new without an office where none is printed, and says so once', async () => {
+  const { source } = await drafted('“It holds,” Nia Plainly said.\n“It will hold,” Nia Plainly added.\n');
+  for (const quote of source.sections.quotes) {
+    expect(valuesOf(quote)['by']).toEqual({ person: 'plainly' });
+    expect(markOf(quote, 'by')).toBeUndefined();
+  }
+  const entry = source.newcomers.find(({ file }) => file === 'people.yaml')?.entry;
+  expect(valuesOf(entry)['offices']).toEqual([]);
+  expect(markOf(entry, 'offices')).toMatch(/^check: The article prints no office with the name/);
 });
 
 it('leaves every speaker open in a language that has no rules for it, and finds passages and paragraphs all the same', async () => {

@@ -1,12 +1,18 @@
-/** The whole program before a loopback Discord, over the frozen record, with its store in a folder of its own. */
+/** The whole program before a loopback Discord, with its store in a folder of its own. */
 import { EventEmitter } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { watchRecord } from '../../../src/app/record-watch.ts';
 import { run } from '../../../src/app/run.ts';
+import { lookAt } from '../../../src/dossier/folder.ts';
+import { loadRecord } from '../../../src/dossier/load.ts';
 import { dossier, NOW } from '../record.ts';
 import { type LoopbackDiscord, openDiscord } from './loopback.ts';
+
+/** Milliseconds between two looks at the record's files. */
+const LOOK_EVERY = 50;
 
 export interface Program {
   readonly discord: LoopbackDiscord;
@@ -17,9 +23,21 @@ export interface Program {
   stop(): Promise<void>;
 }
 
-/** Starts it, and waits until its commands are registered and briefings are delivered. Discord's clock stands still. */
-export async function startProgram(): Promise<Program> {
-  const discord = await openDiscord({ now: () => NOW.getTime() });
+/** What the program answers from, and when. */
+export interface Ground {
+  readonly now: Date;
+  /** A folder that holds a record, which is watched. */
+  readonly data: string;
+}
+
+/**
+ * Starts it, and waits until its commands are registered and briefings are delivered. Discord's clock stands still.
+ *
+ * @param ground the frozen record, unless told, which nothing watches
+ */
+export async function startProgram(ground?: Ground): Promise<Program> {
+  const now = ground?.now ?? NOW;
+  const discord = await openDiscord({ now: () => now.getTime() });
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-program-'));
   const signals = new EventEmitter();
   const [stdin, stdout] = [new PassThrough(), new PassThrough()];
@@ -38,15 +56,21 @@ export async function startProgram(): Promise<Program> {
   };
   const ended = run({
     argv: [],
-    env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, DATA_DIR: folder },
+    env: {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      DATA_DIR: folder,
+      ...(ground && { RECORD_WATCH: 'on' }),
+    },
     stdin,
     stdout,
     stderr,
     signals,
     exit: () => undefined,
-    now: () => NOW,
-    load: () => Promise.resolve({ dossier }),
-    watchRecord: () => Promise.reject(new Error('nothing is watched')),
+    now: () => now,
+    load: () => (ground ? loadRecord(ground.data) : Promise.resolve({ dossier })),
+    watchRecord: () =>
+      ground ? watchRecord(() => lookAt(ground.data), LOOK_EVERY) : Promise.reject(new Error('nothing is watched')),
     pageFolder: join(folder, 'none'),
   });
   await Promise.race([

@@ -68,10 +68,15 @@ const CONDITIONS = [
 /** Not a condition: "asked if they agreed". */
 const ASKED = '(?<!\\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|know|knows|see|sure|whether|as)(?: \\p{L}+)? )';
 
-/** A preposition with what it goes with: "on social media", "after the summit", "alongside Bell". */
+/** A word that may be a noun or what stands in front of one, and doesn't lead on to more. */
+const NOUN = '(?!(?:of|that|to|and|or|but|as|with|for|about|who|which|when|while|if)\\b)\\p{Ll}[\\p{Ll}-]+';
+const NOUNS = `(?:an?|the|h(?:is|er)|their|its|this)\\s+(?:${NOUN}\\s+)?${NOUN}`;
+const NAMES = '\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+)*';
+
+/** A preposition with what it goes with: "on social media", "after the summit", "on the steps of the hall", "alongside Bell". */
 const PHRASE =
   '(?:ahead of|in front of|on|in|at|after|before|during|alongside|following|by|from|outside|through|via)\\s+' +
-  '(?:(?:an?|the|h(?:is|er)|their|its|this)\\s+(?:\\p{Ll}[\\p{Ll}-]+\\s+)?\\p{Ll}[\\p{Ll}-]+|\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+)*|\\p{Ll}[\\p{Ll}-]+(?:\\s\\p{Ll}[\\p{Ll}-]+)?)';
+  `(?:${NOUNS}(?:\\s+of\\s+(?:${NOUNS}|${NAMES}))?|${NAMES}|${NOUN}(?:\\s${NOUN})?)`;
 
 export const ENGLISH: FieldWords = {
   modes: new Map(
