@@ -35,9 +35,20 @@ export function forgetting<T>(work: () => T): T {
 
 /**
  * Remembers a pure function's results by word: questions are compared with the same few thousand words over and over.
- * Beyond {@link WORDS_MAX} words it computes anew.
+ * Beyond {@link WORDS_MAX} words it computes anew. Members' words are forgotten once they are answered: see
+ * {@link forgetting}.
  */
-export function memoize<V>(compute: (word: string) => V): (word: string) => V {
+export const memoize = <V>(compute: (word: string) => V): ((word: string) => V) =>
+  remembering(compute, (results, word) => letGo?.push(() => results.delete(word)));
+
+/** The same for what no member types: days, languages, the record's sentences. */
+export const memoizeOwn = <V>(compute: (word: string) => V): ((word: string) => V) =>
+  remembering(compute, () => undefined);
+
+function remembering<V>(
+  compute: (word: string) => V,
+  added: (results: Map<string, unknown>, word: string) => void,
+): (word: string) => V {
   const results = new Map<string, { readonly value: V }>();
   return word => {
     const known = results.get(word);
@@ -45,7 +56,7 @@ export function memoize<V>(compute: (word: string) => V): (word: string) => V {
     const value = compute(word);
     if (results.size < WORDS_MAX) {
       results.set(word, { value });
-      letGo?.push(() => results.delete(word));
+      added(results, word);
     }
     return value;
   };

@@ -71,7 +71,7 @@ describe('what is asked again', () => {
         if (command !== 'quiz') expect(replies).toEqual([fresh, fresh, fresh]);
         expect(isKept).toEqual([false, false, command !== 'quiz']);
       }),
-      { numRuns: runs(250) },
+      { numRuns: runs(150) },
     );
   });
 
@@ -95,7 +95,7 @@ describe('what is asked again', () => {
         counted = [];
         expect((await ask(3, made)).replies).toEqual([fresh, fresh, fresh]);
       }),
-      { numRuns: runs(40) },
+      { numRuns: runs(25) },
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect, test as it } from 'vitest';
-import { forgetting, lazy, memoize, remember } from '../../src/lib/lazy.ts';
+import { forgetting, lazy, memoize, memoizeOwn, remember } from '../../src/lib/lazy.ts';
 
 it('is made when it’s first needed, once, and the same each time', () => {
   let made = 0;
@@ -60,4 +60,11 @@ it('a word is forgotten where the work fails, too', () => {
   expect(() => forgetting(failing)).toThrow('failed');
   expect(counted('theirs')).toBe(2);
   expect(counted('theirs')).toBe(2);
+});
+
+it('what no member typed is remembered beyond the answer', () => {
+  let computed = 0;
+  const counted = memoizeOwn(() => ++computed);
+  forgetting(() => counted('2025-03-27'));
+  expect(counted('2025-03-27')).toBe(1);
 });

@@ -42,8 +42,8 @@ const BETWEEN = 5_500;
 const WARM = 12_000;
 /** Answers a second while waiting is measured, how often and for how long, and seconds before. */
 const PACE = { aSecond: 500, times: 3, seconds: 4, before: 2 } as const;
-/** Milliseconds in which a start's last work (registering, collecting garbage) comes to rest. */
-const REST = 500;
+/** A start's last work (registering, what answers are made with) is over once this many milliseconds took less than that share of a processor. */
+const REST = { ms: 500, share: 0.05 } as const;
 
 const ANEW = { REPLY_CACHE: '0' } as const;
 
@@ -92,6 +92,14 @@ export function waysOf(dossier: Dossier): readonly [bare: Way, ...ours: Way[]] {
   ];
 }
 
+async function atRest(bot: Bot): Promise<void> {
+  for (;;) {
+    const before = await bot.usage();
+    await sleep(REST.ms);
+    if ((await bot.usage()).cpu - before.cpu < REST.share * REST.ms * 1_000) return;
+  }
+}
+
 async function cpuOf(bot: Bot, many: number, next: Mix): Promise<number> {
   const before = await bot.usage();
   await askMany(bot, many, next);
@@ -105,7 +113,7 @@ async function measure({ kind, env, mix, waits }: Way): Promise<Measured> {
     const from = performance.now();
     await askMany(bot, 1, next);
     const answer = bot.startToReady + performance.now() - from;
-    await sleep(REST);
+    await atRest(bot);
     await askMany(bot, LEAD, next);
     const cold = await cpuOf(bot, COLD, next);
     await askMany(bot, BETWEEN, next);
