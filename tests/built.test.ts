@@ -13,6 +13,7 @@ import { declarations } from '../src/discord/declarations.ts';
 import { loadRecord } from '../src/dossier/load.ts';
 import { ownDataFolder } from '../src/lib/paths.ts';
 import { type LoopbackDiscord, openDiscord } from './support/discord/loopback.ts';
+import { ALREADY_ACKNOWLEDGED } from './support/discord/refusal.ts';
 import { eventually } from './support/eventually.ts';
 import { personOf } from './support/voices.ts';
 
@@ -139,6 +140,7 @@ describe('the built program', () => {
     expect(await once(child, 'close')).toEqual([0, null]);
     const levels = lines.map(line => JSON.parse(line).level);
     expect(levels.filter(level => level !== 'info')).toEqual(Array.from({ length: late }, () => 'error'));
-    expect(discord.refused).toEqual([]);
+    // A busy machine may take so long to reply that an answer which was taken is sent again: Discord says that it has it.
+    expect(discord.refused.filter(({ code }) => code !== ALREADY_ACKNOWLEDGED.code)).toEqual([]);
   });
 });
