@@ -23,6 +23,7 @@ type QuizInput = Input<typeof options>;
 export const quiz = defineCommand({
   name: 'quiz',
   options,
+  varies: true,
   examples: [{}, { topic: 'sanctions' }],
   answer(input, context) {
     const { dossier, messages: w } = context;

@@ -69,6 +69,8 @@ interface Declaration<O extends Options, N extends Need> {
   readonly private?: 'always' | 'in servers';
   /** What it asks besides the record. */
   readonly needs?: N;
+  /** Each time it is asked it answers otherwise: no answer may stand for another. */
+  readonly varies?: true;
   /**
    * Answers where this process has no such service: with what would be delivered, as far as the record tells. Where it gives
    * nothing, a reply says what is left out.

@@ -200,6 +200,7 @@ describe('deploy/README.md', () => {
       connected: () => true,
       deliveries: () => Promise.resolve({ sent: 1 }),
       lostLines: () => 0,
+      kept: () => undefined,
     });
     const served = await metrics.text();
     const named = read('deploy/README.md').match(/rapporteur_[a-z_]+/g) ?? [];

@@ -42,6 +42,8 @@ export interface Config {
   readonly processes: number;
   /** Read the record anew whenever its files change. */
   readonly recordWatch: boolean;
+  /** Mebibytes that replies may take which are kept; 0 keeps none. */
+  readonly replyCache: number;
   /** The port of `/metrics` and `/healthz`, on every address; when absent, they aren't served. */
   readonly metricsPort?: number;
 }
@@ -50,6 +52,8 @@ const DEFAULT_PORT = 3_000;
 const DEFAULT_DATA_DIR = 'var';
 /** Hours. Long enough for a night's outage; past 20 the next edition is near. */
 const DEFAULT_WINDOW = 6;
+/** Holds some 2,500 replies. */
+const DEFAULT_REPLY_CACHE = 8;
 const WINDOW_MAX = 20;
 /**
  * All IPv4 addresses: Discord insists on TLS, so a load balancer or reverse proxy stands in front, and that is seldom on
@@ -161,6 +165,10 @@ const CHECKS = {
   SHARD_COUNT: matching(COUNT, 'must be a whole number from 1 to 99999: how many shards there are in all'),
   PROCESSES: matching(COUNT, 'must be a whole number from 1 to 99999: how many processes share the rate limit'),
   RECORD_WATCH: onOrOff,
+  REPLY_CACHE: matching(
+    /^(\d{1,3}|1000)$/,
+    'must be a whole number of mebibytes from 0 to 1000: how much memory replies may take that are kept',
+  ),
   METRICS_PORT: port,
 } as const satisfies Readonly<Record<string, Check>>;
 
@@ -206,6 +214,7 @@ export function readConfig(
       ...optional('shardCount', numberOf(given('SHARD_COUNT'))),
       processes: Number(given('PROCESSES') ?? 1),
       recordWatch: given('RECORD_WATCH') === 'on',
+      replyCache: Number(given('REPLY_CACHE') ?? DEFAULT_REPLY_CACHE),
       ...optional('metricsPort', numberOf(given('METRICS_PORT'))),
     }),
   };

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Briefings } from '../briefings/briefings.ts';
 import type { Delivery } from '../discord/callbacks.ts';
+import type { KeptReplies } from '../discord/kept-replies.ts';
 import type { Answered } from '../dispatch/services.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { boundedServer, closeAtOnce, type HttpAnswer, type HttpLimits } from '../lib/http-server.ts';
@@ -20,6 +21,8 @@ export interface ComponentHealth {
   readonly ok: boolean;
   readonly [detail: string]: string | number | boolean | undefined;
 }
+
+type KeptSize = ReturnType<KeptReplies['size']>;
 
 /** Counters of what the process does. */
 export interface Metrics {
@@ -39,10 +42,12 @@ interface MetricSources {
   deliveries(): Promise<Readonly<Record<string, number>> | undefined>;
   /** Counts lines of the log that couldn't be written. */
   lostLines(): number;
+  /** How many replies are kept, and how many bytes they take; nothing before the first answer. */
+  kept(): KeptSize | undefined;
 }
 
 /** Opens the counters. They are this process's own, but for the deliveries; Prometheus adds processes up. */
-export function openMetrics({ connected, deliveries, lostLines }: MetricSources): Metrics {
+export function openMetrics({ connected, deliveries, lostLines, kept }: MetricSources): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'rapporteur_' });
   const registers = [registry];
@@ -71,6 +76,24 @@ export function openMetrics({ connected, deliveries, lostLines }: MetricSources)
     labelNames: ['code'],
     registers,
   });
+  const again = new Counter({
+    name: 'rapporteur_replies_again_total',
+    help: 'Answers that were sent as they had been kept, without being made anew, by command.',
+    labelNames: ['command'],
+    registers,
+  });
+  for (const [unit, help] of [
+    ['replies', 'Replies that are kept.'],
+    ['bytes', 'Bytes that the replies take that are kept.'],
+  ] as const)
+    new Gauge({
+      name: `rapporteur_kept_${unit}`,
+      help,
+      registers,
+      collect() {
+        this.set(kept()?.[unit] ?? 0);
+      },
+    });
   new Gauge({
     name: 'rapporteur_deliveries',
     help: 'Briefings in the store, by state: what was due in the last 90 days. The same from every process that shares it.',
@@ -102,7 +125,8 @@ export function openMetrics({ connected, deliveries, lostLines }: MetricSources)
     },
   });
   return {
-    answered({ command, kind, ms, feedback }) {
+    answered({ command, kind, ms, feedback, isKept }) {
+      if (isKept) again.inc({ command });
       answers.observe({ command, kind }, ms / 1_000);
       if (feedback) notAsked.inc({ item: feedback.item ?? 'none', reason: feedback.reason });
     },
@@ -200,6 +224,8 @@ export interface Monitored {
   briefings(): Pick<Briefings, 'counts' | 'health'> | undefined;
   /** Counts lines of the log that couldn't be written. */
   lostLines(): number;
+  /** How many replies are kept, and how many bytes they take; nothing before the first answer. */
+  kept(): KeptSize | undefined;
   /** Logs an unexpected error. */
   report(error: unknown): unknown;
 }
@@ -222,6 +248,7 @@ export async function openMonitoring(
   const metrics = openMetrics({
     connected: () => monitored.connected(),
     lostLines: () => monitored.lostLines(),
+    kept: () => monitored.kept(),
     async deliveries() {
       const counts = monitored.briefings()?.counts();
       if (!counts) return undefined;

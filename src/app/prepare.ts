@@ -7,6 +7,7 @@ import type { Pause } from '../record/draft.ts';
 import { corpusOf } from '../verify/corpus.ts';
 import { wordNamesOf } from '../verify/names.ts';
 import { gistsOf } from '../verify/translation.ts';
+import { printedOf } from '../verify/upheld.ts';
 
 /**
  * Builds the indexes of questions, of quotations, and of what they and names mean; finds the questions to offer, and what a
@@ -17,6 +18,7 @@ export async function prepare(dossier: Dossier, pause: Pause): Promise<void> {
   await corpusOf(dossier).ready(pause);
   await wordNamesOf(dossier).ready(pause);
   await gistsOf(dossier).ready(pause);
+  await printedOf(dossier).ready(pause);
   await guessableOf(dossier).ready(pause);
   for (const questions of offeredQuestions.values()) await questions(dossier).ready(pause);
 }

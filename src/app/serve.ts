@@ -1,11 +1,14 @@
 /** Answers on Discord by the gateway, the HTTP endpoint, or both, until a signal stops it. */
+import type { APIInteraction } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { DiscordAccess } from '../briefings/briefings.ts';
 import { requestShare } from '../briefings/delivery/types.ts';
 import { type Gateway, startGateway } from '../discord/gateway.ts';
 import { httpEndpoint } from '../discord/http.ts';
 import { sharedThrottler } from '../discord/identify.ts';
+import type { KeptReplies } from '../discord/kept-replies.ts';
 import { register } from '../discord/registration.ts';
+import type { Encoded } from '../discord/response.ts';
 import { findCurrentUser, restFor } from '../discord/rest.ts';
 import type { Services } from '../dispatch/services.ts';
 import type { DossierStore } from '../dossier/store.ts';
@@ -21,6 +24,8 @@ import { openServices } from './services.ts';
 
 /** Loads what answers, once. It takes about as long as a connection to Discord, so both happen at the same time. */
 export const loadHandler = lazy(() => import('../discord/handler.ts'));
+
+const MEBIBYTE = 2 ** 20;
 
 /** Milliseconds that deliveries in flight have when the process stops. */
 const DELIVERIES_WITHIN = 5_000;
@@ -39,6 +44,8 @@ type Started = Running | { readonly problem: string } | undefined;
 interface ProcessState {
   readonly config: Config;
   readonly services: Services;
+  /** Answers any interaction. Never rejects. */
+  answer(this: void, interaction: APIInteraction): Promise<Encoded>;
   readonly log: Logger;
   readonly stderr: Pick<LogOutput, 'lost'>;
   readonly briefings: LazyBriefings | undefined;
@@ -48,6 +55,8 @@ interface ProcessState {
   monitoring?: Monitoring;
   /** Set once the gateway is connected. */
   gateway?: Gateway;
+  /** Opened with the first answer. */
+  kept?: KeptReplies;
 }
 
 /** Serves metrics and health. */
@@ -62,6 +71,7 @@ async function monitor(state: ProcessState): Promise<Started> {
     connected: () => (config.token !== undefined && config.gateway ? (state.gateway?.connected() ?? false) : undefined),
     briefings: () => briefings?.opened(),
     lostLines: () => stderr.lost(),
+    kept: () => state.kept?.size(),
     report: error => services.report(error),
   });
   if ('problem' in opened) return opened;
@@ -71,14 +81,19 @@ async function monitor(state: ProcessState): Promise<Started> {
 }
 
 /** Opens the HTTP interactions endpoint. */
-async function openEndpoint({ config: { publicKey, host, port }, services, log }: ProcessState): Promise<Started> {
+async function openEndpoint({
+  config: { publicKey, host, port },
+  services,
+  answer,
+  log,
+}: ProcessState): Promise<Started> {
   if (publicKey === undefined) return undefined;
   await loadHandler();
   const endpoint = httpEndpoint({
     publicKey,
     host,
     port,
-    answer: async interaction => (await loadHandler()).answer(interaction, services),
+    answer,
     now: () => services.now(),
     health: () => ({ asOf: services.dossier.asOf, items: services.dossier.items.size }),
     report: error => services.report(error),
@@ -94,7 +109,7 @@ const isSplit = ({ shards, shardCount }: Config): boolean => (shards?.length ?? 
 
 /** Connects to the gateway. */
 async function connect(state: ProcessState): Promise<Started> {
-  const { config, services, log, briefings } = state;
+  const { config, services, answer, log, briefings } = state;
   const { token, apiUrl, gateway, shards, shardCount, databaseUrl } = config;
   if (token === undefined || !gateway) return undefined;
   // Loaded only here: what serves all shards by itself connects without it.
@@ -107,7 +122,7 @@ async function connect(state: ProcessState): Promise<Started> {
     perSecond: requestShare(config.processes),
     ...(shards && shardCount !== undefined && { shards: { own: shards, of: shardCount } }),
     ...(turns && { identify: maxConcurrency => sharedThrottler({ turns, maxConcurrency, log }) }),
-    answer: async interaction => (await loadHandler()).answer(interaction, services),
+    answer,
     delivered: what => state.monitoring?.delivered(what),
     removed: guildId => {
       briefings
@@ -191,7 +206,19 @@ export async function serve({ config, dossiers, log, stderr, now, listening, wat
     answered: what => state.monitoring?.answered(what),
     commandIds: () => state.commandIds,
   });
-  const state: ProcessState = { config, services, log, stderr, briefings, commandIds: new Map() };
+  const state: ProcessState = {
+    config,
+    services,
+    async answer(interaction) {
+      const handler = await loadHandler();
+      state.kept ??= handler.openKeptReplies(config.replyCache * MEBIBYTE);
+      return await handler.answer(interaction, services, state.kept);
+    },
+    log,
+    stderr,
+    briefings,
+    commandIds: new Map(),
+  };
   const readAnew = (): Promise<void> => refresh(dossiers, services, log).then(() => briefings?.opened()?.wake());
   listening.onHangUp(() => void readAnew());
   watch?.onChange(readAnew);

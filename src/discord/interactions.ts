@@ -4,7 +4,6 @@ import {
   type APIApplicationCommandInteraction,
   type APIApplicationCommandInteractionDataOption,
   type APIInteraction,
-  type APIInteractionResponse,
   type APIMessageApplicationCommandInteractionData,
   type APIMessageComponentInteraction,
   ApplicationCommandOptionType,
@@ -17,41 +16,31 @@ import {
 } from 'discord-api-types/v10';
 import { findCommand, optionsOf } from '../../commands/index.ts';
 import { isMarker } from '../briefings/delivery/markers.ts';
-import type { Context } from '../context.ts';
 import { suggest } from '../dispatch/autocomplete.ts';
-import { respondTo } from '../dispatch/press.ts';
-import { respond } from '../dispatch/respond.ts';
 import type { Services } from '../dispatch/services.ts';
 import { messagesFor } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { decode, type Invocation } from '../invocation.ts';
-import { edit, type Message, message, readEcho } from '../render/discord.ts';
-import type { Page } from '../render/page.ts';
-import { present } from '../render/present.ts';
-import { type Answer, hits, isSlip } from '../reply/reply.ts';
+import { forgetting } from '../lib/lazy.ts';
+import { readEcho } from '../render/discord.ts';
+import { type Answering, answer, contextOf, type Desk, type Made } from './invocations.ts';
+import type { KeptReplies } from './kept-replies.ts';
 import { askedOf, withParts } from './message-menu.ts';
 import { field, stringIn } from './payload.ts';
 import type { DrawableAnswer } from './response.ts';
-import { type MessageInteraction, mayEmbed, readersLocale, readersMessages, serversLocale, whereOf } from './where.ts';
+import { type MessageInteraction, readersLocale, readersMessages, serversLocale } from './where.ts';
 
 /**
  * Answers any interaction: from the record at once, about briefings after asking their service. Never rejects: the
  * unexpected is reported and shown as a sentence.
+ *
+ * @param kept where replies are kept, and looked for before one is made
  */
-export async function interact(interaction: APIInteraction, services: Services): Promise<DrawableAnswer> {
+export function interact(interaction: APIInteraction, services: Services): Promise<DrawableAnswer>;
+export function interact(interaction: APIInteraction, services: Services, kept: KeptReplies | undefined): Promise<Made>;
+export async function interact(interaction: APIInteraction, services: Services, kept?: KeptReplies): Promise<Made> {
   try {
-    switch (interaction.type) {
-      case InteractionType.Ping:
-        return { response: { type: InteractionResponseType.Pong } };
-      case InteractionType.ApplicationCommand:
-        return await command(interaction, services);
-      case InteractionType.ApplicationCommandAutocomplete:
-        return autocomplete(interaction, services);
-      case InteractionType.MessageComponent:
-        return await press(interaction, services);
-      default:
-        return say(readersMessages(interaction).oldButton);
-    }
+    return await forgetting(() => answerBy(interaction, { services, kept }));
   } catch (error) {
     const reference = services.report(error);
     if (field(interaction, 'type') === InteractionType.ApplicationCommandAutocomplete) return choices([]);
@@ -59,11 +48,27 @@ export async function interact(interaction: APIInteraction, services: Services):
   }
 }
 
-async function command(interaction: APIApplicationCommandInteraction, services: Services): Promise<DrawableAnswer> {
+/** Answers by the kind of interaction: from the record at once, before it first waits. */
+async function answerBy(interaction: APIInteraction, desk: Desk): Promise<Made> {
+  switch (interaction.type) {
+    case InteractionType.Ping:
+      return { response: { type: InteractionResponseType.Pong } };
+    case InteractionType.ApplicationCommand:
+      return await command(interaction, desk);
+    case InteractionType.ApplicationCommandAutocomplete:
+      return autocomplete(interaction, desk.services);
+    case InteractionType.MessageComponent:
+      return await press(interaction, desk);
+    default:
+      return say(readersMessages(interaction).oldButton);
+  }
+}
+
+async function command(interaction: APIApplicationCommandInteraction, desk: Desk): Promise<Made> {
   const { data } = interaction;
-  if (data.type === ApplicationCommandType.Message) return await menu(data, interaction, services);
+  if (data.type === ApplicationCommandType.Message) return await menu(data, interaction, desk);
   const invocation = usual(slashInvocation(data), interaction);
-  return await reply(invocation, interaction, services, isPrivate(invocation));
+  return await reply(invocation, interaction, desk, isPrivate(invocation));
 }
 
 /** Keeps what a server needn't read to whoever asked, unless they chose otherwise. */
@@ -104,20 +109,20 @@ function typedIn<Option extends APIApplicationCommandInteractionDataOption>(data
 async function menu(
   data: APIMessageApplicationCommandInteractionData,
   interaction: APIApplicationCommandInteraction,
-  services: Services,
-): Promise<DrawableAnswer> {
+  desk: Desk,
+): Promise<Made> {
   const w = readersMessages(interaction);
   const asked = askedOf(data);
   if (!asked) return say(w.verify.emptyMessage);
   const { invocation, parts } = asked;
-  return await reply(invocation, interaction, services, isPrivate(invocation), {
+  return await reply(invocation, interaction, desk, isPrivate(invocation), {
     change: answered => withParts(answered, parts, w),
   });
 }
 
-async function press(interaction: APIMessageComponentInteraction, services: Services): Promise<DrawableAnswer> {
+async function press(interaction: APIMessageComponentInteraction, desk: Desk): Promise<Made> {
   const { data, message: at } = interaction;
-  if (isMarker(data.custom_id)) return await status(interaction, services);
+  if (isMarker(data.custom_id)) return await status(interaction, desk);
   // A choice in a menu is a custom id like a button's.
   const id = data.component_type === ComponentType.StringSelect ? (data.values[0] ?? '') : data.custom_id;
   const pressed = decode(id, optionsOf, readEcho(at));
@@ -125,29 +130,26 @@ async function press(interaction: APIMessageComponentInteraction, services: Serv
   const { invocation } = pressed;
   const ephemeral = ((at.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   if (pressed.press === 'details')
-    return await reply(invocation, interaction, services, true, { detailsIn: messagesOf(interaction, ephemeral) });
+    return await reply(invocation, interaction, desk, true, { detailsIn: messagesOf(interaction, ephemeral) });
   if (pressed.press === 'share' && !isAlwaysPrivate(invocation))
-    return await reply(invocation, interaction, services, false);
+    return await reply(invocation, interaction, desk, false);
   const isOwn = ephemeral || askedBy(interaction) === presser(interaction);
   if (isOwn && !isAlwaysPrivate(invocation))
-    return await answer(invocation, interaction, messagesOf(interaction, ephemeral), services, data => ({
-      type: InteractionResponseType.UpdateMessage,
-      data: edit(data),
-    }));
+    return await answer(invocation, interaction, desk, { form: 'edit', messages: messagesOf(interaction, ephemeral) });
   // Somebody else's answer stays as it is: whoever presses its buttons gets a copy that only they see.
   const own = { ...invocation, input: { ...invocation.input, private: true } };
-  return await reply(own, interaction, services, true);
+  return await reply(own, interaction, desk, true);
 }
 
 /**
  * Answers the marker under an edition: how the channel's briefing stands, or what the member follows. Every reader may ask
  * that; only those who manage the server get buttons to change it.
  */
-async function status(interaction: APIMessageComponentInteraction, services: Services): Promise<DrawableAnswer> {
+async function status(interaction: APIMessageComponentInteraction, desk: Desk): Promise<Made> {
   const inServer = interaction.guild_id !== undefined;
   const invocation = { command: inServer ? 'briefing status' : 'follow', input: {}, page: 0 };
   const isReader = inServer && !manages(interaction);
-  return await reply(invocation, interaction, services, true, {
+  return await reply(invocation, interaction, desk, true, {
     change: answered => ({
       ...answered,
       reply: isReader && answered.reply.kind === 'settings' ? { ...answered.reply, links: [] } : answered.reply,
@@ -188,76 +190,18 @@ function messagesOf(interaction: MessageInteraction, hidden: boolean): Messages 
   return hidden ? readersMessages(interaction) : messagesFor(serversLocale(interaction) ?? readersLocale(interaction));
 }
 
-function contextOf(messages: Messages, services: Services): Context {
-  return { dossier: services.dossier, now: services.now(), messages, commandIds: services.commandIds?.() };
-}
-
-/**
- * Draws an answer: without an embed also where there can be none. A button's page may be gone, with entries of the record or
- * because pages were cut otherwise: then the answer's beginning stands in for it.
- */
-function draw(answered: Answer, context: Context, interaction: MessageInteraction): Page {
-  const page = present(answered, context, optionsOf);
-  if (answered.reply.kind === 'answer' && page.tone === 'problem' && answered.invocation.page > 0)
-    return draw({ ...answered, invocation: { ...answered.invocation, page: 0 } }, context, interaction);
-  if (page.form !== 'card' || page.picture || mayEmbed(interaction)) return page;
-  const { invocation } = answered;
-  const asText = { ...invocation, input: { ...invocation.input, as: 'text' } };
-  return present({ ...answered, invocation: asText }, context, optionsOf);
-}
-
-interface Answering {
-  /** What is known of the page's items is asked for: the language that the page is in. */
-  readonly detailsIn?: Messages;
-  /** What this surface changes about the answer before it is drawn. */
-  readonly change?: (answered: Answer) => Answer;
-  /** Answers in public only what others can read something from: what was mistyped is told to the member alone. */
-  readonly inPrivate?: () => Promise<DrawableAnswer>;
-}
-
-async function answer(
-  invocation: Invocation,
-  interaction: MessageInteraction,
-  messages: Messages,
-  services: Services,
-  wrap: (data: Message) => APIInteractionResponse,
-  { detailsIn, change = answered => answered, inPrivate }: Answering = {},
-): Promise<DrawableAnswer> {
-  const started = performance.now();
-  const context = contextOf(messages, services);
-  const asker = { services, where: whereOf(interaction) };
-  const told = detailsIn
-    ? respondTo('details', invocation, context, asker, contextOf(detailsIn, services))
-    : respond(invocation, context, asker);
-  const answered = change(await told);
-  if (inPrivate && isSlip(answered.reply)) return await inPrivate();
-  const page = draw(answered, context, interaction);
-  const response = wrap(message(page));
-  const { reply } = answered;
-  services.answered({
-    command: findCommand(invocation.command)?.name ?? 'unknown',
-    kind: reply.kind,
-    hits: hits(reply),
-    ms: performance.now() - started,
-    ...(reply.kind === 'settings' && reply.feedback ? { feedback: reply.feedback } : {}),
-  });
-  if (!page.picture) return { response };
-  return { response, drawing: { picture: page.picture, messages, response: as => wrap(message(page, as)) } };
-}
-
+/** Answers with a message: for everybody to see, or hidden from all but whoever asked. */
 function reply(
   invocation: Invocation,
   interaction: MessageInteraction,
-  services: Services,
+  desk: Desk,
   hidden: boolean,
-  how?: Answering,
-): Promise<DrawableAnswer> {
-  const wrap = (data: Message): APIInteractionResponse => ({
-    type: InteractionResponseType.ChannelMessageWithSource,
-    data: hidden ? { ...data, flags: MessageFlags.Ephemeral } : data,
-  });
-  const alone = hidden ? {} : { inPrivate: () => reply(invocation, interaction, services, true, how) };
-  return answer(invocation, interaction, messagesOf(interaction, hidden), services, wrap, { ...how, ...alone });
+  more: Pick<Answering, 'detailsIn' | 'change'> = {},
+): Promise<Made> {
+  const shown = { ...more, messages: messagesOf(interaction, hidden) };
+  if (hidden) return answer(invocation, interaction, desk, { ...shown, form: 'private' });
+  const inPrivate = { ...more, messages: messagesOf(interaction, true), form: 'private' } as const;
+  return answer(invocation, interaction, desk, { ...shown, form: 'public', inPrivate });
 }
 
 /** Says one sentence to the member alone. */

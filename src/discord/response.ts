@@ -29,6 +29,13 @@ export interface DrawableAnswer {
     /** Makes the answer again, once it is known what became of the picture. */
     response(pictured: Pictured): APIInteractionResponse;
   };
+  /** Keeps the answer for the next time that it is asked for, as the JSON of its response. */
+  keep?(json: string): void;
+}
+
+/** An answer that was kept, as it is sent. */
+export interface KeptAnswer {
+  readonly encoded: Encoded;
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Answered {
   readonly hits: number;
   /** Milliseconds that it took. */
   readonly ms: number;
+  /** It was sent as it had been kept. */
+  readonly isKept?: true;
   /** What somebody said of an earlier answer by asking for this one. */
   readonly feedback?: Feedback;
 }

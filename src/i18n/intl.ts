@@ -2,7 +2,7 @@
  * Writes numbers, lists, dates and the names of languages and countries, by `Intl`. Formatters are made on first use and
  * memoized: making one takes longer than a whole answer.
  */
-import { lazy, memoize } from '../lib/lazy.ts';
+import { lazy, memoizeOwn } from '../lib/lazy.ts';
 import { creditOf } from '../record/dates.ts';
 import type { Dated, Day, Days, Language, OtherLanguage, Party, When } from '../record/types.ts';
 import { capital } from './sentences.ts';
@@ -46,7 +46,7 @@ export function localeWords<Form extends Intl.LDMLPluralRule>(locale: string): L
     number: n => numbers().format(n),
     plural,
     counted: (n, forms) => `${numbers().format(n)} ${plural(n, forms)}`,
-    languageName: memoize(tag => languages().of(new Intl.Locale(tag).language) ?? tag),
+    languageName: memoizeOwn(tag => languages().of(new Intl.Locale(tag).language) ?? tag),
   };
 }
 
@@ -98,16 +98,16 @@ export function dateWords(locale: string, undated: string, tidy = (date: string)
   const span = (format: Intl.DateTimeFormat, { from, to }: Days): string =>
     tidy(from === to ? format.format(noon(from)) : format.formatRange(noon(from), noon(to)).replace(/\u2009/g, ''));
   // Two days take longer to word than an answer's other lines together, and the record's are told again and again.
-  const known = memoize(between => {
+  const known = memoizeOwn(between => {
     const [from = '', to = from] = between.split('/');
     return span(long(), { from, to });
   });
   const days = ({ from, to }: Days): string => known(`${from}/${to}`);
   const marked = (when: Dated, date: string): string => (creditOf(when) === undefined ? date : `${date}${DATE_MARK}`);
   return {
-    day: memoize(day => tidy(long().format(noon(day)))),
-    short: memoize(day => tidy(short().format(noon(day)))),
-    weekday: memoize(day => tidy(full().format(noon(day)))),
+    day: memoizeOwn(day => tidy(long().format(noon(day)))),
+    short: memoizeOwn(day => tidy(short().format(noon(day)))),
+    weekday: memoizeOwn(day => tidy(full().format(noon(day)))),
     days,
     when: when => {
       if (when.precision === 'open') return undated;

@@ -15,17 +15,49 @@ export function lazy<T extends object>(make: () => T): () => T {
 /** Most words remembered by one function: members can type any number of different ones. */
 const WORDS_MAX = 20_000;
 
+/** Lets go of what {@link memoize} came to know since {@link forgetting} began; absent outside of it. */
+let letGo: (() => void)[] | undefined;
+
+/**
+ * Does work at once, after which {@link memoize} remembers no word that it didn't know before: what members type is kept
+ * nowhere. What the work puts off to later isn't covered.
+ */
+export function forgetting<T>(work: () => T): T {
+  if (letGo) return work();
+  letGo = [];
+  try {
+    return work();
+  } finally {
+    for (const forget of letGo) forget();
+    letGo = undefined;
+  }
+}
+
 /**
  * Remembers a pure function's results by word: questions are compared with the same few thousand words over and over.
- * Beyond {@link WORDS_MAX} words it computes anew.
+ * Beyond {@link WORDS_MAX} words it computes anew. Members' words are forgotten once they are answered: see
+ * {@link forgetting}.
  */
-export function memoize<V>(compute: (word: string) => V): (word: string) => V {
+export const memoize = <V>(compute: (word: string) => V): ((word: string) => V) =>
+  remembering(compute, (results, word) => letGo?.push(() => results.delete(word)));
+
+/** The same for what no member types: days, languages, the record's sentences. */
+export const memoizeOwn = <V>(compute: (word: string) => V): ((word: string) => V) =>
+  remembering(compute, () => undefined);
+
+function remembering<V>(
+  compute: (word: string) => V,
+  added: (results: Map<string, unknown>, word: string) => void,
+): (word: string) => V {
   const results = new Map<string, { readonly value: V }>();
   return word => {
     const known = results.get(word);
     if (known) return known.value;
     const value = compute(word);
-    if (results.size < WORDS_MAX) results.set(word, { value });
+    if (results.size < WORDS_MAX) {
+      results.set(word, { value });
+      added(results, word);
+    }
     return value;
   };
 }

@@ -1,6 +1,7 @@
 /** Checks what an answer claims that the record lacks, against the record, before it is said. */
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Item, LoneVoice } from '../record/types.ts';
+import { memoize } from '../lib/lazy.ts';
+import type { Item, LoneVoice, Party, Person } from '../record/types.ts';
 import { voiceOf, voicesOf } from '../record/voices.ts';
 import { stem } from '../search/stemming.ts';
 import { fold, tokens } from '../text/fold.ts';
@@ -41,6 +42,23 @@ const TOLD: Readonly<Record<'no-number' | 'no-date' | 'no-place', (item: Item) =
 const isCountOfOthers = (item: Item, { kind, counted, matcher }: ParsedQuestion): boolean =>
   kind === 'how-many' && counts(item, counted, matcher, true) && !counts(item, counted, matcher);
 
+/** All in somebody's voice, in the record's order. */
+function saidBy(who: Person | Party, { items, views }: Dossier): readonly Item[] {
+  const own = new Set(
+    (views.saidBy.get(who.kind === 'person' ? who.party : who) ?? []).filter(item => isSaidBy(item, [who])),
+  );
+  return [...items.values()].filter(item => own.has(item));
+}
+
+/** Some items, in the record's order, all among them that are on each of some terms. None for no term. */
+function mayBeOn(terms: readonly QuestionTerm[], { matcher }: ParsedQuestion): readonly Item[] {
+  if (terms.length === 0) return [];
+  // Another number of the same matches, too, and so does a text as a whole.
+  return matcher.holdingEach(
+    terms.filter(term => term.counts.length === 0 && !term.ofText && term.soCalled === undefined),
+  );
+}
+
 /** The items whose texts or notes have every word of a name, in some inflection or spelling. */
 function naming(name: string, dossier: Dossier): readonly Item[] {
   const { written, concordance } = questionIndexOf(dossier).get();
@@ -51,19 +69,24 @@ function naming(name: string, dossier: Dossier): readonly Item[] {
 }
 
 /** Whether those in whose voice an item is are called so: by their names, their offices or their parties' names. */
-function isVoiceOf(name: string, item: Item): boolean {
-  const voice = voiceOf(item);
-  return voice !== undefined && voicesOf(voice).some(one => isCalled(name, one));
+function isVoiceOf(name: string): (item: Item) => boolean {
+  const typed = tokens(name).map(stem);
+  // Items are many, and those who speak in them few.
+  const isCalled = memoize(called => {
+    const stems = new Set(tokens(called).map(stem));
+    return typed.every(word => stems.has(word));
+  });
+  return item => {
+    const voice = voiceOf(item);
+    return voice !== undefined && voicesOf(voice).some(one => isCalled(namesOf(one)));
+  };
 }
 
-function isCalled(name: string, by: LoneVoice): boolean {
-  const called =
-    by.kind === 'person'
-      ? [by.person.name, by.office ?? '', by.person.party.name]
-      : [by.party.name, by.kind === 'party' ? (by.organ ?? '') : by.described];
-  const stems = new Set(called.flatMap(tokens).map(stem));
-  return tokens(name).every(word => stems.has(stem(word)));
-}
+/** What a voice is called, one name after another. */
+const namesOf = (by: LoneVoice): string =>
+  by.kind === 'person'
+    ? `${by.person.name} | ${by.office ?? ''} | ${by.person.party.name}`
+    : `${by.party.name} | ${by.kind === 'party' ? (by.organ ?? '') : by.described}`;
 
 /**
  * Finds the items that gainsay a refusal, in the record's order; it may be said only if there are none. What an item has
@@ -75,11 +98,10 @@ export function gainsaying(
   ranked: readonly Assessed[],
   dossier: Dossier,
 ): readonly Item[] {
-  const all = [...dossier.items.values()];
   switch (reason.kind) {
     case 'silent': {
       const { who, on } = reason;
-      const own = all.filter(item => isSaidBy(item, [who]));
+      const own = saidBy(who, dossier);
       if (on === 'anything') return own;
       const about = telling(question).filter(term => !term.entries.includes(who));
       if (on === 'this') return own.filter(item => about.some(term => isOn(term, item, question)));
@@ -90,11 +112,11 @@ export function gainsaying(
     case 'unmentioned':
       return naming(reason.name, dossier).filter(item => isSaidBy(item, [reason.who]));
     case 'unheard':
-      return all.filter(item => isVoiceOf(reason.name, item));
+      return [...dossier.items.values()].filter(isVoiceOf(reason.name));
     case 'off-topic': {
       const terms = telling(question);
-      return all.filter(
-        item => terms.length > 0 && terms.every(term => isOn(term, item, question)) && !isElsewhere(item, question),
+      return mayBeOn(terms, question).filter(
+        item => terms.every(term => isOn(term, item, question)) && !isElsewhere(item, question),
       );
     }
     case 'no-number':

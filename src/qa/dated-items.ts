@@ -24,17 +24,20 @@ function daysTold(item: Item, { views }: Dossier): readonly Days[] {
 }
 
 /**
- * The items that gainsay "nothing from somebody on those days", or "nothing on those days": those dated so or telling of such
+ * Finds one after another the items that gainsay "nothing from somebody on those days", or "nothing on those days": those dated so or telling of such
  * a day, and, of somebody's words, those without a date, which may be of any day. A bloc speaks through its members, so
  * anybody's words stand against its silence.
  */
-export function witnessesOf(days: Days, who: Person | Party | undefined, dossier: Dossier): readonly Item[] {
+export function* witnessesOf(days: Days, who: Person | Party | undefined, dossier: Dossier): Generator<Item, void> {
+  for (const item of dossier.items.values()) if (isWitness(item, days, who, dossier)) yield item;
+}
+
+/** Whether an item is one of {@link witnessesOf}. */
+export function isWitness(item: Item, days: Days, who: Person | Party | undefined, dossier: Dossier): boolean {
   const isAnybody = who !== undefined && isBloc(who);
-  return [...dossier.items.values()].filter(item => {
-    if (who && !(isAnybody ? item.kind === 'quote' || item.kind === 'statement' : isSaidBy(item, [who]))) return false;
-    if (item.when.precision === 'open') return who !== undefined;
-    return isDatedIn(item, days) || daysTold(item, dossier).some(told => overlap(told, days));
-  });
+  if (who && !(isAnybody ? item.kind === 'quote' || item.kind === 'statement' : isSaidBy(item, [who]))) return false;
+  if (item.when.precision === 'open') return who !== undefined;
+  return isDatedIn(item, days) || daysTold(item, dossier).some(told => overlap(told, days));
 }
 
 /** How many days are named as the nearest. */

@@ -4,10 +4,11 @@ import { type Day, type Days, type Item, LANGUAGES, type Party, type Person } fr
 import { fold } from '../text/fold.ts';
 import { type Calendar, type DateInText, type DateProblem, datesIn } from '../time/dates.ts';
 import { answerQuestion, isOfStranger } from './answer.ts';
-import { isDatedIn, nearestDays, witnessesOf } from './dated-items.ts';
+import { ANY } from './candidates.ts';
+import { isDatedIn, isWitness, nearestDays, witnessesOf } from './dated-items.ts';
 import { questionIndexOf } from './index.ts';
 import { isSaidBy, ownText } from './item-fields.ts';
-import { parseQuestion } from './parse.ts';
+import type { Reader } from './reader.ts';
 import { asksForSummary } from './summaries.ts';
 import { languagesOf, tokensOf } from './tokenizer.ts';
 import type { Interpretation, QuestionAnswer } from './types.ts';
@@ -48,24 +49,25 @@ const NEAREST_MAX = 3;
  */
 export function answerDated(
   message: string,
-  dossier: Dossier,
+  reader: Reader,
   calendar: Calendar,
 ): DatedAnswer | QuestionAnswer | undefined {
+  const { dossier } = reader;
   const dates = datesOf(message, dossier, calendar);
   const [first] = dates;
   if (!first) return undefined;
   for (const { typed, read } of dates)
     if ('problem' in read) return { kind: 'date-problem', typed, problem: read.problem };
   const rest = dates.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, message);
-  const anytime = answerQuestion(rest, dossier);
+  const anytime = answerQuestion(rest, dossier, ANY, reader);
   const days = spanOf(dates);
   if (isBare(anytime) || asksForSummary(rest)) return bare(days, dossier);
-  if (first.isRelative && isSaid(first.typed, answerQuestion(message, dossier), anytime)) return undefined;
+  if (first.isRelative && isSaid(first.typed, answerQuestion(message, dossier, ANY, reader), anytime)) return undefined;
   // "X said that today …": the day is of what was said.
-  if (first.isRelative && parseQuestion(message, dossier).credits) return anytime;
+  if (first.isRelative && reader.read(message).credits) return anytime;
   // What the record holds nothing of has no day in it, either: "What is the weather today?"
   if (first.isRelative && isOfNothing(anytime)) return anytime;
-  return answerWithin(rest, anytime, days, dossier);
+  return answerWithin(rest, anytime, days, reader);
 }
 
 function spanOf(dates: readonly DateInText[]): Days {
@@ -111,23 +113,19 @@ const bare = (days: Days, dossier: Dossier): DatedAnswer =>
 
 const hasAny = (days: Days, { items }: Dossier): boolean => [...items.values()].some(item => isDatedIn(item, days));
 
-function answerWithin(
-  rest: string,
-  anytime: QuestionAnswer,
-  days: Days,
-  dossier: Dossier,
-): DatedAnswer | QuestionAnswer {
-  const within = answerQuestion(rest, dossier, item => isDatedIn(item, days));
-  const { speakers } = parseQuestion(rest, dossier);
+function answerWithin(rest: string, anytime: QuestionAnswer, days: Days, reader: Reader): DatedAnswer | QuestionAnswer {
+  const { dossier } = reader;
+  const within = answerQuestion(rest, dossier, item => isDatedIn(item, days), reader);
+  const { speakers } = reader.read(rest);
   if (within.kind === 'answer' && isWhatIsAsked(within, speakers, anytime, days))
     return { kind: 'dated', days, answer: within };
   // A name that the record doesn't have is said first.
   if (isOfStranger(anytime)) return anytime;
   const [who] = speakers;
-  if (who && witnessesOf(EVER, who, dossier).length > 0) return fromSpeaker(who, days, anytime, dossier);
+  if (who && hasWitness(EVER, who, dossier)) return fromSpeaker(who, days, anytime, dossier);
   if (anytime.kind === 'answer') return otherwise(anytime, days);
   if (anytime.kind === 'nearest' && isDatedEvent(anytime.items[0])) return otherwise(anytime, days);
-  return witnessesOf(days, undefined, dossier).length === 0 ? nothing(days, undefined, [], dossier) : anytime;
+  return hasWitness(days, undefined, dossier) ? anytime : nothing(days, undefined, [], dossier);
 }
 
 /** "Did the summit take place on the day before?" is answered by the day on which it did. */
@@ -150,9 +148,21 @@ function isWhatIsAsked(
   return best ? isDatedIn(best, days) : interpretation.kind !== 'whether';
 }
 
+const hasWitness = (days: Days, who: Person | Party | undefined, dossier: Dossier): boolean =>
+  witnessesOf(days, who, dossier).next().done !== true;
+
+function firstOf(items: Iterable<Item>, most: number): readonly Item[] {
+  const first: Item[] = [];
+  for (const item of items) {
+    first.push(item);
+    if (first.length === most) break;
+  }
+  return first;
+}
+
 function fromSpeaker(who: Person | Party, days: Days, anytime: QuestionAnswer, dossier: Dossier): DatedAnswer {
   const { interpretation } = anytime;
-  const against = witnessesOf(days, who, dossier);
+  const against = firstOf(witnessesOf(days, who, dossier), NEAREST_MAX);
   const found = anytime.kind === 'refusal' ? anytime.nearest : anytime.items;
   if (against.length === 0)
     return nothing(
@@ -161,7 +171,7 @@ function fromSpeaker(who: Person | Party, days: Days, anytime: QuestionAnswer, d
       found.filter(item => isSaidBy(item, [who])),
       dossier,
     );
-  const items = [...found.filter(item => against.includes(item)), ...against].slice(0, NEAREST_MAX);
+  const items = [...found.filter(item => isWitness(item, days, who, dossier)), ...against].slice(0, NEAREST_MAX);
   return { kind: 'dated', days, answer: { kind: 'nearest', items: [...new Set(items)], interpretation } };
 }
 

@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { isInflectionOf, isOfOtherGender } from '../search/inflection.ts';
 import type { Named } from '../search/types.ts';
-import { type EntityName, type EntityNames, type Means, startOf } from './entity-names.ts';
+import type { EntityName, EntityNames, Means } from './entity-names.ts';
 import { questionIndexOf } from './index.ts';
 import { SMALL_WORDS } from './lexicon/grammar.ts';
 
@@ -80,12 +80,12 @@ function takenBy({ words: name, entry }: EntityName, words: readonly string[], a
 function longestAt(
   words: readonly string[],
   at: number,
-  { byStart }: EntityNames,
+  { beginningWith }: EntityNames,
   isWanted: (entry: Named) => boolean,
 ): Mention | undefined {
   let length = 0;
   let found: EntityName[] = [];
-  for (const name of byStart.get(startOf(words[at] ?? '')) ?? []) {
+  for (const name of beginningWith(words[at] ?? '')) {
     const took = takenBy(name, words, at);
     if (took === 0 || took < length || !isWanted(name.entry)) continue;
     if (took > length) found = [];

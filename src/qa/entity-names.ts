@@ -1,7 +1,9 @@
 /** Gathers the record's names of people, parties and topics, as a question may write them, for linking mentions to them. */
 import type { Steps } from '../dossier/derived.ts';
+import { memoize } from '../lib/lazy.ts';
 import type { Person, TheRecord } from '../record/types.ts';
 import { mainNames } from '../search/countries.ts';
+import { isInflectionOf } from '../search/inflection.ts';
 import { partyVariants, personVariants, topicVariants } from '../search/name-variants.ts';
 import type { Named } from '../search/types.ts';
 import { SMALL_WORDS } from './lexicon/grammar.ts';
@@ -25,6 +27,8 @@ export interface EntityName {
 export interface EntityNames {
   /** By {@link startOf} their first word. */
   readonly byStart: ReadonlyMap<string, readonly EntityName[]>;
+  /** Those whose first word a folded word is, in some inflection. */
+  beginningWith(word: string): readonly EntityName[];
   /**
    * Words of names by their first letter, each with the entries whose names have it. Words of {@link NAME_MIN} letters
    * or more.
@@ -54,7 +58,10 @@ export function* buildEntityNames(entries: Entries): Steps<EntityNames> {
     addWords(name, words);
     if (at % NAMES_A_TURN === 0) yield;
   }
-  return { byStart, words };
+  const beginningWith = memoize((word): readonly EntityName[] =>
+    (byStart.get(startOf(word)) ?? []).filter(({ words: [first = ''] }) => isInflectionOf(first, word)),
+  );
+  return { byStart, beginningWith, words };
 }
 
 /** A topic is labelled "The coalition"; starting with the article it would hide "coalition of the willing". */

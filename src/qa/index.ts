@@ -11,12 +11,14 @@ import {
   type Person,
   type TheRecord,
 } from '../record/types.ts';
+import { partiesOf, voiceOf } from '../record/voices.ts';
 import { isStop, stem } from '../search/stemming.ts';
+import type { Named } from '../search/types.ts';
 import { Postings } from '../search/vocabulary.ts';
 import { tokens } from '../text/fold.ts';
 import { buildEntityNames, type EntityNames } from './entity-names.ts';
 import { buildGlosses, type Glosses, type GlossWords, glossWords, ITEMS_A_TURN } from './glosses.ts';
-import { contextTexts, ownText } from './item-fields.ts';
+import { contextTexts, ownText, peopleIn } from './item-fields.ts';
 import { numberOf } from './lexicon/numbers.ts';
 import { buildMeanings, type Meanings } from './meanings.ts';
 import { type SourceTitle, titlesOf } from './source-titles.ts';
@@ -38,6 +40,8 @@ interface Concordance {
   readonly meanings: Postings;
   /** Whom the titles of their sources name. */
   readonly titled: readonly ReadonlySet<Person | Party>[];
+  /** Where each has a part: who speaks, takes part, or is spoken of, by themselves or for whom, the place's country; topics. */
+  readonly named: ReadonlyMap<Named, readonly number[]>;
   /** Meanings of own words and of glosses, light words' too. */
   readonly hints: Postings;
   /** Own words folded, with a space at either end. */
@@ -61,6 +65,7 @@ function* buildConcordance(
     context: new Postings(),
     meanings: new Postings(),
     titled: [] as ReadonlySet<Person | Party>[],
+    named: new Map<Named, number[]>(),
     hints: new Postings(),
     texts: [] as string[],
     orders: [] as string[],
@@ -75,7 +80,13 @@ function* buildConcordance(
     addAll(made.own, [...order, ...numbersIn(words), ...numbersIn(others)], place);
     addAll(made.context, others.map(stem), place);
     addAll(made.meanings, meaningsIn(item, words, others, meanings), place);
-    made.titled.push(titles.get(item.source.id)?.named ?? new Set());
+    const titled = titles.get(item.source.id)?.named ?? new Set();
+    made.titled.push(titled);
+    for (const entry of new Set([...titled, ...partakersIn(item)])) {
+      const places = made.named.get(entry);
+      if (places) places.push(place);
+      else made.named.set(entry, [place]);
+    }
     addAll(made.hints, hintsIn(words, glossed[place], meanings), place);
     if (place % ITEMS_A_TURN === 0) yield;
   }
@@ -84,6 +95,21 @@ function* buildConcordance(
 
 function addAll(postings: Postings, terms: Iterable<string>, place: number): void {
   for (const term of terms) postings.add(term, place);
+}
+
+/** All that have a part in an item: by themselves, or by somebody who is of them. */
+function partakersIn(item: Item): readonly Named[] {
+  const voice = voiceOf(item);
+  const people = peopleIn(item);
+  return [
+    ...people,
+    ...people.map(person => person.party),
+    ...(voice ? partiesOf(voice) : []),
+    ...(item.kind === 'event' ? item.participants : []),
+    ...(item.kind === 'event' && item.where?.country ? [item.where.country] : []),
+    ...item.about,
+    ...item.topics,
+  ];
 }
 
 /** Numbers match in words and in digits. */

@@ -37,10 +37,18 @@ import { languagesOf, tokensOf } from './tokenizer.ts';
 import type { AnalyzedQuestion, ParsedQuestion, TokenizedQuestion } from './types.ts';
 import { spokenOfIn, unknownNamesIn } from './unknown-names.ts';
 
-/** Parses a question. Total: every text is one. */
-export function parseQuestion(question: string, dossier: Dossier): ParsedQuestion {
-  const { corrected, ...tokenized } = tokenize(question, dossier);
-  const { tokens, words, language, functionWords, mentions, matcher } = tokenized;
+/**
+ * Parses a question. Total: every text is one.
+ *
+ * @param matcher of the message that the question is a part of
+ */
+export function parseQuestion(
+  question: string,
+  dossier: Dossier,
+  matcher = new TermMatcher(questionIndexOf(dossier).get()),
+): ParsedQuestion {
+  const { corrected, ...tokenized } = tokenize(question, dossier, matcher);
+  const { tokens, words, language, functionWords, mentions } = tokenized;
   const kindAt = kindOf(tokenized);
   const { kind } = kindAt;
   const isMoment = kind === 'where' || kind === 'when';
@@ -88,7 +96,11 @@ export function parseQuestion(question: string, dossier: Dossier): ParsedQuestio
 }
 
 /** Reads a question's words: its language, its typing errors, and what it names. */
-function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { readonly corrected: ReadonlySet<number> } {
+function tokenize(
+  question: string,
+  dossier: Dossier,
+  matcher: TermMatcher,
+): TokenizedQuestion & { readonly corrected: ReadonlySet<number> } {
   const index = questionIndexOf(dossier).get();
   const raw = tokensOf(question);
   const languages = languagesOf(raw, word => index.glosses.languages(word));
@@ -106,7 +118,7 @@ function tokenize(question: string, dossier: Dossier): TokenizedQuestion & { rea
     mentions: [],
     text: undefined,
     dossier,
-    matcher: new TermMatcher(index),
+    matcher,
   };
   const named = mentionsIn(tokenized.words, dossier)
     .filter(m => !isHomograph(m, tokenized) && !isVerb(m, tokenized))

@@ -1,8 +1,7 @@
 /** Finds what a message asks besides: "How many came, and where was it held?" are two questions. */
-import type { Dossier } from '../dossier/dossier.ts';
 import { fold } from '../text/fold.ts';
 import { SMALL_WORDS } from './lexicon/grammar.ts';
-import { parseQuestion } from './parse.ts';
+import type { Reader } from './reader.ts';
 import { behindQuestionWord, joinedQuestions, refersBack, sentencesOf } from './sentences.ts';
 
 /** One of several questions in a message. */
@@ -14,12 +13,12 @@ export interface QuestionPart {
 }
 
 /** The questions that a message asks, where it is more than one. None of a message that asks a single one. */
-export function partsOf(asked: string, dossier: Dossier): readonly QuestionPart[] {
+export function partsOf(asked: string, reader: Reader): readonly QuestionPart[] {
   const sentences = sentencesOf(asked);
   const marked = sentences.filter(text => text.trimEnd().endsWith('?'));
   const typed = (marked.length > 0 ? marked : sentences).flatMap(joinedQuestions).map(plain);
   if (typed.length < 2) return [];
-  const isWhole = typed.map(text => isByItself(text, dossier));
+  const isWhole = typed.map(text => isByItself(text, reader));
   const other = typed[isWhole.indexOf(true)];
   if (other === undefined) return [];
   return typed.map((text, at) => ({ typed: text, whole: isWhole[at] ? text : `${text} ${behindQuestionWord(other)}` }));
@@ -34,7 +33,7 @@ function plain(text: string): string {
   return (SMALL_WORDS.and.has(fold(first)) ? rest : [first, ...rest]).join(' ');
 }
 
-function isByItself(text: string, dossier: Dossier): boolean {
-  const { terms, speakers } = parseQuestion(text, dossier);
-  return terms.length + speakers.length > 0 && !refersBack(text, dossier);
+function isByItself(text: string, reader: Reader): boolean {
+  const { terms, speakers } = reader.read(text);
+  return terms.length + speakers.length > 0 && !refersBack(text, reader);
 }

@@ -1,26 +1,25 @@
 /** Takes from a message what is said around a question: greetings, thanks, apologies, and "could you tell me". */
-import type { Dossier } from '../dossier/dossier.ts';
 import { mentionsIn } from './entity-linking.ts';
 import { ABOUT_BOT, BOT, LEAD_IN, PLEA, TASKS } from './lexicon/small-talk.ts';
-import { parseQuestion } from './parse.ts';
+import type { Reader } from './reader.ts';
 import { isAsking, opensAsking, refersBack, sentencesOf } from './sentences.ts';
 import { isPolite, smallTalkIn } from './small-talk.ts';
 import { wordsOf } from './tokenizer.ts';
 
 /** A message without the pleasantries around what it asks; as it is, where it says nothing else. */
-export function withoutPleasantries(message: string, dossier: Dossier): string {
+export function withoutPleasantries(message: string, reader: Reader): string {
   const said = sentencesOf(message)
-    .filter(sentence => !isPleasantry(sentence, dossier))
-    .map(sentence => withoutLeadIn(sentence, dossier))
+    .filter(sentence => !isPleasantry(sentence, reader))
+    .map(sentence => withoutLeadIn(sentence, reader))
     .filter(sentence => sentence !== '');
   const asked = said.filter(sentence => !isTask(sentence));
-  const isLed = asked.some(sentence => refersBack(sentence, dossier));
-  const rest = said.filter(sentence => !isTask(sentence) || (isLed && !isBeside(sentence, dossier)));
+  const isLed = asked.some(sentence => refersBack(sentence, reader));
+  const rest = said.filter(sentence => !isTask(sentence) || (isLed && !isBeside(sentence, reader)));
   return rest.length === 0 ? message : rest.join(' ');
 }
 
-const isPleasantry = (sentence: string, dossier: Dossier): boolean =>
-  smallTalkIn(sentence) !== undefined || (isPolite(sentence) && !isAsking(sentence) && isBeside(sentence, dossier));
+const isPleasantry = (sentence: string, reader: Reader): boolean =>
+  smallTalkIn(sentence) !== undefined || (isPolite(sentence) && !isAsking(sentence) && isBeside(sentence, reader));
 
 /** "I am writing an essay on the summit." */
 function isTask(sentence: string): boolean {
@@ -29,7 +28,7 @@ function isTask(sentence: string): boolean {
 }
 
 /** "You are useless, just tell me: who hosted it?" What stands before and names nobody and nothing is beside it. */
-function withoutLeadIn(sentence: string, dossier: Dossier): string {
+function withoutLeadIn(sentence: string, reader: Reader): string {
   const found = LEAD_IN.exec(sentence) ?? PLEA.exec(sentence);
   if (!found) return sentence;
   const [led, marks = ''] = found;
@@ -37,11 +36,11 @@ function withoutLeadIn(sentence: string, dossier: Dossier): string {
   const isLedIn =
     marks.trim() === ''
       ? opensAsking(asked) && wordsOf(before).every(word => ABOUT_BOT.has(word) || BOT.has(word))
-      : (asked === '' || isAsking(asked)) && isBeside(before, dossier);
+      : (asked === '' || isAsking(asked)) && isBeside(before, reader);
   return isLedIn ? asked : sentence;
 }
 
 /** Whether words name nobody and nothing of the record, and no stranger. */
-function isBeside(text: string, dossier: Dossier): boolean {
-  return mentionsIn(wordsOf(text), dossier).length === 0 && parseQuestion(text, dossier).unknownNames.length === 0;
+function isBeside(text: string, reader: Reader): boolean {
+  return mentionsIn(wordsOf(text), reader.dossier).length === 0 && reader.read(text).unknownNames.length === 0;
 }

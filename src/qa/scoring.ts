@@ -59,7 +59,7 @@ const isLight = (words: readonly string[], at: number): boolean =>
 
 /** Whether an item has a term only in part of a condition: what comes "after any end to the fighting" is no fighting. */
 function isOfCondition(term: QuestionTerm, item: Item, { matcher, forms, dossier }: Matched): boolean {
-  if (!uses('conditions', dossier)) return false;
+  if (item.conditions.length === 0 || !uses('conditions', dossier)) return false;
   const isSame = (word: string) => (form: WordForms) => matcher.isSame(form, word);
   return wordsOfConditions(item).some(
     words => words.some(word => term.words.some(isSame(word))) && !words.every(word => forms.some(isSame(word))),

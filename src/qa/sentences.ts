@@ -1,12 +1,11 @@
 /** Cuts a message into sentences, and finds those that ask among those that tell of whoever asks. */
-import type { Dossier } from '../dossier/dossier.ts';
 import { LANGUAGES } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
 import { functionWordsOf } from './lexicon/function-words.ts';
 import { PRONOUNS, SMALL_WORDS } from './lexicon/grammar.ts';
 import { ASKING, WHAT } from './lexicon/question-forms.ts';
-import { parseQuestion } from './parse.ts';
 import { quotedIn, splitUnquoted } from './quoted-parts.ts';
+import type { Reader } from './reader.ts';
 import { tokensOf } from './tokenizer.ts';
 import { weightOf } from './types.ts';
 
@@ -81,7 +80,7 @@ const CONTENT_MIN = 0.25;
  * The sentences of a message that ask, where others only tell of whoever asks: those with question marks, or else with
  * words that ask; and those before them, as far back as they must be read to be understood.
  */
-export function askingPart(message: string, dossier: Dossier): string {
+export function askingPart(message: string, reader: Reader): string {
   const sentences = sentencesOf(message);
   const marked = sentences.map(sentence => sentence.includes('?'));
   const asking = marked.includes(true) ? marked : sentences.map(isAsking);
@@ -90,20 +89,20 @@ export function askingPart(message: string, dossier: Dossier): string {
   if (first < 0 || !asks.includes(false)) return message;
   const since = (from: number): string =>
     sentences
-      .flatMap((sentence, at) => (asks[at] ? sentence : at >= from && at < first ? toldIn(sentence, dossier) : []))
+      .flatMap((sentence, at) => (asks[at] ? sentence : at >= from && at < first ? toldIn(sentence, reader) : []))
       .join(' ');
   const alone = since(first);
-  let from = first > 0 && refersBack(alone, dossier) ? first - 1 : first;
-  while (from > 0 && !hasContent(since(from), dossier)) from--;
+  let from = first > 0 && refersBack(alone, reader) ? first - 1 : first;
+  while (from > 0 && !hasContent(since(from), reader)) from--;
   const part = since(from);
-  return hasContent(part, dossier) ? part : message;
+  return hasContent(part, reader) ? part : message;
 }
 
 /** Words between a verb of saying and "that". */
 const TO_THAT = 2;
 
 /** What a sentence tells, without the words that say who does, where it is nobody with a name: "Someone posts that …" */
-function toldIn(sentence: string, dossier: Dossier): string {
+function toldIn(sentence: string, reader: Reader): string {
   const words = sentence.split(/\s+/u);
   const folded = words.map(fold);
   const says = (at: number): boolean => LANGUAGES.some(language => functionWordsOf(language).say(folded, at) > 0);
@@ -113,7 +112,7 @@ function toldIn(sentence: string, dossier: Dossier): string {
   const [first = ''] = folded;
   const isNobody = LANGUAGES.some(language => functionWordsOf(language).light([first], 0) > 0);
   if (that < 0 || !isNobody) return sentence;
-  const { terms, speakers, unknownNames } = parseQuestion(words.slice(0, that).join(' '), dossier);
+  const { terms, speakers, unknownNames } = reader.read(words.slice(0, that).join(' '));
   const isNamed = terms.some(({ entries }) => entries.some(({ kind }) => kind !== 'topic'));
   return isNamed || speakers.length + unknownNames.length > 0 ? sentence : words.slice(that + 1).join(' ');
 }
@@ -130,9 +129,9 @@ function isAdded(sentence: string): boolean {
 /** Fewer words ask no more than whether it is so: "Correct?" */
 const QUESTION_MIN = 3;
 
-function hasContent(text: string, dossier: Dossier): boolean {
+function hasContent(text: string, reader: Reader): boolean {
   if (fold(text).split(' ').length < QUESTION_MIN) return false;
-  const { terms, speakers, unknownNames } = parseQuestion(text, dossier);
+  const { terms, speakers, unknownNames } = reader.read(text);
   const known = weightOf(terms.filter(term => !term.unknown));
   return speakers.length > 0 || unknownNames.length > 0 || known >= CONTENT_MIN;
 }
@@ -141,7 +140,7 @@ function hasContent(text: string, dossier: Dossier): boolean {
 const NEAR_END = 3;
 
 /** Whether a text has a pronoun for what was spoken of before, or for somebody, and names nobody itself. */
-export function refersBack(text: string, dossier: Dossier): boolean {
+export function refersBack(text: string, reader: Reader): boolean {
   const tokens = tokensOf(text);
   const words = tokens.map(({ word }) => word);
   const isThing = words.some(
@@ -153,7 +152,7 @@ export function refersBack(text: string, dossier: Dossier): boolean {
   // „Sie“ with a capital is whoever is spoken to.
   const isPerson = tokens.some(({ capital, first }, at) => PRONOUNS.persons(words, at) > 0 && (first || !capital));
   if (!isPerson) return false;
-  const { terms, speakers, unknownNames } = parseQuestion(text, dossier);
+  const { terms, speakers, unknownNames } = reader.read(text);
   const isNamed = terms.some(({ entries }) => entries.some(({ kind }) => kind !== 'topic'));
   return !isNamed && speakers.length + unknownNames.length === 0;
 }

@@ -16,7 +16,7 @@ import type { WordForms } from './term-matching.ts';
 import { isOfText } from './text-reference.ts';
 import type { AnalyzedQuestion, QuestionKind, QuestionTerm, TokenizedQuestion } from './types.ts';
 
-type Lookup = Pick<TokenizedQuestion, 'dossier' | 'languages'>;
+type Lookup = Pick<TokenizedQuestion, 'dossier' | 'languages' | 'matcher'>;
 
 const meaningsIn = ({ dossier }: Pick<Lookup, 'dossier'>): Meanings => questionIndexOf(dossier).get().meanings;
 
@@ -28,7 +28,10 @@ const NEAR_MIN = 5;
  * A folded word as it may stand in an item: its stem, gloss terms and meanings; those of its neighbours where it is
  * unknown.
  */
-export function formsOf(word: string, { dossier, languages }: Lookup): WordForms {
+export const formsOf = (word: string, question: Lookup): WordForms =>
+  question.matcher.formsOf(word, question.languages, () => makeForms(word, question));
+
+function makeForms(word: string, { dossier, languages }: Lookup): WordForms {
   const is = stem(word);
   const number = numberOf(word);
   const { own, near } = questionIndexOf(dossier).get().glosses.terms(word, languages);

@@ -1,5 +1,5 @@
 /** Says where on the web a citation leads. */
-import { memoize } from '../lib/lazy.ts';
+import { memoizeOwn } from '../lib/lazy.ts';
 import { textFragment } from '../text/text-fragment.ts';
 import type { Citation, Item, Printing } from './types.ts';
 
@@ -15,4 +15,4 @@ export function addressOf(cited: Item | Citation | Printing): string | undefined
 }
 
 /** A quotation's address stands on every page that tells it. */
-const fragmentOf = memoize(textFragment);
+const fragmentOf = memoizeOwn(textFragment);

@@ -14,7 +14,7 @@ import { peopleOf, voicesOf } from '../record/voices.ts';
 import { splitWords } from '../text/fold.ts';
 import { AliasIndex } from './aliases.ts';
 import { isOfOtherGender } from './inflection.ts';
-import { type Entry, find, type Index } from './ranking.ts';
+import { type Entry, find, type Index, weigh } from './ranking.ts';
 import { stem } from './stemming.ts';
 import type { Search } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -104,6 +104,7 @@ export async function buildSearch(items: readonly Item[], pause?: () => Promise<
   const index = await buildIndex(items, pause);
   return {
     find: (query, among) => find(index, query, among),
+    weigh: words => weigh(index, words),
     frequency: word => ({ items: index.vocabulary.of(stem(word)).length, of: index.items.length }),
     similar: word =>
       index.vocabulary.similar(stem(word), other => !index.aliases.isProper(other) && !isOfOtherGender(other, word)),

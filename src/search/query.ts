@@ -79,16 +79,21 @@ const MARK_WEIGHT = 0.9;
 const NAME_TYPO_MIN = 7;
 
 /**
- * Chooses what to look up: at most {@link TERMS_MAX} words, each with what it may mean. Unknown words are dropped, or
- * taken for known ones when they're surely mistyped.
+ * Chooses what to look up: at most so many words, each with what it may mean. Unknown words are dropped, or taken for known
+ * ones when they're surely mistyped.
  *
  * @param words folded, in the order typed
  */
-export function planWords(words: readonly string[], aliases: AliasIndex, vocabulary: Vocabulary): readonly QueryWord[] {
+export function planWords(
+  words: readonly string[],
+  aliases: AliasIndex,
+  vocabulary: Vocabulary,
+  most = TERMS_MAX,
+): readonly QueryWord[] {
   const times = new Map<string, number>();
   for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
   const content = [...times.keys()].filter(word => !isStop(word));
-  const chosen = (content.length < CONTENT_ENOUGH ? [...times.keys()] : content).slice(0, TERMS_MAX);
+  const chosen = (content.length < CONTENT_ENOUGH ? [...times.keys()] : content).slice(0, most);
   const known = chosen
     .map(word => ({ word, ...knownStems(word, aliases, vocabulary) }))
     .filter(({ stems }) => stems.length > 0);

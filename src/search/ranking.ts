@@ -75,7 +75,7 @@ export function find(index: Index, typed: string, among?: (item: Item) => boolea
   const holding = query.phrases.length > 0 ? vocabulary.ofRarest(phraseWords(query).map(stem)) : undefined;
   if (holding) for (const id of holding) consider(id);
   else for (let id = 0; id < index.items.length; id++) consider(id);
-  return hits(index, rank(index, words, rough, best(found, rough)));
+  return hits(index, rank(index, words, rough, bestOf(found, rough, HITS_MAX)));
 }
 
 /** Best first; of equals the earlier one in the record. */
@@ -124,31 +124,48 @@ function holders({ vocabulary, aliases }: Index, word: string): readonly number[
 
 const isContent = (word: QueryWord): boolean => !word.stop;
 
-/** What a term's rarity is worth, as BM25 has it. */
-function rarity({ items, vocabulary }: Index, term: string): number {
-  const holding = vocabulary.of(term).length;
-  return Math.log(1 + (items.length - holding + 0.5) / (holding + 0.5));
-}
+/** What it is worth that an item holds what so many hold, as BM25 has it. */
+export const rarity = (holding: number, of: number): number => Math.log(1 + (of - holding + 0.5) / (holding + 0.5));
 
 /** Per item the rarities of the content terms that it holds: 0 where it holds none. */
 function roughScores(index: Index, words: readonly QueryWord[]): Float64Array {
   const scores = new Float64Array(index.items.length);
   for (const [term, weight] of merged(words.filter(isContent))) {
-    const worth = weight * rarity(index, term);
-    for (const id of index.vocabulary.of(term)) scores[id] = (scores[id] ?? 0) + worth;
+    const holding = index.vocabulary.of(term);
+    const worth = weight * rarity(holding.length, index.items.length);
+    for (const id of holding) scores[id] = (scores[id] ?? 0) + worth;
   }
   return scores;
 }
 
-/** The items that can be returned, {@link HITS_MAX} at most: those that score best, the earlier ones among equals. */
-function best(found: readonly number[], rough: Float64Array): readonly number[] {
-  if (found.length <= HITS_MAX) return found;
+/** See {@link Search.weigh}. Words that no item holds weigh nothing, however much they are like others. */
+export function weigh(index: Index, words: readonly string[]): Float64Array {
+  const { aliases, vocabulary } = index;
+  const held = [...new Set(words)].filter(word => vocabulary.of(stem(word)).length > 0);
+  return roughScores(index, planWords(held, aliases, vocabulary, held.length));
+}
+
+/**
+ * The places of the items that score best, and above 0: at most so many, the earlier ones among equals.
+ *
+ * @param allowed 0 at the place of each item that doesn't count; all count, if not given
+ */
+export function bestPlaces(scores: Float64Array, most: number, allowed?: Uint8Array): readonly number[] {
+  const found: number[] = [];
+  for (let place = 0; place < scores.length; place++)
+    if ((scores[place] ?? 0) > 0 && allowed?.[place] !== 0) found.push(place);
+  return bestOf(found, scores, most);
+}
+
+/** Those of some places whose items score best: at most so many, the earlier ones among equals. */
+export function bestOf(found: readonly number[], rough: Float64Array, most: number): readonly number[] {
+  if (found.length <= most) return found;
   const scores = new Float64Array(found.length);
   for (let i = 0; i < found.length; i++) scores[i] = rough[found[i] ?? 0] ?? 0;
-  const least = greatest(scores, HITS_MAX);
+  const least = greatest(scores, most);
   const better = found.filter(id => (rough[id] ?? 0) > least);
   const equal = found.filter(id => rough[id] === least);
-  return [...better, ...equal.slice(0, HITS_MAX - better.length)];
+  return [...better, ...equal.slice(0, most - better.length)];
 }
 
 /** Scores some items by BM25, those with all words of a short query first. */

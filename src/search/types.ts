@@ -28,6 +28,11 @@ export interface Search {
    * @param among when given, only items for which it is true are returned.
    */
   find(query: string, among?: (item: Item) => boolean): readonly Hit[];
+  /**
+   * How much of some folded words each item holds, by its place among the items: by how rare they are, names by all that
+   * they may be called; 0 of none.
+   */
+  weigh(words: readonly string[]): Float64Array;
   /** How many items hold a folded word in some inflection, and of how many. */
   frequency(word: string): { readonly items: number; readonly of: number };
   /** The stems of the record that a folded word it doesn't hold may be a mistyping of; none for short words and numbers. */

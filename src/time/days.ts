@@ -20,9 +20,11 @@ export function isDay(text: string): boolean {
 
 const DAY_MS = 86_400_000;
 
+/** The day in UTC of a moment, in Unix milliseconds. */
+export const dayAt = (time: number): Day => new Date(time).toISOString().slice(0, 10);
+
 /** The day so many days after another, or before it. */
-export const plusDays = (day: Day, days: number): Day =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+export const plusDays = (day: Day, days: number): Day => dayAt(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS);
 
 /** The days of a month, `YYYY-MM`; `undefined` when there's no such month. */
 export function monthSpan(month: string): Days | undefined {

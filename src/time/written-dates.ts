@@ -1,7 +1,7 @@
 /** Turns dates as they're written into days of the calendar, or says why they're none. */
 import type { Written } from './date-grammar.ts';
 import type { Part, Side, Unit } from './date-words.ts';
-import { type Day, type Days, isDay, monthSpan, plusDays } from './days.ts';
+import { type Day, type Days, dayAt, isDay, monthSpan, plusDays } from './days.ts';
 
 /** What a date without its year, or one that counts from today, is read by. */
 export interface Calendar {
@@ -174,7 +174,6 @@ function partOfYear(year: number, part: Part | undefined): Days {
 const WEEK = 7;
 const MONTHS = 12;
 
-const dayAt = (time: number): Day => new Date(time).toISOString().slice(0, 10);
 /** 1 to 7, from Monday. */
 const weekdayOf = (day: Day): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + WEEK - 1) % WEEK) + 1;
 

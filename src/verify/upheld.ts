@@ -2,19 +2,50 @@
  * Checks a verdict against the record before it is uttered, by a reading of its own that is as simple as can be: what it
  * vouches for stands there letter by letter, what it denies doesn't.
  */
+import { derivedFrom, type Steps } from '../dossier/derived.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Quote } from '../record/types.ts';
 import { isOtherSpeaker } from './claims.ts';
 import { asItLooks } from './look-alikes.ts';
 import type { Verdict } from './types.ts';
 
+/** Quotations typed between two pauses: a few milliseconds. */
+const QUOTES_A_TURN = 100;
+
+/** All quotations as they're typed, a line each. */
+interface Printed {
+  readonly lines: string;
+  /** Where each begins, in UTF-16 code units. */
+  readonly starts: readonly number[];
+}
+
+function* build({ views: { quotes } }: Dossier): Steps<Printed> {
+  const lines: string[] = [];
+  for (const [at, { text }] of quotes.entries()) {
+    lines.push(typed(text));
+    if (at % QUOTES_A_TURN === 0) yield;
+  }
+  let start = 0;
+  const starts = lines.map(line => {
+    const own = start;
+    start += line.length + 1;
+    return own;
+  });
+  return { lines: lines.join('\n'), starts };
+}
+
+/** A record's quotations in one text, to look through at once. */
+export const printedOf = derivedFrom(build);
+
 /** Whether the record bears a verdict out. Pure. */
-export function isUpheld(verdict: Verdict, { views: { quotes } }: Dossier): boolean {
+export function isUpheld(verdict: Verdict, dossier: Dossier): boolean {
+  const { quotes } = dossier.views;
   const { grade, claimed, held, quotes: found, variant, misquote, narration, soCalled, disguised } = verdict;
   const { text } = asItLooks(held ?? claimed);
   const [quote] = found;
   const texts = found.map(one => one.text);
-  const isQuoted = quotes.some(one => holds(one.text, text));
+  const { lines, starts } = printedOf(dossier).get();
+  const isQuoted = (): boolean => foundIn(lines, text).next().done !== true;
   switch (grade) {
     case 'word-for-word':
     case 'same-words':
@@ -30,22 +61,22 @@ export function isUpheld(verdict: Verdict, { views: { quotes } }: Dossier): bool
       return (
         hasPieces(variant?.text ?? quote?.text ?? '', text) &&
         !isTheirs(verdict, quote) &&
-        !quotes.some(one => isTheirs(verdict, one) && holds(one.text, text))
+        ![...foundIn(lines, text)].some(at => isTheirs(verdict, quotes[starts.findLastIndex(start => start <= at)]))
       );
     case 'variant':
       return variant !== undefined && hasPieces(variant.text, text);
     case 'misquote':
       return misquote !== undefined && letters(misquote.text).includes(letters(text));
     case 'so-called':
-      return soCalled !== undefined && letters(text).includes(letters(soCalled.text)) && !isQuoted;
+      return soCalled !== undefined && letters(text).includes(letters(soCalled.text)) && !isQuoted();
     case 'reported':
-      return narration?.kind === 'statement' && !isQuoted;
+      return narration?.kind === 'statement' && !isQuoted();
     case 'narrated':
-      return narration !== undefined && narration.kind !== 'statement' && !isQuoted;
+      return narration !== undefined && narration.kind !== 'statement' && !isQuoted();
     case 'changed':
     case 'translation':
     case 'absent':
-      return !isQuoted;
+      return !isQuoted();
     case 'near':
     case 'too-short':
       return true;
@@ -58,15 +89,24 @@ function isTheirs({ claimant }: Verdict, quote: Quote | undefined): boolean {
   return !isOtherSpeaker({ claimant }, quote);
 }
 
-/** Whether whole words of a text are a claim as it's typed; but for case, the form of apostrophes, and what stands at its ends. */
-function holds(text: string, claim: string): boolean {
-  const [all, sought] = [typed(text), typed(claim)];
+/** What stands beside words and may belong to them: a letter in two code units and an apostrophe. */
+const BESIDE = 3;
+
+/**
+ * Where whole words of a text are a claim as it's typed; but for case, the form of apostrophes, and what stands at its ends.
+ *
+ * @param all the text as it's typed
+ */
+function* foundIn(all: string, claim: string): Generator<number, void> {
+  const sought = typed(claim);
   for (let at = all.indexOf(sought); sought !== '' && at >= 0; at = all.indexOf(sought, at + 1)) {
-    const isStart = !(/^\d/.test(sought) ? /[\p{L}\p{N}\-\u2212.,]$/u : /[\p{L}\p{N}]'?$/u).test(all.slice(0, at));
-    const isEnd = !/^[\p{L}\p{N}]|^['.,][\p{L}\p{N}]/u.test(all.slice(at + sought.length));
-    if (isStart && isEnd) return true;
+    const isStart = !(/^\d/.test(sought) ? /[\p{L}\p{N}\-\u2212.,]$/u : /[\p{L}\p{N}]'?$/u).test(
+      all.slice(Math.max(0, at - BESIDE), at),
+    );
+    const end = at + sought.length;
+    const isEnd = !/^[\p{L}\p{N}]|^['.,][\p{L}\p{N}]/u.test(all.slice(end, end + BESIDE));
+    if (isStart && isEnd) yield at;
   }
-  return false;
 }
 
 const typed = (text: string): string =>

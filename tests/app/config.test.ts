@@ -13,6 +13,7 @@ const DEFAULTS = {
   briefingWindow: 6,
   processes: 1,
   recordWatch: false,
+  replyCache: 8,
 };
 const DATABASE = 'postgres://bot:secret@db.example:5432/rapporteur';
 

@@ -21,7 +21,12 @@ async function served(
   health: () => Promise<Record<string, ComponentHealth>> = async () => ({}),
   connected: () => boolean | undefined = () => true,
 ) {
-  const metrics = openMetrics({ connected, deliveries: async () => ({ sent: 3, failed: 1 }), lostLines: () => 7 });
+  const metrics = openMetrics({
+    connected,
+    deliveries: async () => ({ sent: 3, failed: 1 }),
+    lostLines: () => 7,
+    kept: () => undefined,
+  });
   const reported: unknown[] = [];
   const server = await serveMetrics(0, metrics, health, error => reported.push(error), { requestTimeout: 2 ** 30 });
   if ('problem' in server) throw new Error(server.problem);
@@ -122,7 +127,12 @@ it('a port in use is a problem of one line', async () => {
   expect(
     await serveMetrics(
       server.port,
-      openMetrics({ connected: () => true, deliveries: async () => undefined, lostLines: () => 0 }),
+      openMetrics({
+        connected: () => true,
+        deliveries: async () => undefined,
+        lostLines: () => 0,
+        kept: () => undefined,
+      }),
       async () => ({}),
       () => undefined,
     ),
@@ -143,6 +153,7 @@ describe('a store that doesn’t answer as it should', () => {
       connected: () => undefined,
       briefings: () => briefings,
       lostLines: () => 0,
+      kept: () => undefined,
       report: error => void reported.push(error),
     };
     const opened = await openMonitoring(0, components, WITHIN);

@@ -18,6 +18,7 @@ import { message } from '../../src/render/discord.ts';
 import { present } from '../../src/render/present.ts';
 import { report } from './apart.ts';
 import { reader } from './built.ts';
+import { type HardTimes, hardTimes } from './hard-times.ts';
 import { random } from './random.ts';
 import { type Asks, invocations, typings } from './workload.ts';
 
@@ -40,6 +41,7 @@ export interface AtSize {
   /** Milliseconds from the files to the dossier. */
   readonly load: number;
   readonly samples: Samples;
+  readonly hard: readonly HardTimes[];
   /** Answering alone, and answering while the record is read anew. */
   readonly alone: Stalls;
   readonly refreshing: Stalls;
@@ -53,6 +55,8 @@ const WARM_UP = 100;
 const BETWEEN = 20;
 /** Milliseconds for which answering alone is watched. */
 const ALONE = 3_000;
+/** One hard text of a kind for so many other samples. */
+const HARD_SHARE = 40;
 
 const context = (dossier: Dossier): Context => ({ dossier, now: NOW, messages: messagesFor('en-GB') });
 
@@ -130,10 +134,11 @@ async function measure(folder: string, many: number): Promise<AtSize> {
   const loading = performance.now() - started;
   const dossiers = openDossierStore(loaded.dossier, load, made => prepare(made, yieldEvery()));
   const samples = sample(dossiers.current(), many);
+  const hard = hardTimes(dossiers.current(), NOW, Math.round(many / HARD_SHARE));
   const alone = await watch(dossiers.current, sleep(ALONE));
   const refreshing = await watch(dossiers.current, dossiers.refresh());
   const { rss } = process.memoryUsage();
-  return { items: loaded.dossier.items.size, load: loading, samples, alone, refreshing, rss };
+  return { items: loaded.dossier.items.size, load: loading, samples, hard, alone, refreshing, rss };
 }
 
 const [, , folder = '', many = ''] = process.argv;

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { expect, test as it } from 'vitest';
-import { MAIN, pathOf, textOf } from './files.ts';
+import { pathOf, scripts, textOf } from './files.ts';
 
 const settings = new Map(
   textOf('deploy/rapporteur.service')
@@ -14,7 +14,7 @@ const settings = new Map(
 );
 
 it('the systemd unit runs the program, writes where it may, and stops by the signal that is waited for', () => {
-  expect(settings.get('ExecStart')).toBe(`/usr/bin/node ${MAIN}`);
+  expect(settings.get('ExecStart')).toBe(`/usr/bin/${scripts['start']}`);
   expect(settings.get('Environment')).toContain(`DATA_DIR=/var/lib/${settings.get('StateDirectory')}`);
   expect(settings.has('KillSignal')).toBe(false);
   expect(settings.get('ExecReload')).toContain('-HUP');

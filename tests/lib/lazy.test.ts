@@ -1,5 +1,5 @@
 import { expect, test as it } from 'vitest';
-import { lazy, remember } from '../../src/lib/lazy.ts';
+import { forgetting, lazy, memoize, memoizeOwn, remember } from '../../src/lib/lazy.ts';
 
 it('is made when it’s first needed, once, and the same each time', () => {
   let made = 0;
@@ -31,4 +31,40 @@ it('what is remembered of an object is computed once for each', () => {
   const [one, none] = [{ n: 1 }, { n: 0 }];
   expect([one, none, one, none, { n: 1 }].map(doubled)).toEqual([2, undefined, 2, undefined, 2]);
   expect(computed).toBe(3);
+});
+
+it('a word is computed once, and again once it was forgotten', () => {
+  const computed: string[] = [];
+  const upper = memoize(word => {
+    computed.push(word);
+    return word.toUpperCase();
+  });
+  upper('ours');
+  expect(forgetting(() => [upper('ours'), upper('theirs'), forgetting(() => upper('theirs'))])).toEqual([
+    'OURS',
+    'THEIRS',
+    'THEIRS',
+  ]);
+  expect(computed).toEqual(['ours', 'theirs']);
+  expect([upper('ours'), upper('theirs')]).toEqual(['OURS', 'THEIRS']);
+  expect(computed).toEqual(['ours', 'theirs', 'theirs']);
+});
+
+it('a word is forgotten where the work fails, too', () => {
+  let computed = 0;
+  const counted = memoize(() => ++computed);
+  const failing = (): never => {
+    counted('theirs');
+    throw new Error('failed');
+  };
+  expect(() => forgetting(failing)).toThrow('failed');
+  expect(counted('theirs')).toBe(2);
+  expect(counted('theirs')).toBe(2);
+});
+
+it('what no member typed is remembered beyond the answer', () => {
+  let computed = 0;
+  const counted = memoizeOwn(() => ++computed);
+  forgetting(() => counted('2025-03-27'));
+  expect(counted('2025-03-27')).toBe(1);
 });

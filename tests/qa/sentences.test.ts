@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '../../src/qa/answer.ts';
+import { Reader } from '../../src/qa/reader.ts';
 import { askingPart, joinedQuestions, sentencesOf } from '../../src/qa/sentences.ts';
 import { fc } from '../support/properties.ts';
 import { dossier } from '../support/record.ts';
@@ -71,14 +72,14 @@ describe('the part of a message that asks', () => {
     ['Who hosted the summit?', 'Who hosted the summit?'],
     ['sanctions', 'sanctions'],
   ])('%s', (message, part) => {
-    expect(askingPart(message, dossier)).toBe(part);
+    expect(askingPart(message, new Reader(dossier))).toBe(part);
   });
 
   it('is made of the message’s sentences, in order, and is never empty', () => {
     const sentence = fc.constantFrom('I thought Geneva.', 'Who said it?', 'Macron?', 'true??', 'My dad says no.', 'ok');
     fc.assert(
       fc.property(fc.array(sentence, { minLength: 1, maxLength: 6 }), sentences => {
-        const rest = sentencesOf(askingPart(sentences.join(' '), dossier));
+        const rest = sentencesOf(askingPart(sentences.join(' '), new Reader(dossier)));
         expect(rest.length).toBeGreaterThan(0);
         const all = sentencesOf(sentences.join(' '));
         let at = 0;

@@ -8,7 +8,7 @@ import { ownDataFolder } from '../../../src/lib/paths.ts';
 import { type Campaign, campaign } from '../../support/discord/fuzz/campaign.ts';
 import { materialOf } from '../../support/discord/fuzz/interactions.ts';
 import { type Shot, shots } from '../../support/discord/fuzz/shots.ts';
-import { type Bot, RAPPORTEUR, startBot } from '../bot.ts';
+import { type Bot, RAPPORTEUR, startBot } from '../bots/bot.ts';
 import { count as shown } from '../numbers.ts';
 import { section } from '../table.ts';
 

@@ -90,6 +90,7 @@ async function healthOf({ briefings }: Whole): Promise<number> {
     briefings: () => briefings,
     report: error => expect.fail(String(error)),
     lostLines: () => 0,
+    kept: () => undefined,
   });
   if ('problem' in opened) throw new Error(opened.problem);
   const { status } = await fetch(`http://127.0.0.1:${opened.port}/healthz`);

@@ -6,13 +6,17 @@
 export interface Usage {
   /** Processor time in microseconds, the kernel's on the process's behalf included. */
   readonly cpu: number;
-  /** Resident memory in bytes. */
+  /** Bytes: resident, of the heap and of it in use, of array buffers such as kept replies. */
   readonly rss: number;
+  readonly heapTotal: number;
+  readonly heapUsed: number;
+  readonly arrayBuffers: number;
 }
 
 process.on('message', () => {
   const { user, system } = process.cpuUsage();
-  const usage: Usage = { cpu: user + system, rss: process.memoryUsage().rss };
+  const { rss, heapTotal, heapUsed, arrayBuffers } = process.memoryUsage();
+  const usage: Usage = { cpu: user + system, rss, heapTotal, heapUsed, arrayBuffers };
   process.send?.(usage);
 });
 // A bot that is done mustn't stay for the bench's sake.

@@ -1,11 +1,14 @@
 /** A bot in a process of its own, on a Discord of its own. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { type LoopbackDiscord, type LoopbackSettings, openDiscord } from '../support/discord/loopback.ts';
-import { PROGRAM } from './built.ts';
+import { packagePath } from '../../../src/lib/paths.ts';
+import { type LoopbackDiscord, type LoopbackSettings, openDiscord } from '../../support/discord/loopback.ts';
+import { PROGRAM } from '../built.ts';
+import { pinned } from './pinning.ts';
 import type { Usage } from './probe.ts';
 
 export interface BotKind {
@@ -14,12 +17,23 @@ export interface BotKind {
   readonly program: string;
   /** What stands in the line that it writes on standard error once it's ready. */
   readonly ready: string;
+  /** Node's own arguments. */
+  readonly node: readonly string[];
 }
+
+/** As `npm start` has them. */
+const NODE_OPTIONS: readonly string[] =
+  readFileSync(packagePath('package.json'), 'utf8').match(/(?<="start": "node [^"]*)--\S+/gu) ?? [];
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-export const RAPPORTEUR: BotKind = { name: 'Rapporteur', program: PROGRAM, ready: 'Connected to Discord' };
-export const BARE: BotKind = { name: 'bare discord.js bot', program: path('bare-bot.js'), ready: 'ready' };
+export const RAPPORTEUR: BotKind = {
+  name: 'Rapporteur',
+  program: PROGRAM,
+  ready: 'Connected to Discord',
+  node: NODE_OPTIONS,
+};
+export const BARE: BotKind = { name: 'bare discord.js bot', program: path('bare-bot.js'), ready: 'ready', node: [] };
 
 export interface Bot {
   readonly discord: LoopbackDiscord;
@@ -42,8 +56,9 @@ export async function startBot(kind: BotKind, options: StartOptions = {}): Promi
   const discord = await openDiscord(options.discord);
   const { PATH = '' } = process.env;
   const started = performance.now();
+  const node = [...kind.node, '--import', new URL('probe.js', import.meta.url).href];
   const child = fork(kind.program, [], {
-    execArgv: ['--import', new URL('probe.js', import.meta.url).href],
+    ...pinned(node),
     // Away from anybody's .env file.
     cwd: tmpdir(),
     env: { PATH, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...options.env },
