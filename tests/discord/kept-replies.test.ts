@@ -71,7 +71,7 @@ describe('what is asked again', () => {
         if (command !== 'quiz') expect(replies).toEqual([fresh, fresh, fresh]);
         expect(isKept).toEqual([false, false, command !== 'quiz']);
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(80) },
     );
   });
 
