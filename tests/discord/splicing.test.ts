@@ -76,6 +76,14 @@ describe('a reply without what was typed', () => {
     expect(takeOut(json, [])).toHaveLength(1);
   });
 
+  it('takes no more memory than its bytes', () => {
+    const json = JSON.stringify({ content: 'Words of ours, and unanimity, and words of ours.' });
+    const pieces = takeOut(json, ['unanimity']).filter(piece => piece instanceof Uint8Array);
+    expect(pieces).toHaveLength(2);
+    const bytes = json.length - 'unanimity'.length;
+    expect(pieces.map(({ buffer }) => buffer.byteLength)).toEqual([bytes, bytes]);
+  });
+
   it('never parts a pair of surrogates', () => {
     // The halves agree and the pairs don't: 👍 and 👎 begin alike.
     const json = JSON.stringify({ content: 'abcdefgh👍abcdefgh' });
