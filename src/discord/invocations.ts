@@ -112,12 +112,14 @@ function placeOf(
   kept: KeptReplies,
   invocation: Invocation,
   interaction: MessageInteraction,
-  { form, messages, detailsIn, change }: Answering,
+  { form, messages, detailsIn, change, inPrivate }: Answering,
   context: Context,
 ): ReplyPlace | undefined {
   const command = findCommand(invocation.command);
   if (!command || command.needs !== undefined || command.varies || change) return undefined;
-  const around = [form, messages.language, detailsIn?.language, mayEmbed(interaction)].join();
+  // A slip is told to the member alone, in their own language.
+  const languages = [messages, detailsIn, inPrivate?.messages].map(one => one?.language);
+  const around = [form, ...languages, mayEmbed(interaction)].join();
   return kept.place({ invocation, around }, context);
 }
 

@@ -37,6 +37,11 @@ const slash = (command: string, input: Invocation['input'], asking: Asking = {})
     asking,
   );
 
+const slashOf =
+  (command: string, input: Invocation['input']) =>
+  (asking: Asking): APIInteraction =>
+    slash(command, input, asking);
+
 /** Asks so often, as if by several members. Gives the replies, and whether each was kept. */
 async function ask(times: number, made: () => APIInteraction, services = desk()) {
   const replies: string[] = [];
@@ -115,6 +120,31 @@ describe('what is asked again', () => {
     const fresh = await anew(made());
     counted = [];
     expect(await ask(3, made)).toEqual({ replies: [fresh, fresh, fresh], isKept: [false, false, true] });
+  });
+
+  it('is never another member’s reply, whatever their languages and wherever they ask', async () => {
+    const asking = fc.record({
+      question: fc.constantFrom(
+        slashOf('quote', { speaker: 'Nemo Nobody' }),
+        slashOf('timeline', { day: '31 February' }),
+        slashOf('quote', { speaker: 'macron' }),
+        slashOf('quote', { speaker: 'macron', private: true }),
+        slashOf('ask', { question: 'What does Macron say about unanimity?' }),
+        slashOf('help', {}),
+      ),
+      locale: fc.constantFrom(...LOCALES),
+      guildLocale: fc.constantFrom(...LOCALES),
+      where: fc.constantFrom('guild', 'dm', 'group'),
+      permits: fc.constantFrom(undefined, '0'),
+    });
+    await fc.assert(
+      fc.asyncProperty(asking, async ({ question, permits, ...more }) => {
+        const made = () => question({ ...more, ...(permits === undefined ? {} : { permits }) });
+        const fresh = await anew(made());
+        expect((await ask(3, made)).replies).toEqual([fresh, fresh, fresh]);
+      }),
+      { numRuns: runs(60) },
+    );
   });
 });
 
