@@ -154,7 +154,7 @@ function beside({ article }: View, line: number, by: 1 | -1): Stretch | undefine
 }
 
 /** The next passage in quotation marks that no item has, from the top again behind the last; none that is chosen from already. */
-export function nextLoose({ loose }: Pick<View, 'loose'>, { line, start, end }: Stretch): Stretch | undefined {
+function nextLoose({ loose }: Pick<View, 'loose'>, { line, start, end }: Stretch): Stretch | undefined {
   const others = loose.filter(one => one.line !== line || one.end <= start || one.start >= end);
   return others.find(one => one.line > line || (one.line === line && one.start >= end)) ?? others[0];
 }
