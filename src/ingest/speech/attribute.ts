@@ -98,7 +98,7 @@ class Reader {
 
   #readPassage(line: Line, index: number, sentence: Sentence, at: number, passage: Passage): Spoken {
     const governed = governing(sentence, at, this.#cues.get(sentence) ?? []);
-    const noSpeech = whyNoSpeech(line, passage, sentence, at, governed, this.#terms);
+    const noSpeech = whyNoSpeech({ line, passage, sentence, quote: at, governed, terms: this.#terms });
     if (noSpeech !== undefined) return { passage, sentence, noSpeech };
     const turn =
       this.#labelled(passage) ?? this.#governed(sentence, governed) ?? this.#ungoverned(line, index, sentence, passage);

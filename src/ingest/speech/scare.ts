@@ -39,17 +39,23 @@ function termOf({ text }: Passage): string {
     .trim();
 }
 
-/** Why a passage is no speech; `undefined` where it may be one. @param terms of the article, see {@link termsOf} */
-export function whyNoSpeech(
-  line: Line,
-  passage: Passage,
-  sentence: Sentence,
-  quote: number,
-  governed: Governed | undefined,
-  terms: ReadonlySet<string>,
-): string | undefined {
-  const name = whyName(line, passage, sentence, quote, governed, terms);
+/** A passage, with what tells whether somebody says it. */
+export interface Doubted {
+  readonly line: Line;
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  /** The index of its chunk in the sentence. */
+  readonly quote: number;
+  readonly governed: Governed | undefined;
+  /** Of the article, see {@link termsOf}. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** Why a passage is no speech; `undefined` where it may be one. */
+export function whyNoSpeech(doubted: Doubted): string | undefined {
+  const name = whyName(doubted);
   if (name !== undefined) return name;
+  const { passage, sentence, quote, governed } = doubted;
   const said = passage.text.trim();
   const at = isAt(governed);
   const count = said.split(/\s+/u).length;
@@ -61,14 +67,7 @@ export function whyNoSpeech(
 }
 
 /** Why a passage is a name or what stands on a thing; `undefined` where it is neither. */
-function whyName(
-  line: Line,
-  passage: Passage,
-  sentence: Sentence,
-  quote: number,
-  governed: Governed | undefined,
-  terms: ReadonlySet<string>,
-): string | undefined {
+function whyName({ line, passage, sentence, quote, governed, terms }: Doubted): string | undefined {
   if (terms.has(termOf(passage))) return 'A name that the article gives several times.';
   const introduction = INTRODUCTION.exec(line.text.slice(Math.max(0, passage.from - 30), passage.from))?.[1];
   if (introduction !== undefined) return `Introduced by “${introduction}”.`;
