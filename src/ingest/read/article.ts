@@ -12,6 +12,7 @@ import { formOf, isMarkup, otherKind } from './kinds.ts';
 import { whyLeftOut, withoutLabel } from './lexicon/furniture.ts';
 import { languageIn } from './lexicon/languages.ts';
 import { notesOn } from './notes.ts';
+import { openedBy } from './opening.ts';
 import { type CheckedOptions, checkOptions, isTag, type ReadOptions } from './options.ts';
 import type { Metadata } from './page/metadata.ts';
 import { readPage } from './page/page.ts';
@@ -48,6 +49,8 @@ interface Content {
   readonly lines: (form: SourceForm) => readonly SourceLine[];
   readonly leftOut: readonly LeftOut[];
   readonly said: Partial<Metadata>;
+  /** The first line of an article’s plain text, where it’s taken for its headline. */
+  readonly headline?: string;
 }
 
 /** Reads the article that some bytes are. */
@@ -62,7 +65,7 @@ export async function articleIn(material: Material, options: CheckedOptions = {}
       `Its letters can’t be told: it isn’t in ${encoding}, or not all of it is.`,
       'Save it as UTF-8, or convert it: iconv -f KOI8-U -t UTF-8 FILE (or CP1251, CP1252 instead of KOI8-U).',
     );
-  const content = isMarkup(type, text) ? await fromPage(text) : fromText(text);
+  const content = isMarkup(type, text) ? await fromPage(text) : fromText(text, options);
   if (isRefused(content)) return content;
   const form =
     options.form ??
@@ -99,18 +102,20 @@ const HEADER = 6;
 /** A headline of plain text: `# Title`, on its first line. */
 const TITLE = /^#\s+(.{1,400})$/u;
 
-function fromText(text: string): Content {
+function fromText(text: string, options: CheckedOptions): Content {
   const lines = plainLines(text, 'article');
-  const title = TITLE.exec(lines[0]?.text ?? '')?.[1];
+  const marked = TITLE.exec(lines[0]?.text ?? '')?.[1];
   const out = lines.map(line => (line.kind === 'heads' ? undefined : whyLeftOut(line.text)));
   const leftOut = lines.flatMap(({ text: line }, at) => (out[at] === undefined ? [] : [{ text: line, why: out[at] }]));
-  const isKept = (_: SourceLine, at: number): boolean => out[at] === undefined && !(at === 0 && title !== undefined);
+  const isKept = (_: SourceLine, at: number): boolean => out[at] === undefined && !(at === 0 && marked !== undefined);
   const dated = publishedBy([...lines.slice(0, HEADER), ...leftOut].map(line => line.text));
+  const opened = openedBy(lines.filter(isKept).map(withoutLabel), text, options.title ?? marked);
   return {
-    lines: form => plainLines(text, form).filter(isKept).map(withoutLabel),
+    lines: form => (form === 'article' ? opened.lines : plainLines(text, form).filter(isKept).map(withoutLabel)),
     leftOut,
+    ...defined({ headline: opened.headline }),
     said: {
-      ...(title !== undefined && { title }),
+      ...(marked !== undefined && { title: marked }),
       ...(dated && { published: dated.day, publishedBy: dated.line }),
     },
   };
@@ -140,7 +145,7 @@ interface Around {
 }
 
 function finish(
-  { said, leftOut }: Content,
+  { said, leftOut, headline }: Content,
   lines: readonly SourceLine[],
   form: SourceForm,
   { material, options, encoding }: Around,
@@ -153,8 +158,9 @@ function finish(
     .find(found => found !== undefined);
   const text = lines.map(line => line.text).join('\n');
   const language = options.lang ?? languageIn(text, primaryTag(said.language));
+  const taken = form === 'article' ? headline : undefined;
   const known = {
-    title: options.title ?? said.title,
+    title: options.title ?? said.title ?? taken,
     outlet: options.outlet ?? dateline?.agency ?? options.speaker ?? said.outlet,
     published: options.published ?? said.published,
     url: options.url ?? addressOf(said.url, material.url),
@@ -170,7 +176,14 @@ function finish(
   };
   return {
     article,
-    notes: notesOn(article, { said, language, encoding, text, isNamed: options.outlet !== undefined }),
+    notes: notesOn(article, {
+      said,
+      language,
+      encoding,
+      text,
+      isNamed: options.outlet !== undefined,
+      ...(known.title === taken && defined({ headline: taken })),
+    }),
   };
 }
 

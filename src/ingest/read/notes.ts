@@ -26,10 +26,13 @@ export interface HowRead {
   readonly text: string;
   /** The curator says whose it is. */
   readonly isNamed: boolean;
+  /** The first line, where only its place says that it’s the headline. */
+  readonly headline?: string;
 }
 
 /** Tells what is missing, and what may be wrong: each a sentence with its mend. */
-export function notesOn(article: Article, { said, language, encoding, text, isNamed }: HowRead): readonly string[] {
+export function notesOn(article: Article, how: HowRead): readonly string[] {
+  const { said, language, encoding, text, isNamed, headline } = how;
   const notes = MISSING.filter(([field]) => article[field] === undefined).map(
     ([, option, what]) => `${what}: give it with ${option}.`,
   );
@@ -37,6 +40,7 @@ export function notesOn(article: Article, { said, language, encoding, text, isNa
     notes.push(
       `The day of publication, ${said.published}, is inferred from “${label(said.publishedBy, 80)}”: look whether it’s right, or give it with --published.`,
     );
+  notes.push(...firstLineNotes(article, headline));
   if (language === undefined)
     notes.push(`Its language isn’t known, and taken for ${MAIN_LANGUAGE}: give it with --lang.`);
   if (!isNamed && said.outlet !== undefined && article.outlet !== said.outlet)
@@ -58,4 +62,17 @@ export function notesOn(article: Article, { said, language, encoding, text, isNa
   if (article.form === 'document' && article.issuer === undefined)
     notes.push('Who speaks in it isn’t known: give it with --speaker.');
   return notes;
+}
+
+/** What a first line is taken for that may be something else. */
+function firstLineNotes({ title, blocks }: Article, headline: string | undefined): readonly string[] {
+  const [first] = blocks;
+  if (headline !== undefined)
+    return [
+      `The first line, “${label(headline, 80)}”, is taken for the headline: if it’s a caption, write it as ![…]; if it’s the story’s, put ¶ before it.`,
+    ];
+  if (title !== undefined || first?.kind !== 'caption') return [];
+  return [
+    `The first line, “${label(first.text, 80)}”, counts as a caption: if it’s the headline, put # before it; if it’s the story’s, put ¶.`,
+  ];
 }

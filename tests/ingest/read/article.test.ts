@@ -106,6 +106,49 @@ describe('plain text', () => {
     expect(article.blocks.map(({ text }) => text)).toEqual(['Bell dit «\u00a0Non\u00a0».', 'Il attend.']);
   });
 
+  describe('begins', () => {
+    const STORY = ['Lind (XNA) - Boats left, Bell said.', 'They came back.'];
+    it.each([
+      ['with a headline', 'Boats leave port as talks resume in Lind', 'Boats leave port as talks resume in Lind', []],
+      ['with a headline that asks', 'Will boats leave Lind?', 'Will boats leave Lind?', []],
+      ['with a caption', 'A boat lies at the quay of Lind', undefined, ['caption']],
+      ['with a caption that says so', '![Boats leave port as talks resume]', undefined, ['caption']],
+      ['with a head', '## Boats leave port', undefined, ['head']],
+      ['with a sentence', 'Boats left Lind.', undefined, ['paragraph']],
+    ])('%s', async (_, first, title, kinds) => {
+      const { article } = await read([first, ...STORY].join('\n'));
+      expect(article.title).toBe(title);
+      expect(article.blocks.map(({ kind }) => kind)).toEqual([...kinds, 'paragraph', 'paragraph']);
+    });
+
+    it('with the headline that is given, or else with a caption', async () => {
+      const text = ['Boats leave port', ...STORY].join('\n');
+      const same = await read(text, { title: 'Boats leave port' });
+      expect(same.article.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+      const other = await read(text, { title: 'Talks resume' });
+      expect(other.article.blocks[0]).toEqual({ kind: 'caption', text: 'Boats leave port' });
+    });
+
+    it.each([
+      ['a dateline', 'Lind (XNA) - Boats have left the port for good'],
+      ['somebody who speaks', 'The boats have left the port of Lind, Bell said'],
+    ])('the story with %s, whatever that ends with', async (_, first) => {
+      const { article } = await read(`${first}\nThey came back.`);
+      expect(article.blocks.map(({ kind, text }) => [kind, text])).toEqual([
+        ['paragraph', first],
+        ['paragraph', 'They came back.'],
+      ]);
+      expect(splitSourceText({ text: textOf(article), sha256: '' }, 'article').paragraphs).toHaveLength(2);
+    });
+
+    it('and tells what was taken for what', async () => {
+      const { notes } = await read(['Boats leave port', ...STORY].join('\n'));
+      expect(notes.join()).toContain('“Boats leave port”, is taken for the headline');
+      const caption = await read(['A boat lies at the quay', ...STORY].join('\n'));
+      expect(caption.notes.join()).toContain('“A boat lies at the quay”, counts as a caption');
+    });
+  });
+
   it('is told where its lines are rather broken off than captions', async () => {
     const { notes } = await read(`${'Bell spoke of the boats and of\n'.repeat(6)}maps.\n`);
     expect(notes).toContain(
@@ -260,11 +303,13 @@ it('a file and standard input give the same, whatever the name of the file', asy
 });
 
 describe('texts that the record has', () => {
-  it('the story of the second source has the paragraphs and captions that its header counts', async () => {
+  it('the story of the second source has its headline, and the paragraphs and captions below it', async () => {
     const path = join(SECOND_SOURCE, 'texts', 'courier-2025-03-28-lantern-fund.txt');
     const text = await readFile(path, 'utf8');
     const { article } = await read(text);
-    const { paragraphs, captions, heads } = splitSourceText({ text, sha256: '' }, 'article');
+    const { paragraphs, captions: lines, heads } = splitSourceText({ text, sha256: '' }, 'article');
+    const [headline, ...captions] = lines;
+    expect(article.title).toBe(headline);
     expect(splitSourceText({ text: textOf(article), sha256: '' }, article.form)).toMatchObject({
       paragraphs,
       captions,
