@@ -202,8 +202,9 @@ export class DateReader extends WordReader {
     const which = before ?? (noun && this.phrase(this.meanings.which, noun.to));
     if (!noun || !which) return undefined;
     const to = Math.max(noun.to, which.to);
-    // "This day" and "the last day" point elsewhere.
-    if (unit) return unit.value === 'day' ? undefined : relative(to, unit.value, which.value);
+    // "This day" and "the last day" point elsewhere, and "the last weeks" aren't one.
+    const isOne = unit?.value !== 'day' && this.skip('several', start) === start;
+    if (unit) return !isOne ? undefined : relative(to, unit.value, which.value);
     return weekday && { to, written: { kind: 'weekday', weekday: weekday.value, which: which.value }, isBare: false };
   }
 

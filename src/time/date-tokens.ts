@@ -22,6 +22,9 @@ const INNER_HYPHEN = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu;
 const POSSESSIVE = /['’]s$/u;
 const DASH = /[\p{Pd}\u2212]/u;
 
+/** "Jusqu’au 5 mai": of what is elided only the rest is left by folding, and this says that it's a date's end. */
+const UNTIL = /^jusqu['’ʼ]/iu;
+
 /** Cuts a text. Every dash becomes `-`. */
 export function dateTokensOf(text: string): readonly Token[] {
   let last = -1;
@@ -30,7 +33,7 @@ export function dateTokensOf(text: string): readonly Token[] {
     last = index + raw.length;
     const { word = '', digits = '', sign = '' } = groups ?? {};
     return {
-      word: POSSESSIVE.test(word) ? '' : fold(word),
+      word: POSSESSIVE.test(word) ? '' : UNTIL.test(word) ? 'jusque' : fold(word),
       digits,
       sign: DASH.test(sign) ? '-' : sign,
       start: index,
@@ -69,6 +72,7 @@ const SMALL_WORDS = [
   'of',
   'year',
   'month',
+  'several',
   'from',
   'to',
   'ordinals',

@@ -5,8 +5,8 @@
 
 /** A span of the calendar that a date may count in. */
 export type Unit = 'day' | 'week' | 'month' | 'year';
-/** A third of a month or of a year. */
-export type Part = 'early' | 'mid' | 'late';
+/** A third of a month or of a year; the last one as late in it, or as its end. */
+export type Part = 'early' | 'mid' | 'late' | 'end';
 
 /** A side of a date, with the date itself or without. */
 export type Side = 'since' | 'after' | 'until' | 'before';
@@ -20,6 +20,8 @@ export interface DateWords {
   /** Days by how far they are from today. */
   readonly days: Readonly<Record<-2 | -1 | 0 | 1 | 2, string>>;
   readonly units: Readonly<Record<Unit, string>>;
+  /** Those of them that are several: "last weeks" isn't last week. */
+  readonly several: string;
   /** Before or behind a unit or a weekday: the one before, this one, the one after. */
   readonly which: Readonly<Record<-1 | 0 | 1, string>>;
   readonly parts: Readonly<Record<Part, string>>;
@@ -65,8 +67,9 @@ export const DATE_WORDS: Readonly<Record<'en' | 'fr' | 'de' | 'uk', DateWords>> 
       2: 'day_after_tomorrow the_day_after_tomorrow',
     },
     units: { day: 'day days', week: 'week weeks', month: 'month months', year: 'year years' },
+    several: 'days weeks months years',
     which: { '-1': 'last previous', 0: 'this current', 1: 'next coming' },
-    parts: { early: 'early beginning_of start_of', mid: 'mid middle_of', late: 'late end_of' },
+    parts: { early: 'early beginning_of start_of', mid: 'mid middle_of', late: 'late', end: 'end_of' },
     counts: 'one a an, two, three, four, five, six, seven, eight, nine, ten',
     agoAfter: 'ago',
     agoBefore: '',
@@ -94,12 +97,13 @@ export const DATE_WORDS: Readonly<Record<'en' | 'fr' | 'de' | 'uk', DateWords>> 
       2: 'apres_demain',
     },
     units: { day: 'jour jours', week: 'semaine semaines', month: 'mois', year: 'an ans annee annees' },
+    several: 'jours semaines ans annees',
     which: {
       '-1': 'dernier derniere passe passee precedent precedente',
       0: 'ce cet cette',
       1: 'prochain prochaine suivant suivante',
     },
-    parts: { early: 'debut debut_de', mid: 'mi milieu_de', late: 'fin fin_de' },
+    parts: { early: 'debut debut_de', mid: 'mi milieu_de', late: '', end: 'fin fin_de' },
     counts: 'un une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix',
     agoAfter: '',
     agoBefore: 'il_y_a',
@@ -111,7 +115,7 @@ export const DATE_WORDS: Readonly<Record<'en' | 'fr' | 'de' | 'uk', DateWords>> 
     month: 'mois_de mois',
     from: 'du de entre',
     to: 'au a et',
-    open: { since: 'depuis a_partir des', after: 'apres', until: 'jusque', before: 'avant' },
+    open: { since: 'depuis a_partir des', after: 'apres', until: 'jusque ici', before: 'avant' },
     ordinals: 'er ere e eme',
   },
   de: {
@@ -132,12 +136,13 @@ export const DATE_WORDS: Readonly<Record<'en' | 'fr' | 'de' | 'uk', DateWords>> 
       month: 'monat monate monaten monats',
       year: 'jahr jahre jahren jahres',
     },
+    several: 'tage tagen wochen monate monaten jahre jahren',
     which: {
       '-1': 'letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vorige vorigen voriges voriger',
       0: 'diese diesen dieser dieses diesem',
       1: 'nachste nachsten nachster nachstes nachstem kommende kommenden kommender kommendes',
     },
-    parts: { early: 'anfang', mid: 'mitte', late: 'ende' },
+    parts: { early: 'anfang', mid: 'mitte', late: '', end: 'ende' },
     counts: 'ein einen einem einer eine, zwei, drei, vier, funf, sechs, sieben, acht, neun, zehn',
     agoAfter: '',
     agoBefore: 'vor',
@@ -171,6 +176,7 @@ export const DATE_WORDS: Readonly<Record<'en' | 'fr' | 'de' | 'uk', DateWords>> 
       month: 'місяць місяця місяці місяців',
       year: 'рік року роки років році',
     },
+    several: 'дні днів тижні тижнів місяці місяців роки років',
     which: {
       '-1': 'минулий минулого минулому минула минулої минулу минулій',
       0: 'цей цього цьому ця цієї цю цій',
@@ -179,7 +185,8 @@ export const DATE_WORDS: Readonly<Record<'en' | 'fr' | 'de' | 'uk', DateWords>> 
     parts: {
       early: 'на_початку початок початку',
       mid: 'в_середині у_середині середина середини всередині',
-      late: 'наприкінці в_кінці у_кінці кінець кінця',
+      late: '',
+      end: 'наприкінці в_кінці у_кінці кінець кінця',
     },
     counts: 'один одного одну, два дві, три, чотири, пять, шість, сім, вісім, девять, десять',
     agoAfter: 'тому',

@@ -4,6 +4,7 @@
  */
 import { DateReader, type Match } from './date-grammar.ts';
 import { dateTokensOf, MEANINGS, type Token } from './date-tokens.ts';
+import type { Side } from './date-words.ts';
 import { type Days, isDay } from './days.ts';
 import { type Calendar, type DateProblem, openSpan, resolve } from './written-dates.ts';
 
@@ -68,6 +69,10 @@ export interface DateInText {
   readonly end: number;
   /** Counts from today, or is a weekday alone. */
   readonly isRelative: boolean;
+  /** A part of a month or of a year, whose days nobody prints: "late May". */
+  readonly isRough: boolean;
+  /** Of which only one end is given: "by Friday", "since March". */
+  readonly side?: Side;
   readonly read: ReadDate;
 }
 
@@ -113,13 +118,17 @@ function dateAt(
   const [start, end] = [tokens[open?.start ?? first]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const typed = text.slice(tokens[at]?.start, end);
   const read = resolve(written, calendar);
-  const opened = open && 'days' in read ? { days: openSpan(read.days, open.side, calendar.record) } : read;
-  return { date: { typed, start, end, isRelative, read: opened }, to };
+  const part = 'part' in written ? written.part : undefined;
+  // "Before the end of May" may be on any of its days.
+  const side = open?.side === 'before' && part === 'end' ? 'until' : open?.side;
+  const opened = side && 'days' in read ? { days: openSpan(read.days, side, calendar.record) } : read;
+  const isRough = part !== undefined;
+  return { date: { typed, start, end, isRelative, isRough, ...(side && { side }), read: opened }, to };
 }
 
 /** Whether what may be a date is one, by the word before it: "in 2022", "on 27/3"; "the army of tomorrow" isn't dated. */
 function isMeant({ written, isBare }: Match, at: number, reader: DateReader): boolean {
-  if (written.kind === 'relative') return !reader.follows('of', at);
+  if (written.kind === 'relative') return !reader.follows('of', at) && !reader.isOfPart(at);
   if (!isBare || written.kind === 'weekday') return true;
   if (written.kind === 'month' && reader.follows('of', at)) return true;
   return reader.follows(written.kind === 'month' || written.kind === 'year' ? 'in' : 'on', at);

@@ -54,6 +54,15 @@ export class WordReader {
     return undefined;
   }
 
+  /** Whether what begins at a token is named as a whole of which only a part is meant: "the end of next week". */
+  isOfPart(at: number): boolean {
+    for (let start = Math.max(0, at - 2 * RUN_MAX); start < at; start++) {
+      const part = this.phrase(this.meanings.parts, start);
+      if (part && this.skip('on', this.skip('of', part.to)) === at) return true;
+    }
+    return false;
+  }
+
   protected phrase<T>(map: ReadonlyMap<string, T>, at: number): Found<T> | undefined {
     return this.run(at, words => map.get(words));
   }

@@ -163,6 +163,7 @@ function partOfYear(year: number, part: Part | undefined): Days {
     early: ['01-01', '04-30'],
     mid: ['05-01', '08-31'],
     late: ['09-01', '12-31'],
+    end: ['09-01', '12-31'],
     whole: ['01-01', '12-31'],
   };
   const [from, to] = ends[part ?? 'whole'];

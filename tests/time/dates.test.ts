@@ -151,6 +151,11 @@ describe('a date as people type it', () => {
     '13/13/2025',
     '27.3.2025.4',
     'end of the week',
+    'the last weeks',
+    'in the coming months',
+    'in den kommenden Wochen',
+    'dans les semaines prochaines',
+    'наступні тижні',
   ])('%j is not one', typed => {
     expect(read(typed)).toBe('unread');
   });
@@ -287,6 +292,14 @@ describe('dates amid a text', () => {
     ['Did 30,000 troops go? Was it 24/7?', 'en', []],
     ['the war of 2022', 'en', []],
     ['the first week of April', 'en', ['April: 2025-04-01..2025-04-30']],
+    ['before the end of May 2025', 'en', ['before the end of May 2025: 2022-02-01..2025-05-31']],
+    ['before late May 2025', 'en', ['before late May 2025: 2022-02-01..2025-05-20']],
+    ['d’ici fin mai 2025', 'fr', ['d’ici fin mai 2025: 2022-02-01..2025-05-31']],
+    ['jusqu’au 5 mai 2025', 'fr', ['jusqu’au 5 mai 2025: 2022-02-01..2025-05-05']],
+    ['by the end of next week', 'en', []],
+    ['avant la fin de la semaine prochaine', 'fr', []],
+    ['bis Ende der nächsten Woche', 'de', []],
+    ['до кінця наступного тижня', 'uk', []],
     ['Is there a month without a day?', 'en', []],
     ['Hier steht nichts', 'de', []],
   ])('%j', (text, language, expected) => {

@@ -2,6 +2,7 @@
 import type { Mode } from '../../record/types.ts';
 import type { Span } from '../types.ts';
 import { clausesIn } from './clauses.ts';
+import { datesOf, pastDates } from './dated.ts';
 import { type Field, fieldOf, type Value } from './drafted.ts';
 import type { DraftedItem } from './item.ts';
 import { conditionIn } from './reserves.ts';
@@ -15,7 +16,7 @@ import {
   toldText,
   withoutPeople,
 } from './story.ts';
-import { comingField, datesOf, happenedField, pastDates } from './times.ts';
+import { comingField, happenedField } from './times.ts';
 import { withoutBackground } from './topics.ts';
 import { withoutOwners } from './touched.ts';
 

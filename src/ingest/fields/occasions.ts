@@ -1,10 +1,10 @@
 /** Finds where or when something was said, in the words beside the verb of speech. */
 import { fold } from '../../text/fold.ts';
 import type { Attribution } from '../types.ts';
+import { datesOf } from './dated.ts';
 import type { Field } from './drafted.ts';
 import type { FieldWords } from './lexicon/types.ts';
 import { type Story, spanText } from './story.ts';
-import { datesOf } from './times.ts';
 
 /** Longest occasion, in words. */
 const WORDS_MAX = 9;

@@ -1,14 +1,10 @@
 /** Dates what a sentence tells. */
-import { remember } from '../../lib/lazy.ts';
-import { type DateInText, datesIn } from '../../time/dates.ts';
-import { type Day, type Days, monthSpan, plusDays } from '../../time/days.ts';
-import type { Calendar } from '../../time/written-dates.ts';
+import { type Day, monthSpan } from '../../time/days.ts';
 import type { Span } from '../types.ts';
-import type { Field, Value } from './drafted.ts';
-import { baseOf } from './lexicon/index.ts';
-import type { FieldWords } from './lexicon/types.ts';
+import { type Dated, datesOf, pastDates } from './dated.ts';
+import type { Field, Mark, Value } from './drafted.ts';
 import { sentencesIn } from './sentences.ts';
-import { bodyStart, type Story, spanText } from './story.ts';
+import { type Story, spanText } from './story.ts';
 
 /** Words between a verb of speech and the day that belongs to it, at most. */
 const WORDS_BETWEEN = 5;
@@ -31,7 +27,7 @@ export function saidField(story: Story, sentence: Span, cue: string | undefined)
   const spoken = cue === undefined ? undefined : sentenceWith(story, sentence, cue);
   const text = spoken && spanText(story, spoken);
   const own = spoken && pastDates(story, spoken).find(date => cue !== undefined && isBeside(text ?? '', date, cue));
-  if (own) return { key: 'when', value: dateValue(own, published) };
+  if (own) return dateField(own, published);
   const [other] = pastDates(story, sentence);
   return withoutDay(published, other ? `“${other.typed}” may be the day of something else.` : NO_DAY);
 }
@@ -54,16 +50,26 @@ function sentenceWith(story: Story, sentence: Span, cue: string): Span | undefin
 export function happenedField(story: Story, sentence: Span): Field {
   const { published } = story.article;
   const [first] = pastDates(story, sentence);
-  if (!first) return withoutDay(published, NO_DAY);
-  return { key: 'when', value: dateValue(first, published) };
+  if (first) return dateField(first, published);
+  const [other] = datesOf(story, sentence);
+  return withoutDay(
+    published,
+    other ? `“${other.typed}” ${other.isAhead ? 'lies ahead' : 'is no day of it'}.` : NO_DAY,
+  );
 }
 
 /** When something is to take place of which a sentence tells; nothing where it has no day for that. */
 export function comingField(story: Story, sentence: Span): Field | undefined {
   const first = datesOf(story, sentence).find(({ isAhead }) => isAhead);
   if (!first) return undefined;
-  const value = dateValue(first, story.article.published);
-  return { key: 'when', value, mark: { kind: 'check', why: `By “${first.typed}”.` } };
+  const value: Value = first.isBound
+    ? { precision: 'open', said: first.typed }
+    : dateValue(first, story.article.published);
+  return {
+    key: 'when',
+    value,
+    mark: checked(`By “${first.typed}”.${first.doubt === undefined ? '' : ` ${first.doubt}`}`),
+  };
 }
 
 /** The day of publication, with the note that it is. */
@@ -74,115 +80,13 @@ export const onPublication = (published: Day): Value => ({
   note: NOTE,
 });
 
-// Dates in a sentence
+const checked = (why: string): Mark => ({ kind: 'check', why });
 
-interface Dated {
-  readonly typed: string;
-  readonly start: number;
-  readonly end: number;
-  readonly days: Days;
-  /** The source prints it, and it doesn't follow from the day of publication. */
-  readonly isStated: boolean;
-  /** It's told as lying ahead. */
-  readonly isAhead: boolean;
+/** A date as a field; marked where it may be read otherwise. */
+function dateField(date: Dated, published: Day | undefined): Field {
+  const { doubt } = date;
+  return { key: 'when', value: dateValue(date, published), ...(doubt !== undefined && { mark: checked(doubt) }) };
 }
-
-/** The dates of what a sentence tells as past. */
-export function pastDates(story: Story, sentence: Span): readonly Dated[] {
-  const { published } = story.article;
-  return datesOf(story, sentence).filter(
-    ({ days, isAhead }) => !isAhead && (published === undefined || days.from <= published),
-  );
-}
-
-/**
- * The dates of a sentence that the reporter gives, read from the day of publication: a weekday is the last one up to it; behind
- * words for what lies ahead, the next one after it.
- */
-export function datesOf(story: Story, sentence: Span): readonly Dated[] {
-  const known = datesFound(story);
-  const key = `${sentence.block} ${sentence.start} ${sentence.end}`;
-  const found = known.get(key) ?? findDates(story, sentence);
-  known.set(key, found);
-  return found;
-}
-
-/** The dates of the sentences of a story that were looked at. */
-const datesFound = remember((_: Story) => new Map<string, readonly Dated[]>());
-
-function findDates(story: Story, sentence: Span): readonly Dated[] {
-  const { published, language } = story.article;
-  if (published === undefined) return [];
-  const text = spanText(story, sentence);
-  const skipped = Math.max(0, bodyStart(story, sentence.block) - sentence.start);
-  const quoted = quotedIn(story, sentence.block);
-  const isReporters = ({ start }: DateInText): boolean =>
-    start >= skipped && !quoted.some(span => span.start <= sentence.start + start && sentence.start + start < span.end);
-  const read = (calendar: Calendar): readonly DateInText[] => datesIn(text, [baseOf(language)], calendar);
-  const past = read(pastOf(published));
-  const [week, year] = past.length === 0 ? [] : [read(aheadOf(published, WEEK)), read(aheadOf(published, YEAR))];
-  return past.flatMap((date, at) => {
-    if (!isReporters(date)) return [];
-    const isAhead =
-      story.words.ahead.test(lastClause(text.slice(0, date.start))) || isNearerAhead(date, year?.[at], published);
-    const other = isAhead ? (date.isRelative ? week : year)?.[at] : date;
-    const dated = other && datedOf(text, other, isAhead, story.words);
-    return dated ? [dated] : [];
-  });
-}
-
-/** Whether a date that is printed without its year lies nearer to the publication in what comes than in what was: “at the end of July”, in March. */
-function isNearerAhead(past: DateInText, ahead: DateInText | undefined, published: Day): boolean {
-  if (past.isRelative || !ahead || 'problem' in past.read || 'problem' in ahead.read) return false;
-  const [day, from, to] = [Date.parse(published), Date.parse(ahead.read.days.from), Date.parse(past.read.days.to)];
-  // A date with its year is the same in both.
-  return ahead.read.days.from > published && from - day < day - to;
-}
-
-/** What stands behind the last comma. */
-const lastClause = (text: string): string => text.split(/[,;:]/u).at(-1) ?? text;
-
-/** What of a block an article has between quotation marks. */
-function quotedIn({ speech, article }: Story, block: number): readonly Span[] {
-  if (article.form !== 'article') return [];
-  const direct = speech.attributions.filter(({ kind }) => kind === 'direct');
-  return [...direct, ...speech.unquoted].map(({ span }) => span).filter(span => span.block === block);
-}
-
-function datedOf(
-  text: string,
-  { start, end, isRelative, read }: DateInText,
-  isAhead: boolean,
-  { beforeDate }: FieldWords,
-): Dated | undefined {
-  if ('problem' in read) return undefined;
-  // A full stop behind a number is the sentence's.
-  const typed = text
-    .slice(start, end)
-    .replace(/(?<=\d)\.$/u, '')
-    .replace(beforeDate, '');
-  return { typed, start, end, days: read.days, isStated: !isRelative, isAhead };
-}
-
-/** Days. */
-const WEEK = 7;
-const YEAR = 365;
-
-/** A year back from the publication: a day without its year is the one that lies nearest before. */
-function pastOf(published: Day): Calendar {
-  const first = plusDays(published, -YEAR);
-  return calendarOf(published, first, published);
-}
-
-/** So many days on from the publication. */
-const aheadOf = (published: Day, days: number): Calendar =>
-  calendarOf(published, plusDays(published, 1), plusDays(published, days));
-
-const calendarOf = (published: Day, first: Day, last: Day): Calendar => ({
-  now: new Date(`${published}T12:00:00Z`),
-  record: { first, last, has: day => day >= first && day <= last },
-  isDayFirst: false,
-});
 
 function dateValue({ typed, days: { from, to }, isStated }: Dated, published: Day | undefined): Value {
   const month = from.slice(0, 7);

@@ -2,11 +2,11 @@
 import { plusDays } from '../../time/days.ts';
 import type { Span } from '../types.ts';
 import { happeningsIn, relativeBefore } from './clauses.ts';
+import { pastDates } from './dated.ts';
 import { hedgeIn } from './reserves.ts';
 import type { Said } from './said.ts';
 import { sentencesIn } from './sentences.ts';
 import { doCross, type Story, spanText, toldText } from './story.ts';
-import { pastDates } from './times.ts';
 
 /** A sentence, with what of it is the reporter's. */
 export interface Untold {

@@ -71,3 +71,95 @@ it('what lies ahead is dated on the next such day, and is announced', async () =
   });
   expect(valuesIn(draft, 'facts')[0]?.['when']).toMatchObject({ date: '2031-05-08' });
 });
+
+describe('a weekday', () => {
+  /** How a sentence’s weekday is read: the fact’s day with its mark, and the day of the event that it announces. */
+  const readIn = async (text: string, lang = 'en') => {
+    const draft = await drafted(`${text}\nA boat lies in port.\n`, { lang });
+    const [fact] = draft.source.sections.facts;
+    const [event] = draft.source.sections.events;
+    const dateOf = (entry: typeof fact) => (valuesOf(entry)['when'] as { date?: string } | undefined)?.date;
+    return { fact: dateOf(fact), mark: markOf(fact, 'when'), event: dateOf(event) };
+  };
+
+  it.each([
+    'Ministers met in Sudville on Tuesday.',
+    'The talks that were held on Tuesday in Sudville have failed.',
+    'On Tuesday, ministers met in Sudville.',
+  ])('told in the past is the last one: %s', async text => {
+    const { fact, mark } = await readIn(text);
+    expect([fact, mark]).toEqual(['2031-05-06', undefined]);
+  });
+
+  it.each([
+    'Talks go on in Sudville on Tuesday.',
+    'On Tuesday, ministers meet in Sudville.',
+    'Ministers are meeting in Sudville on Tuesday.',
+    'Ministers will meet in Sudville on Tuesday.',
+    'Ministers were due to meet in Sudville on Tuesday.',
+    'A summit is held in Sudville on Tuesday.',
+  ])('told as to come is the next one: %s', async text => {
+    const { fact, mark, event = '2031-05-13' } = await readIn(text);
+    expect([fact, event]).toEqual(['2031-05-08', '2031-05-13']);
+    expect(mark).toMatch(/^check: “on Tuesday” lies ahead\.$/i);
+  });
+
+  it.each([
+    ['en', 'Ministers who meet in Sudville on Tuesday came home.'],
+    ['en', 'Ministers agreed to meet in Sudville on Tuesday.'],
+    ['en', 'The meeting in Sudville on Tuesday.'],
+    ['fr', 'Les ministres se réunissent mardi à Lind.'],
+    ['de', 'Die Minister treffen sich am Dienstag in Lind.'],
+    ['uk', 'У вівторок зустріч у Лінді.'],
+  ])('is marked where no verb tells, in %s: %s', async (lang, text) => {
+    expect((await readIn(text, lang)).mark).toMatch(/^check: “.+” may be the one before, or the next\.$/);
+  });
+
+  it.each([
+    ['fr', 'Les ministres se sont réunis mardi à Lind.', '2031-05-06'],
+    ['de', 'Die Minister haben sich am Dienstag in Lind getroffen.', '2031-05-06'],
+    ['uk', 'Міністри зустрілися у вівторок у Лінді.', '2031-05-06'],
+    ['fr', 'Les ministres se réuniront mardi à Lind.', '2031-05-08'],
+    ['de', 'Die Minister werden sich am Dienstag in Lind treffen.', '2031-05-08'],
+    ['uk', 'Міністри матимуть зустріч у вівторок у Лінді.', '2031-05-08'],
+  ])('in %s: %s', async (lang, text, day) => {
+    const { fact, mark } = await readIn(text, lang);
+    expect(fact).toBe(day);
+    expect(mark === undefined).toBe(day === '2031-05-06');
+  });
+});
+
+describe('what has no day', () => {
+  const ENDS = [
+    ['en', ['by', 'before', 'until'], ['the end of May', 'the end of next week', 'mid-May', 'Friday', 'May 20']],
+    ['fr', ['avant', 'd’ici'], ['la fin de mai', 'la fin de la semaine prochaine', 'fin mai', 'vendredi']],
+    ['de', ['bis', 'vor'], ['Ende Mai', 'Ende der nächsten Woche', 'Freitag']],
+    ['uk', ['до'], ['кінця травня', 'кінця наступного тижня', 'пʼятниці']],
+  ] as const;
+  const VAGUE = [
+    ['en', ['in late May', 'in the coming weeks', 'at the end of the year']],
+    ['fr', ['dans les prochains jours', 'fin mai']],
+    ['de', ['in den kommenden Wochen', 'Anfang Mai']],
+    ['uk', ['у найближчі тижні', 'наприкінці травня']],
+  ] as const;
+  const OPENING = {
+    en: 'Crews clear the port',
+    fr: 'Le port est à vider',
+    de: 'Die Häfen leeren sich',
+    uk: 'Порт відкрито',
+  };
+  const said = [
+    ...ENDS.flatMap(([lang, words, ends]) => words.flatMap(word => ends.map(end => [lang, `${word} ${end}`] as const))),
+    ...VAGUE.flatMap(([lang, words]) => words.map(word => [lang, word] as const)),
+  ];
+
+  it.each(said)('is dated only with a mark, in %s: %s', async (lang, words) => {
+    const { source } = await drafted(`${OPENING[lang]} ${words}.\nA boat lies in port.\n`, { lang });
+    expect(markOf(source.sections.facts[0], 'when')).toMatch(/^(?:check|likely): /);
+  });
+
+  it('is open where it’s announced by an end alone', async () => {
+    const draft = await drafted('Norland will send pilots to Sudville before the end of May.\nA boat lies in port.\n');
+    expect(valuesIn(draft, 'events')[0]?.['when']).toEqual({ precision: 'open', said: 'before the end of May' });
+  });
+});
