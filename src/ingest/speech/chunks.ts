@@ -83,7 +83,10 @@ function joins(tokens: readonly Token[], tags: readonly Tag[], from: number, ind
   if (tag === 'det') return tags[index - 1] === 'det';
   // "the newly elected mayor", "the Bell-led and divided council"
   if (tag === 'adv' || tag === 'past' || tag === 'ing') {
+    // "Both told reporters": right behind a determiner a participle is tagged as the noun's.
+    const isVerb = tag === 'past' && tags[index - 1] === 'det';
     return (
+      !isVerb &&
       (tags[from] === 'det' || before?.possessive === true) &&
       tags[index - 1] !== 'noun' &&
       tags[index - 1] !== 'name' &&

@@ -115,3 +115,25 @@ describe('a name for a thing', () => {
     expect(unquoted(...lines).map(([words]) => words)).toEqual(['Brokers,']);
   });
 });
+
+describe('whoever is only counted, or told from others, has no name', () => {
+  const GROUPS = [
+    ...['One', 'Two', 'Both', 'Each', 'All', 'Several', 'Some', 'Many', 'Most', 'Few', 'Neither', 'Either', 'Another'],
+    ...['One of them', 'Some of them', 'None of them', 'Each of the two', 'Half of them', 'The other', 'A few', 'None'],
+    ...['Others', 'Nobody', 'Someone', 'Plenty', 'The two', 'All three'],
+  ];
+  const VERBS = ['said it was', 'told reporters that it was', 'called it', 'warned it was'];
+
+  it.each(GROUPS)('%s', group => {
+    for (const verb of VERBS) {
+      const line = `“We go,” Mayor Ann Bell said. ${group} ${verb} “as good as dead”.`;
+      const [, other] = found(line).attributions;
+      expect(other?.speaker, verb).toMatchObject({ kind: 'unnamed', printed: group });
+      expect(other?.certainty, verb).not.toBe('sure');
+    }
+  });
+
+  it.each(['Several reported cases', 'Some alleged victims', 'Many added costs'])('but %s are no speakers', words => {
+    expect(found(`${words} came, and Mayor Ann Bell said “we go on”.`).attributions[0]?.speaker?.name).toBe('Ann Bell');
+  });
+});

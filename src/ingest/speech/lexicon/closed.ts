@@ -2,7 +2,12 @@
 import { wordSet } from './words.ts';
 
 export const DETERMINERS = wordSet(`the a an this these those each every some any no another both all either neither
-  many most several few such other more less half`);
+  many most several few such other more less half none plenty`);
+
+/** Those that stand alone for whoever was spoken of: "both said", "the other told reporters". */
+export const LONE_DETERMINERS = wordSet(
+  'each some any another both all either neither many most several few other half none plenty',
+);
 
 export const NUMERALS =
   wordSet(`one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty

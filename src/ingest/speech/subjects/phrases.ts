@@ -1,5 +1,6 @@
 /** Small questions about the chunks of a sentence. Indexes are of its chunks. */
 import type { Chunk, NounPhrase } from '../chunks.ts';
+import { LONE_DETERMINERS } from '../lexicon/closed.ts';
 import { BODY_HEADS, COUNTRIES, DOCUMENT_NOUNS, OFFICES, PLACES, SPEAKER_NOUNS } from '../lexicon/nouns.ts';
 import { VERB_FORMS } from '../lexicon/verbs.ts';
 import type { Sentence } from '../story.ts';
@@ -36,7 +37,9 @@ export function maySpeak({ chunks, tokens }: Sentence, index: number): boolean {
   if (phrase?.kind !== 'np') return false;
   const head = tokens[phrase.to - 1]?.lower ?? '';
   return (
-    phrase.of !== 'noun' || /[^s]s$/u.test(head) || SPEAKER_NOUNS.has(head) || OFFICES.has(head) || BODY_HEADS.has(head)
+    phrase.of !== 'noun' ||
+    /[^s]s$/u.test(head) ||
+    [SPEAKER_NOUNS, OFFICES, BODY_HEADS, LONE_DETERMINERS].some(words => words.has(head))
   );
 }
 

@@ -51,7 +51,7 @@ export function joinsName(tokens: readonly Token[], index: number, before: Tag |
 /** Whether a capital that opens a sentence is a name's. */
 export function isNameAtStart(token: Token, next: Token | undefined, capitals: Capitals): boolean {
   const { lower, text } = token;
-  if (isClosed(lower)) return false;
+  if (isNobody(lower, next)) return false;
   if (/^\p{Lu}{2,}|\./u.test(text) || isKnownName(lower, capitals)) return true;
   const opensName = !SPEAKER_NOUNS.has(lower) && !isBeforeName(lower, next, capitals);
   if (next && isCapital(next) && opensName && !isSmallWord(next)) return true;
@@ -65,6 +65,10 @@ export function isNameAtStart(token: Token, next: Token | undefined, capitals: C
     (VERB_FORMS.get(next?.lower ?? '')?.form ?? 'base') !== 'base'
   );
 }
+
+/** "One said": nobody's name, as "One Nation" is. */
+const isNobody = (lower: string, next: Token | undefined): boolean =>
+  isClosed(lower) || (NUMERALS.has(lower) && !isCapital(next));
 
 /** "Will wrote", "From said": a name that is a small word besides, known from elsewhere in the article, with its verb. */
 export function isSurname(token: Token, next: Token | undefined, { names }: Capitals): boolean {

@@ -1,5 +1,5 @@
 /** Tells verbs from nouns of the same form: what decides is what stands before, and whether the clause has a verb already. */
-import { AUXILIARIES, CONJUNCTIONS, MODALS, PREPOSITIONS } from '../lexicon/closed.ts';
+import { AUXILIARIES, CONJUNCTIONS, LONE_DETERMINERS, MODALS, PREPOSITIONS } from '../lexicon/closed.ts';
 import { AFTER_NAMES, ING_NOUNS } from '../lexicon/nouns.ts';
 import { BEFORE_CLAUSE, NEVER_NOUNS, NOUNABLE, VERB_FORMS, type VerbForm } from '../lexicon/verbs.ts';
 import { isCapital, type Token } from '../tokens.ts';
@@ -49,10 +49,17 @@ function pastTag({ token, next, before, tagBefore }: Place): Tag {
   const opensPhrase = next?.kind === 'word' && !isClosed(next.lower) && next.lower !== 'to';
   // "said undecided voter Ann Bell": after a verb it belongs to the noun behind it.
   if ((tagBefore === 'past' || tagBefore === 'verb') && opensPhrase) return 'noun';
-  if (tagBefore === 'det' || before?.possessive) return 'noun';
+  const opensNoun = opensPhrase && /ed$/u.test(token.lower);
+  if ((tagBefore === 'det' && (opensNoun || !standsAlone(before, token))) || before?.possessive) return 'noun';
   // "a senator and self-described fan"
   if (opensPhrase && token.lower.includes('-') && !VERB_FORMS.has(token.lower)) return 'noun';
   return tagBefore === 'prep' && !VERB_FORMS.has(token.lower) ? 'noun' : 'past';
+}
+
+/** Whether a determiner stands for whoever was spoken of, before a verb of speech: "both said", and not "both sides". */
+function standsAlone(before: Token | undefined, { lower }: Token): boolean {
+  const strength = VERB_FORMS.get(lower)?.strength;
+  return LONE_DETERMINERS.has(before?.lower ?? '') && (strength === 'strong' || strength === 'weak');
 }
 
 function ingTag({ token, before, tagBefore }: Place): Tag {
@@ -65,7 +72,7 @@ const PLURAL = /[^s]s$|people|police|men|women$/u;
 function baseTag(place: Place): Tag {
   const { token, before, tagBefore, tags } = place;
   if (token.possessive) return 'noun';
-  if (NEVER_NOUNS.has(token.lower) && tagBefore !== 'det' && tagBefore !== 'prep') {
+  if (NEVER_NOUNS.has(token.lower) && (tagBefore !== 'det' || standsAlone(before, token)) && tagBefore !== 'prep') {
     return tagBefore === 'to' || tagBefore === 'aux' ? 'base' : 'verb';
   }
   if (tagBefore === 'to' || (tagBefore === 'aux' && MODALS.has(before?.lower ?? ''))) return 'base';
@@ -86,6 +93,8 @@ function isPlural({ before, tagBefore, tags }: Place): boolean {
 function thirdTag(place: Place): Tag {
   const { token, next, before, tagBefore } = place;
   if (token.possessive || before?.possessive) return 'noun';
+  if (tagBefore === 'det' && NEVER_NOUNS.has(VERB_FORMS.get(token.lower)?.lemma ?? '') && standsAlone(before, token))
+    return 'verb';
   switch (tagBefore) {
     case 'pronoun':
     case 'who':
