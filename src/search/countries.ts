@@ -95,3 +95,7 @@ export function countryNamed(folded: string): string | undefined {
   table ??= build();
   return table.get(folded);
 }
+
+/** Whether a name is a country's (ISO 3166-1 alpha-2) in a language: “Island” is Iceland in German alone. */
+export const isCountryIn = (language: string, iso: string, name: string): boolean =>
+  namesIn([language], iso).includes(fold(name));

@@ -8,8 +8,9 @@ import { peopleIn, type Story } from './story.ts';
 
 /** The events of a story, in the order of the text: one an occasion, and one a place, a day, or a meeting. Their titles are the curator's. */
 export function eventsOf(story: Story, items: readonly DraftedItem[], ids: Ids): readonly DraftedEntry[] {
-  const spoken = grouped(items, item => occasionOf(story, item));
   const happenings = new Map(items.flatMap(item => pairOf(item, happeningIn(story, item, items))));
+  // What is said after the talks of its own sentence is of those talks: no event besides.
+  const spoken = grouped(items, item => (happenings.has(item) ? undefined : occasionOf(story, item)));
   const told = grouped(items, item => happenings.get(item)?.key);
   const done = items.filter(item => isDeed(story, item));
   return [

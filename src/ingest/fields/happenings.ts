@@ -202,8 +202,11 @@ function placeFields(story: Story, place: string): readonly Field[] {
   const party = [...story.record.parties.values()].find(({ iso }) => iso !== undefined && iso === country);
   const [capital] = partiesNamedIn(story, place);
   const id = party?.id ?? capital?.id;
-  return [{ key: 'where', value: { place, ...(id !== undefined && { country: id }) } }];
+  const value = { place, ...(id !== undefined && { country: id }) };
+  return [{ key: 'where', value, ...(id === undefined && { mark: UNPLACED }) }];
 }
+
+const UNPLACED = { kind: 'check', why: 'No country of the record is known to have it: is it a place?' } as const;
 
 /** The party of a place's country. */
 export const countryOf = (where: Value | undefined): string | undefined => {

@@ -2,13 +2,17 @@
 import { hasWords } from '../../record/entries.ts';
 import { TODO } from '../../record/marks.ts';
 import { LANGUAGES, MAIN_LANGUAGE } from '../../record/types.ts';
+import { countryNamed } from '../../search/countries.ts';
 import { isStop, stem } from '../../search/stemming.ts';
+import { fold } from '../../text/fold.ts';
 import type { Named } from '../types.ts';
+import { newCountriesIn } from './countries-named.ts';
 import type { DraftedEntry, Mark, Newcomer } from './drafted.ts';
 import { Ids, proposedId } from './ids.ts';
+import { alikePerson, isLikely, newPersonId, personNamed } from './known-people.ts';
 import { contentStems } from './stems.ts';
 import { listedPlaces, partiesIn, type Story } from './story.ts';
-import { alikePerson, isCountry, isLikely, newPersonId, noOffice, personNamed } from './who.ts';
+import { isCountry, noOffice } from './who.ts';
 
 /** A word makes a topic from this many paragraphs on; and so many topics are proposed at most. */
 const PARAGRAPHS_MIN = 4;
@@ -17,7 +21,7 @@ const TOPICS_MAX = 3;
 /** Fewest letters of a word that names a subject. */
 const WORD_MIN = 5;
 
-/** The entries that an article may need. Only who speaks needs one; whom it only names may go without. */
+/** The entries that an article may need. Of whom it only names, people may go without; a country may take part, or be spoken of. */
 export function newcomersOf(story: Story): readonly Newcomer[] {
   const unknown = speakersIn(story).filter(
     ({ name }) => !personNamed(story, name) && !story.record.names.find('party', name),
@@ -29,7 +33,13 @@ export function newcomersOf(story: Story): readonly Newcomer[] {
     ({ kind, name, forms }) =>
       isCountry(name) || (kind === 'body' && !isCarrier(story, name) && !isPartOfParty(story, [name, ...forms])),
   );
-  return [...people.map(one => newPerson(story, one)), ...bodies.map(one => newBody(story, one)), ...newTopics(story)];
+  const countries = newCountriesIn(story).filter(({ name }) => !bodies.some(body => isSameCountry(body.name, name)));
+  return [
+    ...people.map(one => newPerson(story, one)),
+    ...bodies.map(one => newParty(story, one, WHAT_FORM)),
+    ...countries.map(one => newParty(story, { ...one, forms: [] }, ONLY_NAMED)),
+    ...newTopics(story),
+  ];
 }
 
 /** Whether somebody is likely to be in the record under another spelling. */
@@ -77,8 +87,15 @@ function newPerson(story: Story, { name, forms, offices: printed, blocks }: Name
 
 const perhaps = (id: string): Mark => ({ kind: 'check', why: `Perhaps ${id}: then add the spelling there.` });
 
-function newBody(story: Story, { name, forms, blocks }: Named): Newcomer {
-  const why = 'country, body or bloc; or no party of its own, but an organ of one.';
+/** Why a party's form has to be looked at. */
+const WHAT_FORM = 'country, body or bloc; or no party of its own, but an organ of one.';
+const ONLY_NAMED = 'It’s only named: leave it out where no item is of it or about it.';
+
+const isSameCountry = (one: string, other: string): boolean =>
+  isCountry(one) && countryNamed(fold(one)) === countryNamed(fold(other));
+
+function newParty(story: Story, party: Pick<Named, 'name' | 'forms' | 'blocks'>, why: string): Newcomer {
+  const { name, forms, blocks } = party;
   const entry: DraftedEntry = [
     { key: 'id', value: proposedId(name) },
     { key: 'name', value: name },

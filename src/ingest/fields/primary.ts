@@ -1,6 +1,7 @@
 /** Gathers what is said in a text without a reporter: a document's by whoever issues it, a transcript's by whom a label names. */
 import type { Span } from '../types.ts';
 import type { Field, Value } from './drafted.ts';
+import { personNamed } from './known-people.ts';
 import { learnedFrom } from './learned-topics.ts';
 import { hedgeIn } from './reserves.ts';
 import type { Said } from './said.ts';
@@ -9,7 +10,7 @@ import { contentStems } from './stems.ts';
 import { partiesIn, peopleIn, type Story, spanText } from './story.ts';
 import { topicsIn } from './topics.ts';
 import { venueIn } from './venue.ts';
-import { personNamed, type Voice, voiceOf } from './who.ts';
+import { together, type Voice, voiceOf } from './who.ts';
 
 /** Fewest words of a passage of a transcript that is worth quoting. */
 const WORDS_MIN = 8;
@@ -49,16 +50,6 @@ function issuersOf(story: Story): Voice | undefined {
   if (issuer === undefined) return undefined;
   const kind = personNamed(story, issuer) ? 'person' : 'body';
   return voiceOf(story, { kind, name: issuer, printed: issuer });
-}
-
-function together(voices: readonly Voice[]): Voice {
-  const parties = [...new Set(voices.map(({ party }) => party))];
-  const [party] = parties;
-  return {
-    by: { together: voices.map(({ by }) => by) },
-    ...(parties.length === 1 && party !== undefined && { party }),
-    lacks: voices.flatMap(({ lacks }) => lacks),
-  };
 }
 
 // Transcripts

@@ -1,17 +1,15 @@
 /** Finds the record's people and parties for whoever speaks in an article, with the office that it prints. */
-import { remember } from '../../lib/lazy.ts';
-import { hasWords } from '../../record/entries.ts';
 import { TODO } from '../../record/marks.ts';
-import { standsBeside } from '../../record/names.ts';
-import type { Party, Person } from '../../record/types.ts';
+import type { Party } from '../../record/types.ts';
 import { countryNamed } from '../../search/countries.ts';
 import { fold } from '../../text/fold.ts';
 import type { Attribution, Speaker } from '../types.ts';
 import { inBrackets } from '../write/yaml-values.ts';
 import type { Field, Mark, Value } from './drafted.ts';
-import { Ids, proposedId } from './ids.ts';
-import { isAlike } from './spellings.ts';
-import { blockText, calledBy, partiesIn, type Story } from './story.ts';
+import { proposedId } from './ids.ts';
+import { alikePerson, familyOf, isLikely, newPersonId, personNamed } from './known-people.ts';
+import { officeIn } from './printed-offices.ts';
+import { blockText, partiesIn, peopleIn, type Story } from './story.ts';
 
 /** Who speaks, as the record has it. */
 export interface Voice {
@@ -29,6 +27,8 @@ export interface Voice {
 export function voiceOf(story: Story, given: Speaker): Voice {
   const office = given.office?.replace(story.words.opening, '').replace(story.words.possessive, '');
   const speaker: Speaker = { ...given, ...(office !== undefined && { office }) };
+  const joint = jointVoices(story, speaker.printed);
+  if (joint.length > 1) return together(joint);
   if (speaker.kind === 'unnamed' || speaker.name === undefined) return unnamedVoice(story, speaker);
   return speaker.kind === 'person' && !isCountry(speaker.name)
     ? personVoice(story, speaker, speaker.name)
@@ -52,6 +52,32 @@ export function byField(story: Story, { speaker, certainty, reason }: Attributio
         ? 'likely'
         : undefined;
   return { key: 'by', value: by, ...(kind && { mark: { kind, why: told || 'By the build of the sentence.' } }) };
+}
+
+// Several together
+
+/** The voices of those whom words join: “Norland and Sudmark” is no part of either. None where any of them isn’t known. */
+function jointVoices(story: Story, printed: string): readonly Voice[] {
+  const { words, record } = story;
+  if (isCountry(printed) || record.names.find('party', printed)) return [];
+  const parts = printed.split(words.joining).map(part => part.replace(words.opening, '').trim());
+  const voices = parts.map((part): Voice | undefined => {
+    const [person, other] = peopleIn(story, part);
+    if (person && !other) return personVoice(story, { kind: 'person', printed: part }, person.name);
+    return record.names.find('party', part) ? bodyVoice(story, { kind: 'body', printed: part }, part) : undefined;
+  });
+  return parts.length > 1 && voices.every(voice => voice !== undefined) ? voices : [];
+}
+
+/** One voice of several, each with what it lacks. */
+export function together(voices: readonly Voice[]): Voice {
+  const parties = [...new Set(voices.map(({ party }) => party))];
+  const [party] = parties;
+  return {
+    by: { together: voices.map(({ by }) => by) },
+    ...(parties.length === 1 && party !== undefined && { party }),
+    lacks: [...new Set(voices.flatMap(({ lacks }) => lacks))],
+  };
 }
 
 // People
@@ -105,102 +131,6 @@ function newPerson(story: Story, speaker: Speaker, name: string): Voice {
   };
 }
 
-/** The one person of the record who is called so; nobody where only the family's name is the same. */
-export function personNamed({ record }: Story, name: string): Person | undefined {
-  const folded = fold(name);
-  const called = [...record.people.values()].filter(person =>
-    calledBy(person, record).some(one => fold(one) === folded),
-  );
-  return called.length === 1 ? called[0] : undefined;
-}
-
-/** The one person of the record whose name a name is another spelling of. */
-export function alikePerson({ record }: Story, name: string): Person | undefined {
-  const alike = [...record.people.values()].filter(person =>
-    [person.name, ...person.spellings].some(one => isWhole(one, name) && isAlike(one, name)),
-  );
-  return alike.length === 1 ? alike[0] : undefined;
-}
-
-/** The family's name alone says nothing of somebody who is named with a first name. */
-const isWhole = (spelling: string, name: string): boolean => spelling.includes(' ') || !name.includes(' ');
-
-/** Whether a name is likely to be a person's: any office that the article gives with it is one of theirs, or has their party's name. */
-export function isLikely(story: Story, { offices, party }: Person, name: string, office?: string): boolean {
-  const named = story.speech.named.filter(one => one.kind === 'person' && [one.name, ...one.forms].includes(name));
-  const printed = [...(office === undefined ? [] : [office]), ...named.flatMap(one => one.offices)];
-  const forms = offices.flatMap(({ title, printed: forms }) => [title, ...forms]).map(fold);
-  return printed.some(one => forms.includes(fold(one)) || partiesIn(story, one).some(({ id }) => id === party.id));
-}
-
-/** An id for somebody whom the record doesn't have: never that of somebody else, in the record or in the article. */
-export function newPersonId(story: Story, name: string): string {
-  return newIds(story).get(fold(name)) ?? freeId(name, takenIds(story));
-}
-
-/** By name, the ids of those who speak in a story and aren't in the record. Two of one family have none that is the family's. */
-const newIds = remember((story: Story): ReadonlyMap<string, string> => {
-  const taken = takenIds(story);
-  const spoken = story.speech.attributions.flatMap(({ speaker }) =>
-    speaker?.kind === 'person' ? (speaker.name ?? []) : [],
-  );
-  const names = [...new Set(spoken.map(fold))].filter(name => !personNamed(story, name));
-  const families = names.map(familyOf);
-  for (const family of families)
-    if (families.indexOf(family) !== families.lastIndexOf(family)) taken.add(proposedId(family));
-  return new Map(
-    names.map(name => {
-      const id = freeId(name, taken);
-      taken.add(id);
-      return [name, id];
-    }),
-  );
-});
-
-const takenIds = ({ record }: Story): Set<string> => new Set([...record.people.keys(), ...record.parties.keys()]);
-
-/** The family's name, that with initials, or all of the name: the first that is free. */
-function freeId(name: string, taken: ReadonlySet<string>): string {
-  const words = fold(name).split(' ');
-  const initials = words.map((word, at) => (at < words.length - 1 ? word.charAt(0) : word));
-  const proposed = [words.slice(-1), initials, words].map(parts => proposedId(parts.join('-')));
-  return proposed.find(id => !taken.has(id)) ?? new Ids(taken).of(name);
-}
-
-/** The last word of a name, folded. */
-const familyOf = (name: string): string => fold(name).split(' ').at(-1) ?? '';
-
-/**
- * The office that an article gives a person: the longest form of the record's that it prints right before or behind one of
- * their names. In a text that names who speaks by labels, the longest that has the label's words and stands anywhere.
- */
-function officeIn(story: Story, person: Person, printed: string | undefined): string | undefined {
-  const known = officesOf(story);
-  const key = `${person.id} ${printed ?? ''}`;
-  if (!known.has(key)) known.set(key, longestOffice(story, person, printed));
-  return known.get(key);
-}
-
-/** The offices that were looked for in a story. */
-const officesOf = remember((_: Story) => new Map<string, string | undefined>());
-
-function longestOffice(story: Story, person: Person, printed: string | undefined): string | undefined {
-  const forms = person.offices.flatMap(({ title, printed: forms }) => [...forms, title]);
-  const names = calledBy(person, story.record).map(fold);
-  const texts = foldedIn(story);
-  const isPrinted = (office: string): boolean =>
-    story.article.form === 'transcript'
-      ? hasWords(texts.join(' '), office) && (printed === undefined || hasWords(office, printed))
-      : standsBeside(texts, fold(office), names);
-  return forms.filter(isPrinted).toSorted((a, b) => b.length - a.length)[0];
-}
-
-/** What a story prints, folded; its title with it. */
-const foldedIn = remember(({ article: { blocks, title = '' } }: Story): readonly string[] => [
-  fold(title),
-  ...blocks.map(({ text }) => fold(text)),
-]);
-
 // Bodies, and the unnamed
 
 function bodyVoice(story: Story, speaker: Speaker, name: string): Voice {
@@ -249,10 +179,16 @@ function isOrgan({ words }: Story, party: Party, name: string): boolean {
 
 function unnamedVoice(story: Story, { printed, name }: Speaker): Voice {
   const described = printed.replace(/^the /iu, '');
-  const [party] = story.words.others.test(printed) ? [] : partiesIn(story, `${printed} ${name ?? ''}`);
+  const [party] = story.words.others.test(printed) ? [] : ownPartyIn(story, `${printed} ${name ?? ''}`);
   return {
     by: { unnamed: described, party: party?.id ?? TODO },
     ...(party && { party: party.id }),
     lacks: party ? [] : ['Whose they are isn’t said there.'],
   };
+}
+
+/** The party of the unnamed: the first that is named, and none where several are joined. */
+function ownPartyIn(story: Story, text: string): readonly Party[] {
+  const parties = partiesIn(story, text);
+  return parties.length > 1 && story.words.joining.test(text) ? [] : parties;
 }

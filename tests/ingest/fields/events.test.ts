@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drafted, valuesIn, valuesOf } from '../sample-story.ts';
+import { drafted, markOf, valuesIn, valuesOf } from '../sample-story.ts';
 
 const TAIL = '\nA boat lies in port.\n';
 
@@ -85,6 +85,31 @@ it('a document’s first event has all that it tells; a transcript is one of tho
   expect(valuesOf(transcript.source.header)['dateline']).toBe('Lind');
 });
 
+it.each([
+  'said after talks with Olav Holm in Sudville on Tuesday',
+  'told reporters at a summit in Sudville on Tuesday',
+  'told reporters in Sudville on Tuesday',
+  'said after a visit to Sudville on Tuesday',
+  'said in Sudville on Tuesday, and met Olav Holm',
+])('one quotation is in one event: %s', async words => {
+  const { source } = await drafted(`“We sail, and we sail soon,” Ada Berg ${words}.${TAIL}`);
+  const ids = source.sections.quotes.map(entry => valuesOf(entry)['id']);
+  const items = source.sections.events.flatMap(entry => valuesOf(entry)['items'] as readonly string[]);
+  expect(items.filter(id => ids.includes(id))).toEqual(ids);
+});
+
+it('a place that no country of the record is known to have is marked', async () => {
+  const { source } = await drafted(
+    `Ada Berg met Olav Holm in Oblinsk on Monday.\nAda Berg met Olav Holm in Sudville on Tuesday.${TAIL}`,
+  );
+  expect(
+    source.sections.events.map(event => [valuesOf(event)['where'], markOf(event, 'where')?.split(':')[0]]),
+  ).toEqual([
+    [{ place: 'Oblinsk' }, 'check'],
+    [{ place: 'Sudville', country: 'sudmark' }, undefined],
+  ]);
+});
+
 describe('a quotation amid a sentence', () => {
   it('is about what its own clause names', async () => {
     const draft = await drafted(
@@ -108,8 +133,40 @@ describe('who is proposed for the record', () => {
     expect(JSON.stringify(source.sections)).not.toContain('"person"');
   });
 
+  it('a country that is only named is a party, and none that the record has, that is a name, or that is one elsewhere', async () => {
+    const { source } = await drafted(
+      `Belgium and Trinidad and Tobago sent boats to Norland, and Ada Berg praised Belgium’s crews.
+Ms. Mara Jordan told Chad Bell that “the Island of Man lies still”.${TAIL}`,
+    );
+    const parties = source.newcomers.filter(({ file }) => file === 'parties.yaml');
+    expect(parties.map(({ entry, places }) => [valuesOf(entry)['name'], places])).toEqual([
+      ['Belgium', 'paragraph 1'],
+      ['Trinidad and Tobago', 'paragraph 1'],
+    ]);
+    expect(markOf(parties[0]?.entry, 'form')).toMatch(/^check: It’s only named/);
+  });
+
   it('an agency that only reports is none', async () => {
     const { source } = await drafted(`The Coast News Agency reported that two ships sank.${TAIL}`);
     expect(source.newcomers).toEqual([]);
+  });
+});
+
+describe('those who do something together', () => {
+  it.each([
+    ['Norland and Sudmark agreed to open the line.', [{ party: 'norland' }, { party: 'sudmark' }]],
+    ['Both Norland and Sudmark denied the report.', [{ party: 'norland' }, { party: 'sudmark' }]],
+    ['Norland and Sudmark said that the line was open.', [{ party: 'norland' }, { party: 'sudmark' }]],
+    ['Ada Berg and Olav Holm said that the line was open.', [{ person: 'berg' }, { person: 'holm' }]],
+  ])('speak together: %s', async (text, together) => {
+    const draft = await drafted(text + TAIL);
+    expect(valuesIn(draft, 'statements').map(({ by }) => by)).toEqual([{ together }]);
+  });
+
+  it('are of neither party where they have no name', async () => {
+    const draft = await drafted(`Norlander and Sudmarker officials said that the line was open.${TAIL}`);
+    const [by] = draft.source.sections.statements.map(entry => entry.find(({ key }) => key === 'by'));
+    expect(JSON.stringify(by?.value)).not.toMatch(/norland"|sudmark"/);
+    expect(by?.mark?.kind).toBe('check');
   });
 });

@@ -69,7 +69,8 @@ const CONDITIONS = [
 const ASKED = '(?<!\\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|know|knows|see|sure|whether|as)(?: \\p{L}+)? )';
 
 /** A word that may be a noun or what stands in front of one, and doesn't lead on to more. */
-const NOUN = '(?!(?:of|that|to|and|or|but|as|with|for|about|who|which|when|while|if)\\b)\\p{Ll}[\\p{Ll}-]+';
+const NOUN =
+  '(?!(?:of|in|on|at|by|from|after|before|during|that|to|and|or|but|as|with|for|about|who|which|when|while|if)\\b)\\p{Ll}[\\p{Ll}-]+';
 const NOUNS = `(?:an?|the|h(?:is|er)|their|its|this)\\s+(?:${NOUN}\\s+)?${NOUN}`;
 const NAMES = '\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+)*';
 
@@ -93,6 +94,7 @@ export const ENGLISH: FieldWords = {
     /\b(?:critics?|opponents?|rivals?|enem(?:y|ies)|victims?|foes?|all(?:y|ies)|supporters?|friends?|neighbou?rs?) (?:of|to)\b/iu,
   possessive: /^(?:its|his|her|their|our|an?) /iu,
   opening: /^\s*(?:(?:but|and|yet|so|while|as|meanwhile|the|both) )*/iu,
+  joining: /(?:, and|,| and) /u,
   linked: /\b(?:of|after|by|with|to|that|said|and its|against|between)\b/u,
   background:
     /\b(?:(?:during|amid|since|despite|throughout) (?:its|his|her|their|the|an?|this|that)|over (?:its|his|her|their))\b[^,.;:!?“”]*/giu,

@@ -14,6 +14,7 @@ const UNKNOWN: FieldWords = {
   possessive: NOTHING,
   others: NOTHING,
   opening: NOTHING,
+  joining: NOTHING,
   linked: NOTHING,
   background: /(?!)/gu,
   clauses: /(?!)/gu,

@@ -28,6 +28,8 @@ export interface FieldWords {
   readonly others: RegExp;
   /** What may stand before a subject. */
   readonly opening: RegExp;
+  /** Joins those who do something together. */
+  readonly joining: RegExp;
   /** What makes of a name a part of something else: "after", "of". */
   readonly linked: RegExp;
   /** What something is only set against: "during the war". With the flag g. */
