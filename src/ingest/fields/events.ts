@@ -4,13 +4,18 @@ import { countryOf, type Happening, happeningIn, isBesideSaid, titleField, where
 import type { Ids } from './ids.ts';
 import type { DraftedItem } from './item.ts';
 import { mostFrequent, ownEvents, withAllItems } from './own-events.ts';
-import { peopleIn, type Story } from './story.ts';
+import { peopleIn, type Story, spanText } from './story.ts';
+import { withoutVoice } from './untold.ts';
 
 /** The events of a story, in the order of the text: one an occasion, and one a place, a day, or a meeting. Their titles are the curator's. */
 export function eventsOf(story: Story, items: readonly DraftedItem[], ids: Ids): readonly DraftedEntry[] {
-  const happenings = new Map(items.flatMap(item => pairOf(item, happeningIn(story, item, items))));
-  // What is said after the talks of its own sentence is of those talks: no event besides.
-  const spoken = grouped(items, item => (happenings.has(item) ? undefined : occasionOf(story, item)));
+  const found = new Map(items.flatMap(item => pairOf(item, happeningIn(story, item, items))));
+  const occasions = grouped(items, item => occasionOf(story, item));
+  const ofTalks = (those: readonly DraftedItem[]) => those.find(item => isOwnOccasion(story, item, found));
+  const spoken = occasions.filter(those => !ofTalks(those));
+  // What is said after the talks of which its own sentence tells is of those talks, and no event besides.
+  const joined = occasions.flatMap(those => those.flatMap(item => pairOf(item, found.get(ofTalks(those) ?? item))));
+  const happenings = new Map([...joined, ...found]);
   const told = grouped(items, item => happenings.get(item)?.key);
   const done = items.filter(item => isDeed(story, item));
   return [
@@ -46,6 +51,18 @@ function occasionOf({ article }: Story, item: DraftedItem): string | undefined {
   if (article.form !== 'article' || item.voice?.person === undefined || occasion === undefined) return undefined;
   const day = typeof when === 'object' && 'date' in when ? when['date'] : undefined;
   return day === undefined ? undefined : `${String(occasion)} ${String(day)}`;
+}
+
+/** Whether what an item’s sentence has take place is nothing but the occasion on which the words were said. */
+function isOwnOccasion(story: Story, item: DraftedItem, found: ReadonlyMap<DraftedItem, Happening>): boolean {
+  const occasion = String(valueIn(item, 'occasion') ?? '');
+  const told = spanText(story, item.sentence);
+  const besides = [occasion, ...occasion.split(', '), String(valueIn(item, 'text') ?? '')];
+  return (
+    found.has(item) &&
+    told.includes(occasion.split(', ')[0] ?? '') &&
+    !story.words.happening.test(withoutVoice(told, besides))
+  );
 }
 
 function speaking(story: Story, items: readonly DraftedItem[], ids: Ids): DraftedEntry {

@@ -90,12 +90,23 @@ it.each([
   'told reporters at a summit in Sudville on Tuesday',
   'told reporters in Sudville on Tuesday',
   'said after a visit to Sudville on Tuesday',
-  'said in Sudville on Tuesday, and met Olav Holm',
 ])('one quotation is in one event: %s', async words => {
   const { source } = await drafted(`“We sail, and we sail soon,” Ada Berg ${words}.${TAIL}`);
   const ids = source.sections.quotes.map(entry => valuesOf(entry)['id']);
   const items = source.sections.events.flatMap(entry => valuesOf(entry)['items'] as readonly string[]);
   expect(items.filter(id => ids.includes(id))).toEqual(ids);
+});
+
+it('one quotation is in two events where its sentence tells of another besides', async () => {
+  const { counted } = await eventsOf('“We sail,” Ada Berg said in Sudville on Tuesday, and met Olav Holm.');
+  expect(counted).toHaveLength(2);
+});
+
+it('what is said on the occasion of talks later on is of those talks too', async () => {
+  const { counted } = await eventsOf(
+    '“We sail,” Ada Berg said after talks with Olav Holm in Sudville on Tuesday. “We sail soon,” she added.',
+  );
+  expect(counted.map(({ items }) => (items as readonly string[]).length)).toEqual([2]);
 });
 
 it('a place that no country of the record is known to have is marked', async () => {
