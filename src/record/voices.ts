@@ -8,9 +8,9 @@ export const voicesOf = (voice: Voice): readonly LoneVoice[] => (voice.kind === 
 export const peopleOf = (voice: Voice): readonly Person[] =>
   voicesOf(voice).flatMap(one => (one.kind === 'person' ? [one.person] : []));
 
-/** The parties in whose name is spoken, each once: a person speaks for their own. */
+/** The parties in whose name is spoken, each once: a person speaks for their own; none where the source doesn't say whose. */
 export const partiesOf = (voice: Voice): readonly Party[] => [
-  ...new Set(voicesOf(voice).map(one => (one.kind === 'person' ? one.person.party : one.party))),
+  ...new Set(voicesOf(voice).flatMap(one => (one.kind === 'person' ? one.person.party : (one.party ?? [])))),
 ];
 
 /** The one person who speaks; `undefined` where a body does, or several together, or somebody unnamed. */
@@ -41,6 +41,6 @@ function keyOf(voice: LoneVoice): string {
     case 'party':
       return `party ${voice.party.id} ${voice.organ ?? ''}`;
     case 'unnamed':
-      return `unnamed ${voice.party.id} ${voice.described}`;
+      return `unnamed ${voice.party?.id ?? ''} ${voice.described}`;
   }
 }

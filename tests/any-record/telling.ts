@@ -36,7 +36,7 @@ function namesIn(by: LoneVoice, { dossier, messages: w }: Context): readonly str
   if (by.kind === 'person')
     return [by.person, dossier.people.get(by.person.id) ?? by.person].map(({ name }) => name.split(' ').at(-1) ?? name);
   if (by.kind === 'party') return [w.party(by.party), ...(by.organ === undefined ? [] : [plainOf(by.organ)])];
-  return [by.described, w.party(by.party)];
+  return [by.described, ...(by.party ? [w.party(by.party)] : [])];
 }
 
 /** Whether another side is heard on one of these questions. */

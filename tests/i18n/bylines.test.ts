@@ -4,6 +4,7 @@ import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import { inLine } from '../../src/i18n/sentences.ts';
 import { shortName } from '../../src/record/short-name.ts';
 import type { LoneVoice } from '../../src/record/types.ts';
+import { voiceKey } from '../../src/record/voices.ts';
 import { fc } from '../support/properties.ts';
 import { dossier } from '../support/record.ts';
 
@@ -15,7 +16,9 @@ const person = fc
   .map(({ person, office }): LoneVoice => ({ kind: 'person', person, ...(office !== null && { office }) }));
 const others = fc.oneof(
   fc.constantFrom(...parties).map((party): LoneVoice => ({ kind: 'party', party })),
-  fc.constantFrom(...parties).map((party): LoneVoice => ({ kind: 'unnamed', described: 'an official', party })),
+  fc
+    .constantFrom(undefined, ...parties)
+    .map((party): LoneVoice => ({ kind: 'unnamed', described: 'an official', ...(party && { party }) })),
 );
 const isBare = (voice: LoneVoice): boolean => voice.kind === 'person' && voice.office === undefined;
 
@@ -30,7 +33,7 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s', (_langua
     const several = fc.uniqueArray(fc.oneof({ weight: 3, arbitrary: person }, others), {
       minLength: 2,
       maxLength: 4,
-      selector: one => (one.kind === 'person' ? one.person.id : `${one.kind} ${one.party.id}`),
+      selector: one => (one.kind === 'person' ? one.person.id : voiceKey(one)),
     });
     fc.assert(
       fc.property(several, voices => {
