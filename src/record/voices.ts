@@ -13,6 +13,10 @@ export const partiesOf = (voice: Voice): readonly Party[] => [
   ...new Set(voicesOf(voice).flatMap(one => (one.kind === 'person' ? one.person.party : (one.party ?? [])))),
 ];
 
+/** Whether somebody speaks of whom the source says neither the name nor for whom: it may be anybody. */
+export const mayBeAnybody = (voice: Voice): boolean =>
+  voicesOf(voice).some(one => one.kind === 'unnamed' && one.party === undefined);
+
 /** The one person who speaks; `undefined` where a body does, or several together, or somebody unnamed. */
 export const onlySpeaker = (voice: Voice): Person | undefined => (voice.kind === 'person' ? voice.person : undefined);
 

@@ -1,16 +1,23 @@
-/** Asks the frozen record, in which nobody has an office any more: whatever is shown of who speaks, the name stands alone. */
+/**
+ * Asks the frozen record, in which nobody has an office any more, and nobody without a name a party: whatever is shown of who
+ * speaks, the name or the source's own description stands alone.
+ */
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Context } from '../../src/context.ts';
 import { suggest } from '../../src/dispatch/autocomplete.ts';
 import { compile } from '../../src/dossier/compile.ts';
 import { loadRecord } from '../../src/dossier/load.ts';
+import { en } from '../../src/i18n/en/index.ts';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import type { Draft } from '../../src/record/draft.ts';
-import type { VoiceEntry } from '../../src/record/schema.ts';
+import { splitId } from '../../src/record/ids.ts';
+import type { LoneVoiceEntry, VoiceEntry } from '../../src/record/schema.ts';
+import { mayBeAnybody, voiceKey, voiceOf } from '../../src/record/voices.ts';
 import { depict, depictionOf } from '../../src/render/picture/depict.ts';
 import { type Answered, entriesOfAnswer } from '../../src/reply/reply.ts';
 import { structured } from '../../src/reply/structured.ts';
+import { verifyText } from '../../src/verify/verify.ts';
 import { FROZEN_RECORD } from '../support/folders.ts';
 import { NOW, pages } from '../support/record.ts';
 import { shownOf } from './pages.ts';
@@ -19,26 +26,35 @@ import { everythingIn, questionsOn, sampled } from './questions.ts';
 const loaded = await loadRecord(FROZEN_RECORD);
 if ('problems' in loaded) throw new Error('the frozen record has problems');
 
-function nameAlone(by: VoiceEntry): VoiceEntry {
-  if ('together' in by) return { together: by.together.map(one => ('person' in one ? { person: one.person } : one)) };
-  return 'person' in by ? { person: by.person } : by;
+/** A voice less all that a source may leave out. A part of a party counts as somebody unnamed. */
+function alone(by: LoneVoiceEntry): LoneVoiceEntry {
+  if ('person' in by) return { person: by.person };
+  const described = 'unnamed' in by ? by.unnamed : by.organ;
+  return described === undefined ? by : { unnamed: described };
 }
 
-/** The record without an office of anybody. */
-const withoutOffices = (draft: Draft): Draft => ({
+/** The record with other voices, and without an office of anybody. */
+const revoiced = (draft: Draft, lone: (by: LoneVoiceEntry) => LoneVoiceEntry): Draft => ({
   ...draft,
   people: { ...draft.people, content: draft.people.content.map(person => ({ ...person, offices: [] })) },
   sources: draft.sources.map(source => ({
     ...source,
     content: {
       ...source.content,
-      quotes: source.content.quotes.map(quote => ({ ...quote, by: nameAlone(quote.by) })),
-      statements: source.content.statements.map(statement => ({ ...statement, by: nameAlone(statement.by) })),
+      quotes: source.content.quotes.map(quote => ({ ...quote, by: each(quote.by, lone) })),
+      statements: source.content.statements.map(statement => ({ ...statement, by: each(statement.by, lone) })),
     },
   })),
 });
 
-const dossier = await compile(withoutOffices(loaded.draft));
+const each = (by: VoiceEntry, lone: (by: LoneVoiceEntry) => LoneVoiceEntry): VoiceEntry =>
+  'together' in by ? { together: by.together.map(lone) } : lone(by);
+
+const dossier = await compile(revoiced(loaded.draft, alone));
+const ofNoParty = [...dossier.items.values()].filter(item => {
+  const voice = voiceOf(item);
+  return voice !== undefined && mayBeAnybody(voice);
+});
 /** So many entries of each kind, and questions of each command. */
 const ASKED = 2;
 const PAGES = 2;
@@ -56,7 +72,8 @@ function drawnOf(reply: Answered, context: Context): readonly string[] {
 
 describe.each(ALL_MESSAGES.map(messages => [messages.language, messages] as const))('in %s', (_language, messages) => {
   const context: Context = { dossier, now: NOW, messages };
-  const subjects = sampled(everythingIn(dossier), ASKED);
+  const drawn = sampled(everythingIn(dossier), ASKED);
+  const subjects = { ...drawn, items: [...ofNoParty, ...drawn.items] };
 
   it.each(questionsOn(subjects))('no reply to /%s lacks anything beside a name', (command, inputs) => {
     for (const input of inputs.slice(0, ASKED * ASKED))
@@ -85,5 +102,39 @@ describe.each(ALL_MESSAGES.map(messages => [messages.language, messages] as cons
     const offered = suggest(who, 'person', '', context).map(({ name }) => name);
     expect(offered.length).toBeGreaterThan(0);
     for (const name of offered) expect(name).not.toMatch(/ – |undefined/u);
+  });
+});
+
+describe('somebody without a name and a party', async () => {
+  const DESCRIBED = 'a Western official';
+  const unnamed = await compile(revoiced(loaded.draft, () => ({ unnamed: DESCRIBED })));
+  const context: Context = { dossier: unnamed, now: NOW, messages: en };
+  const people = [...unnamed.people.values()];
+  const parties = [...unnamed.parties.values()];
+
+  it.each(parties)('speaks for no position: $name', ({ id }) => {
+    const [{ reply } = expect.fail()] = pages('position', { country: id }, context, 1);
+    const { items } = structured({ reply, invocation: { command: 'position', input: { country: id }, page: 0 } });
+    const about = items.map(item => unnamed.items.get(splitId(item.id).local)?.about.map(party => party.id));
+    for (const of of about) expect(of).toContain(id);
+  });
+
+  it.each(['a Western official', 'an official', 'the Western official'])('is found by %s, without a party', asked => {
+    const [{ message, text } = expect.fail()] = pages('ask', { question: `What did ${asked} say?` }, context, 1);
+    expect(text.split('\n')).toContain('A Western official');
+    expect(JSON.stringify(message)).not.toMatch(/\p{Regional_Indicator}/u);
+  });
+
+  it('may be whomever a message names: nobody is accused, and nobody is taken for them', () => {
+    for (const { text } of unnamed.views.wholeQuotes.slice(0, ASKED))
+      for (const { name } of [...people, ...parties, { name: 'Una Nemo' }]) {
+        const [verdict] = verifyText(`${name}: “${text}”`, unnamed);
+        expect(verdict, name).toMatchObject({ grade: 'word-for-word', otherSpeaker: false, alsoNamed: [{}] });
+      }
+  });
+
+  it('two of them are told apart by what the source calls them', () => {
+    const voices = ['a diplomat', 'an official'].map(described => ({ kind: 'unnamed', described }) as const);
+    expect(new Set(voices.map(voiceKey)).size).toBe(2);
   });
 });
