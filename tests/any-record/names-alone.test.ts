@@ -36,7 +36,8 @@ function alone(by: LoneVoiceEntry): LoneVoiceEntry {
 /** The record with other voices, and without an office of anybody. */
 const revoiced = (draft: Draft, lone: (by: LoneVoiceEntry) => LoneVoiceEntry): Draft => ({
   ...draft,
-  people: { ...draft.people, content: draft.people.content.map(person => ({ ...person, offices: [] })) },
+  people: { ...draft.people, content: draft.people.content.map(({ from: _, ...one }) => ({ ...one, offices: [] })) },
+  parties: { ...draft.parties, content: draft.parties.content.map(({ from: _, ...party }) => party) },
   sources: draft.sources.map(source => ({
     ...source,
     content: {
@@ -64,6 +65,9 @@ const FOR_PROGRAMS: readonly unknown[] = ['bibtex', 'csl-json'];
 /** Where something was to stand and nothing does: a mark that nothing follows or precedes, an empty bracket. */
 const LACKING = /\bundefined\b|,\s*[,;:·)]|[([]\s*[,·)\]]|·\s*·|\s,|^\s*[,·]|[,·]\s*$/u;
 
+/** Brackets within brackets, but for the mark of what isn't translated. */
+const NESTED = /\([^()]*\((?!en\))/u;
+
 /** The words of an answer's picture, where it has one. */
 function drawnOf(reply: Answered, context: Context): readonly string[] {
   const depiction = depictionOf(reply, entriesOfAnswer(reply), context);
@@ -81,7 +85,9 @@ describe.each(ALL_MESSAGES.map(messages => [messages.language, messages] as cons
         const drawn = asked.reply.kind === 'answer' ? drawnOf(asked.reply, context) : [];
         const lines = FOR_PROGRAMS.includes(input['style']) ? [] : shownOf(asked.message);
         expect(
-          [...drawn, ...lines.flatMap(({ text, under }) => [text, under])].filter(told => LACKING.test(told)),
+          [...drawn, ...lines.flatMap(({ text, under }) => [text, under])].filter(
+            told => LACKING.test(told) || NESTED.test(told),
+          ),
           JSON.stringify({ command, input }),
         ).toEqual([]);
         const data = structured({ reply: asked.reply, invocation: { command, input, page: 0 } });
