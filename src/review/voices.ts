@@ -21,7 +21,7 @@ export function readVoice(typed: string, choices: readonly Choice[]): { readonly
 }
 
 function readLone(typed: string, choices: readonly Choice[]): { readonly value: object } | Faulty {
-  const [, who, of = NONE] = /^unnamed:\s*(.*?)(?:,\s*([^,]+))?$/u.exec(typed) ?? [];
+  const [, who, of = NONE] = /^unnamed:\s*(.+?)(?:,\s*([^,]+))?$/u.exec(typed) ?? [];
   if (who !== undefined)
     return { value: { unnamed: who, ...(of !== NONE && { party: choiceFor(of, choices)?.id ?? of }) } };
   const [, name = typed, role] = /^([^,]*),\s*(.*)$/u.exec(typed) ?? [];
