@@ -17,6 +17,7 @@ import { mayBeAnybody, voiceKey, voiceOf } from '../../src/record/voices.ts';
 import { depict, depictionOf } from '../../src/render/picture/depict.ts';
 import { type Answered, entriesOfAnswer } from '../../src/reply/reply.ts';
 import { structured } from '../../src/reply/structured.ts';
+import { tellVerdict } from '../../src/reply/verdict.ts';
 import { verifyText } from '../../src/verify/verify.ts';
 import { FROZEN_RECORD } from '../support/folders.ts';
 import { NOW, pages } from '../support/record.ts';
@@ -136,7 +137,18 @@ describe('somebody without a name and a party', async () => {
       for (const { name } of [...people, ...parties, { name: 'Una Nemo' }]) {
         const [verdict] = verifyText(`${name}: “${text}”`, unnamed);
         expect(verdict, name).toMatchObject({ grade: 'word-for-word', otherSpeaker: false, alsoNamed: [{}] });
+        expect(verdict && tellVerdict(verdict, context).sign, name).toBe('❔ ');
       }
+  });
+
+  it.each([`“TEXT”, ${DESCRIBED} said.`, 'TEXT'])('said as the source says it, the words match: %s', told => {
+    for (const { text } of unnamed.views.wholeQuotes.slice(0, ASKED)) {
+      const [verdict = expect.fail()] = verifyText(
+        told.replace('TEXT', () => text),
+        unnamed,
+      );
+      expect(tellVerdict(verdict, context).sign).toBe('✅ ');
+    }
   });
 
   it('two of them are told apart by what the source calls them', () => {
