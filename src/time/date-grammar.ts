@@ -203,8 +203,8 @@ export class DateReader extends WordReader {
     if (!noun || !which) return undefined;
     const to = Math.max(noun.to, which.to);
     // "This day" and "the last day" point elsewhere, and "the last weeks" aren't one.
-    const isOne = unit?.value !== 'day' && this.skip('several', start) === start;
-    if (unit) return !isOne ? undefined : relative(to, unit.value, which.value);
+    const isSeveral = this.skip('several', start) > start;
+    if (unit) return unit.value === 'day' || isSeveral ? undefined : relative(to, unit.value, which.value);
     return weekday && { to, written: { kind: 'weekday', weekday: weekday.value, which: which.value }, isBare: false };
   }
 

@@ -10,11 +10,15 @@ import { withoutVoice } from './untold.ts';
 /** The events of a story, in the order of the text: one an occasion, and one a place, a day, or a meeting. Their titles are the curator's. */
 export function eventsOf(story: Story, items: readonly DraftedItem[], ids: Ids): readonly DraftedEntry[] {
   const found = new Map(items.flatMap(item => pairOf(item, happeningIn(story, item, items))));
-  const occasions = grouped(items, item => occasionOf(story, item));
-  const ofTalks = (those: readonly DraftedItem[]) => those.find(item => isOwnOccasion(story, item, found));
-  const spoken = occasions.filter(those => !ofTalks(those));
+  const occasions = grouped(items, item => occasionOf(story, item)).map(those => ({
+    those,
+    talks: those.find(item => isOwnOccasion(story, item, found)),
+  }));
+  const spoken = occasions.flatMap(({ those, talks }) => (talks ? [] : [those]));
   // What is said after the talks of which its own sentence tells is of those talks, and no event besides.
-  const joined = occasions.flatMap(those => those.flatMap(item => pairOf(item, found.get(ofTalks(those) ?? item))));
+  const joined = occasions.flatMap(({ those, talks }) =>
+    talks ? those.flatMap(item => pairOf(item, found.get(talks))) : [],
+  );
   const happenings = new Map([...joined, ...found]);
   const told = grouped(items, item => happenings.get(item)?.key);
   const done = items.filter(item => isDeed(story, item));
