@@ -11,7 +11,7 @@ import type { World } from '../../src/app/process.ts';
 import { run } from '../../src/app/run.ts';
 import { declarations } from '../../src/discord/handler.ts';
 import type { Loaded } from '../../src/dossier/load.ts';
-import { FILES, folder } from '../playground/open.ts';
+import { FILES, pageFolder } from '../playground/open.ts';
 import { type LoopbackDiscord, openDiscord } from '../support/discord/loopback.ts';
 import { commandPayload } from '../support/discord/payloads.ts';
 import { eventually } from '../support/eventually.ts';
@@ -28,6 +28,8 @@ const BROKEN: Loaded = {
 /** Where briefings are kept meanwhile. */
 const data = mkdtempSync(join(tmpdir(), 'run-'));
 afterAll(() => rmSync(data, { recursive: true, force: true }));
+
+const folder = pageFolder();
 
 const discords: LoopbackDiscord[] = [];
 const takers: Server[] = [];
