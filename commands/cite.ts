@@ -7,6 +7,7 @@ import type { Messages } from '../src/i18n/messages.ts';
 import { SHOWN_UNDRAWN } from '../src/options.ts';
 import { addressOf } from '../src/record/address.ts';
 import type { Item } from '../src/record/types.ts';
+import { corrections } from '../src/reply/corrections.ts';
 import { itemEntry, toDetails, toDisputes } from '../src/reply/entries.ts';
 import type { Choose, Entry, Link, ReplyCard } from '../src/reply/reply.ts';
 
@@ -43,7 +44,7 @@ export const cite = defineCommand({
 
 type CiteInput = Input<typeof options>;
 
-/** Whose words they are, on what; what tells them from others; where they can be read. */
+/** Whose words they are, on what; what was corrected; what tells them from others; where they can be read. */
 function about({ id: item, style }: CiteInput, context: Context): ReplyCard {
   const { messages: w } = context;
   const { item: own, disputes } = itemEntry(item, context);
@@ -53,6 +54,7 @@ function about({ id: item, style }: CiteInput, context: Context): ReplyCard {
   const setting = own.kind === 'quote' && own.extent === 'full' ? [own.setting] : [];
   const entries: readonly Entry[] = [
     ...setting.map((text): Entry => ({ kind: 'words', text: [text], plain: true })),
+    ...corrections(own, w).map((text): Entry => ({ kind: 'words', text: [text], small: true })),
     ...lacks.map((one): Entry => ({ kind: 'words', text: [one.text], small: true })),
     ...(isForPrograms(style) ? [] : [{ kind: 'words' as const, text: [fingerprints(item, w)], small: true as const }]),
   ];

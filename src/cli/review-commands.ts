@@ -40,9 +40,10 @@ export const REVIEW_USAGE = `Usage: npm run review [-- DRAFT] [--page] [--data D
   --data DIR   the data folder; without it, the package's own
 `;
 
-const ACCEPT_USAGE = `Usage: npm run accept -- DRAFT [--data DIR]
-       npm run accept -- data/sources/NAME.yaml … [--data DIR] [--texts DIR]
+const ACCEPT_USAGE = `Usage: npm run accept -- DRAFT [--all] [--data DIR]
+       npm run accept -- data/sources/NAME.yaml … [--all] [--data DIR] [--texts DIR]
   DRAFT        a draft, which is moved into the record: by its path, or by its name in the folder of drafts
+  --all        list every problem that is in the way, and not the first alone
   --data DIR   the data folder; without it, the package's own
   --texts DIR  compare the sources with their texts in DIR, each named as its source's file with .txt
 `;
@@ -82,16 +83,46 @@ export async function reviewDraft(world: World): Promise<Status> {
 export async function accept(world: World): Promise<Status> {
   const asked = readArguments(world, ACCEPT_USAGE, Number.POSITIVE_INFINITY);
   if ('status' in asked) return asked.status;
-  const { names, gate, texts } = asked;
+  const { names, gate, texts, isAll } = asked;
   const sources = join(resolve(gate.data), 'sources');
   const isSource = (name: string): boolean => resolve(name) === join(sources, basename(name));
-  const acceptance =
-    names.length > 0 && names.every(isSource)
-      ? await acceptSources(names, gate, texts)
-      : await acceptNamed(names, gate, world);
-  if ('told' in acceptance) return refuse(world, acceptance.told);
-  world.print(acceptedText(acceptance));
-  return 'files' in acceptance ? 0 : 1;
+  if (names.length > 0 && names.every(isSource)) {
+    const acceptance = await acceptSources(names, gate, texts);
+    if ('files' in acceptance) return done(world, acceptance);
+    return refuse(world, listed(acceptance.problems, isAll) + nothingTaken(acceptance));
+  }
+  if (names.length > 1)
+    return refuse(world, 'Accept one draft after the other, or files of the record’s sources/ alone.\n');
+  const found = await draftNamed(names[0], world.env);
+  if ('told' in found) return refuse(world, found.told);
+  const acceptance = await acceptDraft(found.path, gate);
+  if ('files' in acceptance) return done(world, acceptance);
+  const { problems } = acceptance;
+  return refuse(world, openIn(found.path, problems) + listed(problems, isAll) + nothingTaken(acceptance));
+}
+
+function done({ print }: World, acceptance: Acceptance): 0 {
+  print(acceptedText(acceptance));
+  return 0;
+}
+
+/** Says how much of a draft is open, and what goes through it. */
+function openIn(path: string, problems: readonly Problem[]): string {
+  const open = problems.filter(({ file }) => file === path).length;
+  if (open === 0) return '';
+  const name = basename(path, '.yaml');
+  const are = open === 1 ? '1 thing is' : `${open} things are`;
+  return `${printable(`${are} open in the draft: npm run review -- ${name} goes through it, item by item.`)}\n`;
+}
+
+/** Problems that are listed at once; more would push out of sight what is to be done. */
+const LISTED_MAX = 10;
+
+/** Lists the first problems, with the count of the others; or all of them. */
+function listed(problems: readonly Problem[], isAll: boolean): string {
+  const more = isAll ? 0 : Math.max(0, problems.length - LISTED_MAX);
+  const shown = problemsText(problems.slice(0, problems.length - more));
+  return more === 0 ? shown : `${shown}… and ${more} more; --all lists them all.\n`;
 }
 
 /** Corrects an item of the record, with a dated note. */
@@ -113,12 +144,6 @@ export async function correct(world: World): Promise<Status> {
   const isDone = await correctTalk({ correction, isSlip, gate, choices, dialogue, look });
   dialogue.close();
   return isDone ? 0 : 1;
-}
-
-async function acceptNamed(names: readonly string[], gate: Gate, world: World): Promise<Acceptance | Told> {
-  if (names.length > 1) return { told: 'Accept one draft after the other, or files of the record’s sources/ alone.\n' };
-  const found = await draftNamed(names[0], world.env);
-  return 'told' in found ? found : await acceptDraft(found.path, gate);
 }
 
 interface Told {
@@ -151,15 +176,15 @@ export async function draftNamed(name: string | undefined, env: Env): Promise<{ 
 
 /** Tells what was taken into the record and what is next, or why nothing was. */
 function acceptedText(acceptance: Acceptance): string {
-  if ('problems' in acceptance) {
-    const { problems } = acceptance;
-    return `${problemsText(problems)}${counted(problems.length, 'problem')}; nothing was taken into the record.\n`;
-  }
+  if ('problems' in acceptance) return problemsText(acceptance.problems) + nothingTaken(acceptance);
   const { files, items } = acceptance;
   return `Accepted: ${files.join(', ')}, ${counted(items, 'item')}.
 Next: npm run check lists what isn't translated yet; npm run ask asks the record; a running bot reads it anew at SIGHUP, or by itself with RECORD_WATCH=on.
 `;
 }
+
+const nothingTaken = ({ problems }: { readonly problems: readonly Problem[] }): string =>
+  `${counted(problems.length, 'problem')}; nothing was taken into the record.\n`;
 
 /** The same where what silences in other sources want to know is asked next, one by one. */
 function toldBeforeAsking(acceptance: Acceptance): string {
@@ -180,6 +205,7 @@ interface Arguments {
   readonly gate: Gate;
   readonly texts?: string;
   readonly isSlip: boolean;
+  readonly isAll: boolean;
 }
 
 function readArguments(
@@ -188,8 +214,8 @@ function readArguments(
   most: number,
 ): Arguments | { readonly status: Status } {
   try {
-    const text = { type: 'string' } as const;
-    const options = { data: text, texts: text, slip: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+    const [text, flag] = [{ type: 'string' }, { type: 'boolean' }] as const;
+    const options = { data: text, texts: text, slip: flag, all: flag, help: flag } as const;
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
     const foreign = Object.keys(values).find(flag => flag !== 'help' && !usage.includes(`--${flag}`));
     if (foreign !== undefined) throw new Error(`Unknown option '--${foreign}'`);
@@ -202,6 +228,7 @@ function readArguments(
       names: positionals,
       gate,
       isSlip: values.slip === true,
+      isAll: values.all === true,
       ...(values.texts !== undefined && { texts: values.texts }),
     };
   } catch (error) {

@@ -259,9 +259,9 @@ function voiceOf(by: VoiceEntry, resolved: Resolved): Voice {
 
 function loneVoiceOf(by: LoneVoiceEntry, { people, parties }: Resolved): LoneVoice {
   if ('person' in by) return { kind: 'person', person: get(people, by.person), ...present({ office: by.office }) };
-  const party = get(parties, by.party);
-  if ('unnamed' in by) return { kind: 'unnamed', described: by.unnamed, party };
-  return by.organ === undefined ? { kind: 'party', party } : { kind: 'party', party, organ: by.organ };
+  if (!('unnamed' in by)) return { kind: 'party', party: get(parties, by.party), ...present({ organ: by.organ }) };
+  const party = by.party === undefined ? undefined : get(parties, by.party);
+  return { kind: 'unnamed', described: by.unnamed, ...present({ party }) };
 }
 
 function whenOf(when: WhenEntry): When {

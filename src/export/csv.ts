@@ -96,7 +96,7 @@ function itemRow(item: ExportedItem, { nameOf, disputes }: Lookup): Row {
     disputed: list(item.disputed.map(one => disputes.get(one)?.question ?? one)),
     speakers: list(voices.map(one => speakerOf(one, nameOf))),
     offices: list(voices.map(officeOf)),
-    speaker_ids: list(voices.map(one => ('person' in one ? one.person : one.party))),
+    speaker_ids: list(voices.map(one => ('person' in one ? one.person : (one.party ?? '')))),
     ...timeRow(item.when),
     about: list(about),
     topics: list(topics),

@@ -4,7 +4,7 @@ import { perLanguage } from '../record/schema.ts';
 import { LANGUAGES, MAIN_LANGUAGE, MODES, OTHER_LANGUAGES, SIDE_WORDS, SOURCE_FORMS } from '../record/types.ts';
 
 /** The name of the form, and its version: another number means that a program written for this one may misread it. */
-export const FORM = { name: 'rapporteur-record', version: 2 } as const;
+export const FORM = { name: 'rapporteur-record', version: 3 } as const;
 
 const text = z.string().min(1);
 const day = z.iso.date();
@@ -104,7 +104,10 @@ const loneVoice = z.union([
       .describe('As the source gives it. Absent where it prints none: then the name stands alone.'),
   }),
   z.strictObject({ party: id, organ: text.optional() }),
-  z.strictObject({ unnamed: text.describe('As the source describes them.'), party: id }),
+  z.strictObject({
+    unnamed: text.describe('As the source describes them.'),
+    party: id.optional().describe('Left out where the source doesn’t say for whom they speak.'),
+  }),
 ]);
 const voice = z.union([loneVoice, z.strictObject({ together: z.array(loneVoice).min(2) })]);
 

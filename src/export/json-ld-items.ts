@@ -133,9 +133,14 @@ function speakersOf(item: ExportedItem, property: 'creator' | 'author'): readonl
 function speakerOf(voice: ExportedLoneVoice): { readonly who: Node; readonly role?: string } {
   if ('person' in voice)
     return { who: to(whoId(voice.person)), ...(voice.office !== undefined && { role: voice.office }) };
+  if ('unnamed' in voice) {
+    const { unnamed: role, party: of } = voice;
+    return {
+      who: { description: 'Not named by the source.', ...(of !== undefined && { affiliation: to(whoId(of)) }) },
+      role,
+    };
+  }
   const party = to(whoId(voice.party));
-  if ('unnamed' in voice)
-    return { who: { description: 'Not named by the source.', affiliation: party }, role: voice.unnamed };
   return { who: voice.organ === undefined ? party : { ...organization(voice.organ), parentOrganization: party } };
 }
 

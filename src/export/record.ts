@@ -82,7 +82,8 @@ function loneVoiceOf(voice: LoneVoice): ExportedLoneVoice {
     const { person, office } = voice;
     return { person: person.id, ...(office !== undefined && { office }) };
   }
-  if (voice.kind === 'unnamed') return { unnamed: voice.described, party: voice.party.id };
+  if (voice.kind === 'unnamed')
+    return { unnamed: voice.described, ...(voice.party !== undefined && { party: voice.party.id }) };
   return { party: voice.party.id, organ: voice.organ };
 }
 

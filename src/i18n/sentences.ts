@@ -18,6 +18,13 @@ export const sentence = (text: string): string =>
 export const markedOnce = (line: string): string =>
   line.includes(UNTRANSLATED) ? line.replaceAll(UNTRANSLATED, '') + UNTRANSLATED : line;
 
+/** A text in brackets: those within it are square, and the mark of {@link UNTRANSLATED} stays at its end. */
+export function bracketed(text: string): string {
+  const bare = text.replaceAll(UNTRANSLATED, '');
+  const end = bare === text ? '' : UNTRANSLATED;
+  return `(${bare.replaceAll('(', '[').replaceAll(')', ']')}${end})`;
+}
+
 /** What was typed, without quotation marks around it. */
 export const unmarked = (text: string): string => text.replace(/^["“”«»„]+|["“”«»„]+$/gu, '');
 
@@ -65,13 +72,13 @@ function isForm(word: string, name: string): boolean {
  * Names voices in a language. Names of people and offices stay as the source has them.
  *
  * @param party names a party in the language
- * @param of the same behind an office: "of Ukraine"
+ * @param of the same behind an office: "of Ukraine"; `undefined` where no such form of the name is known
  * @param notNamed what is said of a voice without a name
  * @param and joins names
  */
 export function voiceWords(
   party: (of: Party) => string,
-  of: (party: Party) => string,
+  of: (party: Party) => string | undefined,
   notNamed: string,
   and: (names: readonly string[]) => string,
 ): {
@@ -109,7 +116,10 @@ export function voiceWords(
     const name = and(voices.map(nameOf));
     if (voices.some(hasNoOffice)) {
       const others = voices.filter(one => !hasNoOffice(one)).map(one => ({ of: shortOf(one), ...byline(one) }));
-      return followed(name, and(others.flatMap(({ of, rest }) => (rest === undefined ? [] : [`${rest} (${of})`]))));
+      return followed(
+        name,
+        and(others.flatMap(({ of, rest }) => (rest === undefined ? [] : [`${rest} ${bracketed(of)}`]))),
+      );
     }
     const roles = [...new Set(voices.flatMap(roleOf))];
     const offices = voices.flatMap(one => (one.kind === 'person' ? roleOf(one) : []));
@@ -117,12 +127,13 @@ export function voiceWords(
     const parties = partiesOf(voice).filter(one => !bare.includes(one) && !isNamedIn(offices.join(' '), one, party));
     const [only, ...others] = parties;
     const role = and(roles);
-    if (only && others.length === 0 && offices.length === voices.length) return { name, rest: `${role} ${of(only)}` };
+    const ofOnly = only && others.length === 0 && offices.length === voices.length ? of(only) : undefined;
+    if (ofOnly !== undefined) return { name, rest: `${role} ${ofOnly}` };
     return followed(name, [...(role === '' ? [] : [role]), ...parties.map(party)].join(', '));
   });
   const named = (voice: Voice): string => {
     const { name, rest } = byline(voice);
-    return rest === undefined ? name : `${name} (${rest})`;
+    return rest === undefined ? name : `${name} ${bracketed(rest)}`;
   };
   return {
     byline,

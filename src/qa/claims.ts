@@ -86,7 +86,7 @@ function isVoiceOf(name: string): (item: Item) => boolean {
 const namesOf = (by: LoneVoice): string =>
   by.kind === 'person'
     ? `${by.person.name} | ${by.office ?? ''} | ${by.person.party.name}`
-    : `${by.party.name} | ${by.kind === 'party' ? (by.organ ?? '') : by.described}`;
+    : `${by.party?.name ?? ''} | ${by.kind === 'party' ? (by.organ ?? '') : by.described}`;
 
 /**
  * Finds the items that gainsay a refusal, in the record's order; it may be said only if there are none. What an item has

@@ -44,7 +44,7 @@ const described = (by: LoneVoice): readonly string[] => (by.kind === 'unnamed' ?
 
 function nameOf(by: LoneVoice): string {
   if (by.kind === 'person') return by.person.name;
-  return by.kind === 'party' ? `${by.party.name} ${by.organ ?? ''}` : by.party.name;
+  return by.kind === 'party' ? `${by.party.name} ${by.organ ?? ''}` : (by.party?.name ?? '');
 }
 
 /** The one person who says it. None for events and facts, for words of a party, and of several together. */

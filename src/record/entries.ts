@@ -64,9 +64,12 @@ export function voicesIn({ kind, path, entry }: Entry): readonly PlacedVoice[] {
   return by.together.map((one, at) => ({ path: [...path, 'by', 'together', at], by: one }));
 }
 
-/** The ids of those who speak: of people, and of the parties of others. */
+/** Stands among the ids of those who speak for somebody unnamed whose party the source doesn't say. No id has a space. */
+const OF_NO_PARTY = 'somebody unnamed';
+
+/** The ids of those who speak: of people, and of the parties of others; {@link OF_NO_PARTY} where there is neither. */
 export const speakerIds = (item: Entry): readonly string[] =>
-  voicesIn(item).map(({ by }) => ('person' in by ? by.person : by.party));
+  voicesIn(item).map(({ by }) => ('person' in by ? by.person : (by.party ?? OF_NO_PARTY)));
 
 /** The sentence of an item that is in our own words: a quotation's setting, an event's title, else the text. */
 export function ownSentence(item: Entry): PlacedText {

@@ -259,7 +259,7 @@ function gatherItem(source: DraftSource, item: Entry, people: Lookup['people'], 
 
 function partiesOf(item: Entry, people: Lookup['people']): readonly string[] {
   const parties = voicesIn(item).flatMap(({ by }) =>
-    'person' in by ? (people.get(by.person)?.party ?? []) : by.party,
+    'person' in by ? (people.get(by.person)?.party ?? []) : (by.party ?? []),
   );
   return [...new Set(parties)];
 }

@@ -99,7 +99,7 @@ function* referencesByKind(item: Entry): Generator<Reference> {
   const { kind, path, entry } = item;
   for (const { path: place, by } of voicesIn(item)) {
     if ('person' in by) yield { path: [...place, 'person'], id: by.person, to: 'person' };
-    else yield { path: [...place, 'party'], id: by.party, to: 'party' };
+    else if (by.party !== undefined) yield { path: [...place, 'party'], id: by.party, to: 'party' };
   }
   if (kind === 'fact' && entry.silence) yield* referencesOf(entry.silence, [...path, 'silence']);
   if (kind !== 'event') return;

@@ -205,7 +205,10 @@ const loneVoices = [
       .describe('As the source gives it. Left out where it prints none; then the name stands alone.'),
   }),
   z.strictObject({ party: id, organ: line.optional().describe('The part of it that spoke, as the source names it.') }),
-  z.strictObject({ unnamed: line.describe('As the source describes them.'), party: id }),
+  z.strictObject({
+    unnamed: line.describe('As the source describes them.'),
+    party: id.optional().describe('For whom they speak. Left out where the source doesn’t say.'),
+  }),
 ] as const;
 const loneVoice = z.union(loneVoices);
 const voice = z

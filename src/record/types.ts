@@ -447,7 +447,8 @@ interface UnnamedVoice {
   readonly kind: 'unnamed';
   /** The source's description: "a French presidential official". */
   readonly described: string;
-  readonly party: Party;
+  /** Whose voice it is. Absent where the source doesn't say: it isn't guessed. */
+  readonly party?: Party;
 }
 
 // Disputes

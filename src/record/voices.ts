@@ -8,10 +8,14 @@ export const voicesOf = (voice: Voice): readonly LoneVoice[] => (voice.kind === 
 export const peopleOf = (voice: Voice): readonly Person[] =>
   voicesOf(voice).flatMap(one => (one.kind === 'person' ? [one.person] : []));
 
-/** The parties in whose name is spoken, each once: a person speaks for their own. */
+/** The parties in whose name is spoken, each once: a person speaks for their own; none where the source doesn't say whose. */
 export const partiesOf = (voice: Voice): readonly Party[] => [
-  ...new Set(voicesOf(voice).map(one => (one.kind === 'person' ? one.person.party : one.party))),
+  ...new Set(voicesOf(voice).flatMap(one => (one.kind === 'person' ? one.person.party : (one.party ?? [])))),
 ];
+
+/** Whether somebody speaks of whom the source says neither the name nor for whom: it may be anybody. */
+export const mayBeAnybody = (voice: Voice): boolean =>
+  voicesOf(voice).some(one => one.kind === 'unnamed' && one.party === undefined);
 
 /** The one person who speaks; `undefined` where a body does, or several together, or somebody unnamed. */
 export const onlySpeaker = (voice: Voice): Person | undefined => (voice.kind === 'person' ? voice.person : undefined);
@@ -41,6 +45,6 @@ function keyOf(voice: LoneVoice): string {
     case 'party':
       return `party ${voice.party.id} ${voice.organ ?? ''}`;
     case 'unnamed':
-      return `unnamed ${voice.party.id} ${voice.described}`;
+      return `unnamed ${voice.party?.id ?? ''} ${voice.described}`;
   }
 }

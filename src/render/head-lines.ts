@@ -39,5 +39,5 @@ export function headLine(one: HeadLine, first: Placed | undefined, w: Messages, 
 /** A finding between the earlier and the later reports on the same. */
 function found(one: Extract<HeadLine, { kind: 'finding' }>, w: Messages, names: SourceNames): readonly Line[] {
   const { earlier, later } = accountLines(one.entry, w, names);
-  return [...earlier, finding(one.entry, one, w, names), ...later];
+  return [...earlier, ...finding(one.entry, one, w, names), ...later];
 }

@@ -10,6 +10,7 @@ import { sourcesOf } from '../record/citations.ts';
 import { creditOf } from '../record/dates.ts';
 import { heardIn } from '../record/disputes.ts';
 import { type Dispute, type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
+import { corrections } from '../reply/corrections.ts';
 import { disputeWord, openQuestion, WARNING } from '../reply/dispute-mark.ts';
 import type { Aside, ItemEntry, Telling, Underlined } from '../reply/reply.ts';
 import { citedMarks, marksBehind, marksOf, otherWordingLines, reportsOf, seeAlso } from './citation-marks.ts';
@@ -28,8 +29,9 @@ const cache = new WeakMap<ItemEntry['item'], Map<Messages, Map<string, readonly 
 
 /** Tells an item; the last line is a question that is disputed of it, where it stands alone. */
 export function itemLines(entry: ItemEntry, w: Messages, names: SourceNames): readonly Line[] {
-  const { item, disputes, telling = 'line', underlined, above, below, earlier = [], later = [] } = entry;
-  if (underlined || above || below) return [...asides(above), ...compose(entry, telling, w, names), ...asides(below)];
+  const { item, disputes, telling = 'line', underlined, notesApart, above, below, earlier = [], later = [] } = entry;
+  if (underlined || notesApart || above || below)
+    return [...asides(above), ...compose(entry, telling, w, names), ...asides(below)];
   const byLanguage = cache.get(item) ?? new Map<Messages, Map<string, readonly Line[]>>();
   const known = byLanguage.get(w) ?? new Map<string, readonly Line[]>();
   cache.set(item, byLanguage.set(w, known));
@@ -48,18 +50,26 @@ const asides = (of: readonly Aside[] = []): readonly Line[] =>
 
 function compose(entry: ItemEntry, telling: Telling, w: Messages, names: SourceNames): readonly Line[] {
   const { item, disputes } = entry;
+  if (telling !== 'whole') return [line('bullet', ...told(entry, telling, w, names), ...correctedMark(entry, w))];
   const { earlier, later } = accountLines(entry, w, names);
-  if (telling !== 'whole') return [line('bullet', ...told(entry, telling, w, names))];
   return [
     ...earlier,
     line('words', ...told(entry, telling, w, names)),
     ...otherWordingLines(item, w),
     ...saidHere(item, w).map(text => line('text', sentence(capital(text)))),
     ...disputes.map(dispute => line('text', WARNING + openQuestion(dispute, w))),
-    ...item.corrected.toReversed().map(({ on, note }) => line('small', w.edition.corrected(w.day(on.day), note))),
+    ...correctionLines(entry, w),
     ...later,
   ];
 }
+
+/** That an item of a list was corrected: what was has no room there, and stands below it where it's told alone. */
+const correctedMark = ({ item, notesApart }: ItemEntry, w: Messages): readonly string[] =>
+  item.corrected.length > 0 && !notesApart ? [` ${w.replies.condition(w.replies.corrected)}`] : [];
+
+/** What was corrected of an item, below it. */
+const correctionLines = ({ item, notesApart }: ItemEntry, w: Messages): readonly Line[] =>
+  notesApart ? [] : corrections(item, w).map(note => line('small', note));
 
 /** What earlier and later reports say of the same, for an item that stands alone: no report is told without the others. */
 export function accountLines(
@@ -68,14 +78,14 @@ export function accountLines(
   names: SourceNames,
 ): Readonly<Record<'earlier' | 'later', readonly Line[]>> {
   const { published } = entry.item.source;
-  const told = (of: ItemEntry, key: 'earlier' | 'later'): Line => {
+  const told = (of: ItemEntry, key: 'earlier' | 'later'): readonly Line[] => {
     const { source } = of.item;
     const before = source.published === published ? w.linked.also : w.linked[key](source.published);
     return finding(of, { before }, w, names);
   };
   return {
-    earlier: (entry.earlier ?? []).map(of => told(of, 'earlier')),
-    later: (entry.later ?? []).map(of => told(of, 'later')),
+    earlier: (entry.earlier ?? []).flatMap(of => told(of, 'earlier')),
+    later: (entry.later ?? []).flatMap(of => told(of, 'later')),
   };
 }
 
@@ -162,18 +172,14 @@ interface Ahead {
   readonly title?: string;
 }
 
-/** Says an item in a headline: its own sentence, what is open of it, and in brackets where it stands. */
-export function finding(
-  { item, disputes }: ItemEntry,
-  { before, title }: Ahead,
-  w: Messages,
-  names: SourceNames,
-): Line {
+/** Says an item in a headline: its own sentence, what is open of it, in brackets where it stands, and what was corrected. */
+export function finding(entry: ItemEntry, { before, title }: Ahead, w: Messages, names: SourceNames): readonly Line[] {
+  const { item, disputes } = entry;
   // Of an event below a day the date needn't be said again.
   const text = textOf(item, item.kind === 'event' && title !== undefined ? 'line' : 'named', w);
   const lead: readonly (Span | string)[] = before === undefined ? [] : [{ text: before, strong: true }, ' '];
   const head: readonly (Span | string)[] = title === undefined ? [] : [{ text: title, strong: true }, ' · '];
-  return line(
+  const found = line(
     'text',
     ...head,
     ...lead,
@@ -183,6 +189,7 @@ export function finding(
     ')',
     ...(disputes.length === 0 ? [] : [` ${WARNING}${disputeWord(disputes, w)}`]),
   );
+  return [found, ...correctionLines(entry, w)];
 }
 
 const ended = (text: string): string =>

@@ -1,6 +1,6 @@
 /** Says an item of the record in one plain sentence, as citations have it, with the conditions that must travel with it. */
 import type { Messages } from '../i18n/messages.ts';
-import { markedOnce, UNTRANSLATED } from '../i18n/sentences.ts';
+import { bracketed, markedOnce, UNTRANSLATED } from '../i18n/sentences.ts';
 import { citationsOf } from '../record/citations.ts';
 import { creditOf } from '../record/dates.ts';
 import { type Event, type Item, QUOTE_SLOT, type Quote } from '../record/types.ts';
@@ -75,10 +75,10 @@ export function dateCredit({ when, source }: Item, w: Messages): string | undefi
 /** Says who, in what office, and the words with their conditions, in one sentence without its citation. */
 export function claim(item: Item, w: Messages): string {
   const text = words(item, w);
-  const conditions = openConditions(item, text).map(c => ` (${w.condition(c)})`);
+  const conditions = openConditions(item, text).map(c => ` ${bracketed(w.condition(c))}`);
   const whole = attributed(item, text, w) + conditions.join('');
   const [since] = saidHere(item, w);
-  return markedOnce(since === undefined ? whole : `${asPhrase(whole)} (${since})`);
+  return markedOnce(since === undefined ? whole : `${asPhrase(whole)} ${bracketed(since)}`);
 }
 
 /** Puts the words after whoever answers for them: a speaker, a reporter, for an event its date. */
@@ -92,7 +92,7 @@ function attributed(item: Item, text: string, w: Messages): string {
       return w.stating(w.voice(item.by), text);
     case 'fact': {
       const { name, rest } = w.reporter(item);
-      return w.stating(`${name} (${rest})`, text);
+      return w.stating(`${name} ${bracketed(rest)}`, text);
     }
     case 'event':
       return w.stating(

@@ -8,6 +8,7 @@ import { sentence } from '../i18n/sentences.ts';
 import { citationsOf, wordingOf } from '../record/citations.ts';
 import { creditOf } from '../record/dates.ts';
 import type { Event, Item, Quote } from '../record/types.ts';
+import { corrections } from './corrections.ts';
 import { toDetails } from './entries.ts';
 import { nameOf } from './names.ts';
 import type { Answered, CardSection, Entry, ItemEntry } from './reply.ts';
@@ -68,8 +69,7 @@ interface Subject {
 
 function subjectsOf({ item }: ItemEntry, { messages: w }: Context): readonly Subject[] {
   const { details } = w.replies;
-  const corrected = item.corrected.toReversed().map(({ on, note }) => w.edition.corrected(w.day(on.day), note));
-  const notes = [...(item.note === undefined ? [] : [sentence(item.note)]), ...corrected];
+  const notes = [...(item.note === undefined ? [] : [sentence(item.note)]), ...corrections(item, w)];
   return [
     {
       title: details.date,

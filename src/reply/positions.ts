@@ -104,8 +104,7 @@ export function topicsOf(items: readonly Item[], { topics }: Dossier): readonly 
 /** Topics on which somebody else said something, and this party nothing. */
 export function silencesOf(party: Party, dossier: Dossier): readonly Topic[] {
   const own = new Set(wordsOf(party, undefined, dossier).flatMap(({ topics }) => topics));
-  const others = [...dossier.views.saidBy].flatMap(([other, items]) => (other === party ? [] : items.filter(isSaid)));
-  return topicsOf(others, dossier).filter(topic => !own.has(topic));
+  return topicsOf([...dossier.items.values()].filter(isSaid), dossier).filter(topic => !own.has(topic));
 }
 
 /** Leads to what a party said, on one topic where one is given. */

@@ -43,6 +43,8 @@ export interface ItemEntry {
   readonly lead?: string;
   /** Words of its quotation that are underlined. */
   readonly underlined?: Underlined;
+  /** What was corrected of it stands elsewhere on the page, and not below it: an edition has a place for all corrections. */
+  readonly notesApart?: true;
   /** Lines right above it and below it, on the same page. */
   readonly above?: readonly Aside[];
   readonly below?: readonly Aside[];

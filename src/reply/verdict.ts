@@ -5,6 +5,7 @@
 import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { QUOTE_SLOT, type Quote } from '../record/types.ts';
+import { mayBeAnybody } from '../record/voices.ts';
 import type { Place } from '../verify/tokens.ts';
 import type { Difference, Grade, Verdict } from '../verify/types.ts';
 import { itemEntry } from './entries.ts';
@@ -62,11 +63,17 @@ export interface ToldVerdict {
   readonly brief: readonly Entry[];
 }
 
+/** Words that a message gives to somebody match only where the record knows whose they are. */
+function markOf({ grade, claimant, quotes: [quote] }: Verdict): (typeof MARKS)[Grade] {
+  const isOpen = MARKS[grade] === MATCHES && claimant !== undefined && quote !== undefined && mayBeAnybody(quote.by);
+  return isOpen ? OPEN : MARKS[grade];
+}
+
 /** Tells a verdict in the reader's language. */
 export function tellVerdict(verdict: Verdict, context: Context): ToldVerdict {
   const { messages: w } = context;
   const told = ownWords(context).verdict(verdict);
-  const { sign, tone } = MARKS[verdict.grade];
+  const { sign, tone } = markOf(verdict);
   const title = titleOf(told, w);
   const sentences = sentencesOf(told, w);
   const entries = entriesOf(verdict, told, context);

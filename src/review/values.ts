@@ -30,7 +30,7 @@ const FORMS = {
   several: 'numbers or ids, in their order; +2 adds, -2 takes away, - alone leaves none',
   enum: 'its number or the word',
   voice:
-    'a number or an id, then a comma and the office or the organ as printed, - where no office is; unnamed: WHO, PARTY; + between several who speak together',
+    'a number or an id, then a comma and the office or the organ as printed; unnamed: WHO, PARTY; - in the place of an office or a party that isn’t given; + between several who speak together',
   time: '2025-03-28, 2025-03, 2025-03-27..2025-03-28, or open; then stated, inferred or external; then said:, credit: or note: with their words',
   texts: 'one after the other, with ; between them; - alone leaves none',
   where: 'the place, then a comma and the country’s id',

@@ -8,8 +8,8 @@ interface Faulty {
   readonly unknown?: string;
 }
 
-/** Stands in the place of an office, or an organ, where the source prints none. */
-const NO_OFFICE = '-';
+/** Stands in the place of an office, an organ or the party of somebody unnamed, where the source has none. */
+const NONE = '-';
 
 /** Reads one who speaks, or several with `+` between them. @param choices people and parties */
 export function readVoice(typed: string, choices: readonly Choice[]): { readonly value: unknown } | Faulty {
@@ -21,9 +21,9 @@ export function readVoice(typed: string, choices: readonly Choice[]): { readonly
 }
 
 function readLone(typed: string, choices: readonly Choice[]): { readonly value: object } | Faulty {
-  const [, who, of] = /^unnamed:\s*(.*),\s*([^,]+)$/u.exec(typed) ?? [];
-  if (who !== undefined && of !== undefined)
-    return { value: { unnamed: who, party: choiceFor(of, choices)?.id ?? of } };
+  const [, who, of = NONE] = /^unnamed:\s*(.+?)(?:,\s*([^,]+))?$/u.exec(typed) ?? [];
+  if (who !== undefined)
+    return { value: { unnamed: who, ...(of !== NONE && { party: choiceFor(of, choices)?.id ?? of }) } };
   const [, name = typed, role] = /^([^,]*),\s*(.*)$/u.exec(typed) ?? [];
   const choice = choiceFor(name, choices);
   if (!choice)
@@ -32,14 +32,14 @@ function readLone(typed: string, choices: readonly Choice[]): { readonly value: 
       unknown: name,
     };
   if (choice.kind !== 'person')
-    return { value: { party: choice.id, ...(role !== undefined && role !== NO_OFFICE && { organ: role }) } };
-  const [known = NO_OFFICE] = choice.offices;
-  const office = role ?? choice.office ?? (known === NO_OFFICE ? NO_OFFICE : undefined);
+    return { value: { party: choice.id, ...(role !== undefined && role !== NONE && { organ: role }) } };
+  const [known = NONE] = choice.offices;
+  const office = role ?? choice.office ?? (known === NONE ? NONE : undefined);
   if (office === undefined)
     return {
-      problem: `Type the office as the source prints it behind a comma: ${choice.id}, ${known}. Where it prints none: ${choice.id}, ${NO_OFFICE}.`,
+      problem: `Type the office as the source prints it behind a comma: ${choice.id}, ${known}. Where it prints none: ${choice.id}, ${NONE}.`,
     };
-  return { value: { person: choice.id, ...(office !== NO_OFFICE && { office }) } };
+  return { value: { person: choice.id, ...(office !== NONE && { office }) } };
 }
 
 /** Whom a number, an id or a name chooses. */
@@ -61,8 +61,8 @@ export function voiceText(value: unknown): string {
     return typeof text === 'string' ? text : '';
   };
   const unnamed = textOf('unnamed');
-  if (unnamed !== '') return `unnamed: ${unnamed}, ${textOf('party')}`;
+  if (unnamed !== '') return `unnamed: ${unnamed}, ${textOf('party') || NONE}`;
   const person = textOf('person');
-  if (person !== '') return `${person}, ${textOf('office') || NO_OFFICE}`;
+  if (person !== '') return `${person}, ${textOf('office') || NONE}`;
   return [textOf('party'), textOf('organ')].filter(part => part !== '').join(', ');
 }

@@ -76,7 +76,7 @@ function ownFields(item: Item): Own {
 const speakersOf = (by: Voice): Pick<Own, 'speaker' | 'people' | 'parties'> => ({
   speaker: voicesOf(by).flatMap(namesOf),
   people: peopleOf(by),
-  parties: voicesOf(by).flatMap(one => (one.kind === 'person' ? [] : [one.party])),
+  parties: voicesOf(by).flatMap(one => (one.kind === 'person' ? [] : (one.party ?? []))),
 });
 
 function namesOf(by: LoneVoice): readonly string[] {

@@ -1,6 +1,6 @@
 /** Makes claims of what a message gives as quotations, ready to be compared, and verdicts on them. */
 import type { Quote, Voice } from '../record/types.ts';
-import { partiesOf, peopleOf } from '../record/voices.ts';
+import { mayBeAnybody, partiesOf, peopleOf } from '../record/voices.ts';
 import { runsOf, type WordedText } from './alignment.ts';
 import type { Span } from './spans.ts';
 import { cutWords, isCommon, joined, type Word } from './tokens.ts';
@@ -36,10 +36,11 @@ export function isTooShort({ words }: Claim): boolean {
 
 /**
  * Whether the claim gives words to somebody who didn't say them. A speaker's country or body may stand for the speaker, and
- * whoever is of a country for what it says in its own name; a bloc, for whoever is of it, which the record doesn't say.
+ * whoever is of a country for what it says in its own name; a bloc, for whoever is of it, which the record doesn't say; and
+ * anybody for somebody unnamed of whom it doesn't say more.
  */
 export function isOtherSpeaker({ claimant }: Pick<Claim, 'claimant'>, { by }: { readonly by: Voice }): boolean {
-  if (!claimant) return false;
+  if (!claimant || mayBeAnybody(by)) return false;
   const { person, party = person?.party } = claimant;
   const speaking = peopleOf(by);
   if (person && speaking.length > 0) return !speaking.includes(person);

@@ -95,7 +95,10 @@ export interface Verdict {
   readonly held?: string;
   /** Those others, before and behind. */
   readonly added?: readonly string[];
-  /** Whom the message names, and none of these said the words; it gives them to nobody, or they only come near another's. */
+  /**
+   * Whom the message names, and of none of these the record has the words: it gives them to nobody, they only come near
+   * another's, or the record doesn't say whose they are.
+   */
   readonly alsoNamed?: readonly Claimant[];
   /** Words of the claim typed in letters that only look like theirs. */
   readonly disguised?: readonly string[];

@@ -7,6 +7,7 @@
  */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Person, Quote } from '../record/types.ts';
+import { mayBeAnybody } from '../record/voices.ts';
 import type { WordedText } from './alignment.ts';
 import { type Claim, claimOf, isTooShort, verdictOn } from './claims.ts';
 import { type PlacedClaim, placed } from './context-loss.ts';
@@ -52,15 +53,18 @@ export function verifyText(text: string, dossier: Dossier, claimed?: Person): re
     .toSorted((a, b) => seriousness(a) - seriousness(b));
 }
 
-/** Adds whom a message names besides, to words that it gives to nobody, and to those that only come near another's. */
+/**
+ * Adds whom a message names besides, to words that it gives to nobody, and to those that only come near another's; and to whom it
+ * gives words of which the record doesn't say whose they are.
+ */
 function withNamed(verdict: Verdict, named: (quote: Quote) => readonly Claimant[]): Verdict {
   const { grade, claimant, quotes, nearest = [] } = verdict;
   const isNearAnothers = nearest.every(item => item.kind === 'quote' && claimant && !isSpeaker(claimant, item));
   if (grade === 'near' && claimant && isNearAnothers) return { ...verdict, alsoNamed: [claimant] };
   const [quote] = quotes;
   const isTheirs = VOUCHED.has(grade) || grade === 'translation';
-  if (claimant || !quote || !isTheirs) return verdict;
-  const alsoNamed = named(quote);
+  if (!quote || !isTheirs || (claimant && (claimant.isGiven || !mayBeAnybody(quote.by)))) return verdict;
+  const alsoNamed = claimant ? [claimant] : named(quote);
   return alsoNamed.length === 0 ? verdict : { ...verdict, alsoNamed };
 }
 

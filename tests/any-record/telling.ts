@@ -1,12 +1,14 @@
 /** Declares how an item must be told: by whom, where it stands, on what conditions, and that it is disputed; and nothing twice. */
 import { expect } from 'vitest';
 import type { Context } from '../../src/context.ts';
+import type { Messages } from '../../src/i18n/messages.ts';
 import { UNTRANSLATED } from '../../src/i18n/sentences.ts';
 import { type Dispute, type Item, type LoneVoice, QUOTE_SLOT } from '../../src/record/types.ts';
 import { voicesOf } from '../../src/record/voices.ts';
 import { message as drawn, type Message } from '../../src/render/discord.ts';
 import { saidHere } from '../../src/render/item.ts';
 import { CONTENT_MAX } from '../../src/render/limits.ts';
+import { corrections } from '../../src/reply/corrections.ts';
 import type { ItemEntry } from '../../src/reply/reply.ts';
 import type { Asked } from '../support/record.ts';
 import { readable, sentencesOf } from '../support/shown.ts';
@@ -36,12 +38,17 @@ function namesIn(by: LoneVoice, { dossier, messages: w }: Context): readonly str
   if (by.kind === 'person')
     return [by.person, dossier.people.get(by.person.id) ?? by.person].map(({ name }) => name.split(' ').at(-1) ?? name);
   if (by.kind === 'party') return [w.party(by.party), ...(by.organ === undefined ? [] : [plainOf(by.organ)])];
-  return [by.described, w.party(by.party)];
+  return [by.described, ...(by.party ? [w.party(by.party)] : [])];
 }
 
 /** Whether another side is heard on one of these questions. */
 const isAnswered = (disputes: readonly Dispute[]): boolean =>
   disputes.some(({ sides }) => sides.filter(({ items }) => items.length > 0).length > 1);
+
+/** Whether a message says below an item what was corrected of it, or the item's line that it was; of others it's always so. */
+const saysCorrected = (item: Item, here: string, whole: string, w: Messages): boolean =>
+  corrections(item, w).every(note => whole.includes(lower(note.replace(UNTRANSLATED, '')))) ||
+  here.includes(lower(w.replies.condition(w.replies.corrected)));
 
 /** What is wrong with how a message shows an item; nothing where all that belongs to it stands with it. */
 export function faultsOf(entry: ItemEntry, asked: Asked, context: Context): readonly string[] {
@@ -88,6 +95,7 @@ export function faultsOf(entry: ItemEntry, asked: Asked, context: Context): read
       here.includes(lower(`⚠ ${isAnswered(disputes) ? w.replies.disputedMark : w.replies.oneSidedMark}`)) ||
       disputes.every(({ question }) => whole.includes(lower(question.replace(UNTRANSLATED, ''))));
     return [
+      ...(saysCorrected(item, here, whole, w) ? [] : [`${item.id}: nothing says that it was corrected: “${text}”`]),
       ...(about ? [] : [`${item.id}: whose words are they? “${text}” under “${under}”`]),
       ...(isMarked ? [] : [`${item.id}: where does it stand? “${text}”`]),
       ...lacking.map(one => `${item.id}: without its condition “${one}”: “${text}”`),

@@ -59,8 +59,11 @@ export function readBack(written: Exported): ReadBack {
       const { person, ...office } = by;
       return { kind: 'person', person: personOf(person), ...office } as LoneVoice;
     }
+    if ('unnamed' in by) {
+      const { unnamed: described, party } = by;
+      return { kind: 'unnamed', described, ...(party !== undefined && { party: partyOf(party) }) };
+    }
     const party = partyOf(by.party);
-    if ('unnamed' in by) return { kind: 'unnamed', described: by.unnamed, party };
     return by.organ === undefined ? { kind: 'party', party } : { kind: 'party', party, organ: by.organ };
   };
   const voice = (by: WrittenVoice): Voice =>

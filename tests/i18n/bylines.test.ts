@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import { inLine } from '../../src/i18n/sentences.ts';
 import { shortName } from '../../src/record/short-name.ts';
-import type { LoneVoice } from '../../src/record/types.ts';
+import type { LoneVoice, Party } from '../../src/record/types.ts';
+import { voiceKey } from '../../src/record/voices.ts';
 import { fc } from '../support/properties.ts';
 import { dossier } from '../support/record.ts';
 
@@ -15,9 +16,14 @@ const person = fc
   .map(({ person, office }): LoneVoice => ({ kind: 'person', person, ...(office !== null && { office }) }));
 const others = fc.oneof(
   fc.constantFrom(...parties).map((party): LoneVoice => ({ kind: 'party', party })),
-  fc.constantFrom(...parties).map((party): LoneVoice => ({ kind: 'unnamed', described: 'an official', party })),
+  fc
+    .constantFrom(undefined, ...parties)
+    .map((party): LoneVoice => ({ kind: 'unnamed', described: 'an official', ...(party && { party }) })),
 );
 const isBare = (voice: LoneVoice): boolean => voice.kind === 'person' && voice.office === undefined;
+
+/** Brackets within brackets. */
+const NESTED = /\([^()]*\(/u;
 
 describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s', (_language, w) => {
   it.each(people)('$name without an office stands alone', someone => {
@@ -30,7 +36,7 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s', (_langua
     const several = fc.uniqueArray(fc.oneof({ weight: 3, arbitrary: person }, others), {
       minLength: 2,
       maxLength: 4,
-      selector: one => (one.kind === 'person' ? one.person.id : `${one.kind} ${one.party.id}`),
+      selector: one => (one.kind === 'person' ? one.person.id : voiceKey(one)),
     });
     fc.assert(
       fc.property(several, voices => {
@@ -46,6 +52,26 @@ describe.each(ALL_MESSAGES.map(w => [w.language, w] as const))('in %s', (_langua
         if (voices.every(isBare)) expect(rest).toBe('');
       }),
     );
+  });
+
+  it('brackets never stand within brackets, whether a form of the name is known or not', () => {
+    const bare = parties.map(({ from: _, ...party }): Party => party);
+    const someone = fc
+      .record({
+        of: fc.constantFrom(...people),
+        party: fc.constantFrom(...parties, ...bare),
+        office: fc.constantFrom('Envoy', 'Director (acting)'),
+      })
+      .map(({ of, office, party }): LoneVoice => ({ kind: 'person', person: { ...of, party }, office }));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(someone, person, others), { minLength: 1, maxLength: 3 }), voices => {
+        const [only] = voices;
+        const voice = only && voices.length === 1 ? only : { kind: 'joint' as const, voices };
+        for (const told of [w.voice(voice), inLine(w.byline(voice))]) expect(told).not.toMatch(NESTED);
+      }),
+    );
+    for (const one of bare)
+      expect(w.replies.condition(w.contested.saidHere('2031-05-19', w.from(one), []))).not.toMatch(NESTED);
   });
 
   it('whoever speaks, nothing is undefined and no mark stands without its word', () => {

@@ -92,8 +92,18 @@ describe('npm run accept', () => {
     expect(printed).toContain(
       `${at.draft}:${line}  draft  this is still to be written\n    Write what belongs there.\n`,
     );
-    expect(printed).toMatch(/\d+ problems; nothing was taken into the record\.\n$/);
+    const [, count = 0] = /(\d+) problems; nothing was taken into the record\.\n$/u.exec(printed) ?? [];
+    expect(printed.split('\n')[0]).toBe(
+      `${count} things are open in the draft: npm run review -- ${NAME} goes through it, item by item.`,
+    );
     expect(filesIn(at.root)).toEqual(before);
+    // Ten are listed at once, and with --all as many as there are.
+    const problemsIn = (text: string): number => text.split(`${at.draft}:`).length - 1;
+    expect(problemsIn(printed)).toBe(10);
+    expect(printed).toContain(`\n… and ${Number(count) - 10} more; --all lists them all.\n`);
+    const { printed: all } = await run('accept', at, [NAME, '--all']);
+    expect(problemsIn(all)).toBe(Number(count));
+    expect(all).not.toContain('more;');
   });
 
   it('refuses what the check refuses, at the line of the draft, and changes nothing', async () => {
@@ -134,7 +144,7 @@ describe('npm run accept', () => {
         .split('\n')
         .findIndex(one => one.includes('# CHECK: By the dateline.')) + 1;
     expect((await run('accept', at, [NAME])).printed).toBe(
-      `${at.draft}:${line}  draft  something is marked to be checked\n    See whether it is so, and delete the mark.\n1 problem; nothing was taken into the record.\n`,
+      `1 thing is open in the draft: npm run review -- ${NAME} goes through it, item by item.\n${at.draft}:${line}  draft  something is marked to be checked\n    See whether it is so, and delete the mark.\n1 problem; nothing was taken into the record.\n`,
     );
     expect(filesIn(at.data)).toEqual(before);
     writeFileSync(at.draft, `${reviewed}\n${people.join('\n')}`);

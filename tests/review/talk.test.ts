@@ -45,8 +45,8 @@ Paragraph 4:
 by: berg, Prime Minister. The article says “she”; paragraph 2 names Berg. An
 empty line if that is right; else what is (Who says it: a person, a body,
 somebody unnamed, or several together; a number or an id, then a comma and the
-office or the organ as printed, - where no office is; unnamed: WHO, PARTY; +
-between several who speak together).
+office or the organ as printed; unnamed: WHO, PARTY; - in the place of an office
+or a party that isn’t given; + between several who speak together).
   1 berg (Ada Berg) · 2 aker (Nils Aker) · 3 norland (Norland) · 4 holm (Olav
   Holm) · 5 sudmark (Sudmark) · 6 coast (The coast states)
 by> 

@@ -106,7 +106,7 @@ describe('what is typed', () => {
     const lone = fc.oneof(
       fc.record({ person: fc.constantFrom('berg', 'lund'), office: word }, { requiredKeys: ['person'] }),
       fc.record({ party: fc.constant('norland'), organ: word }, { requiredKeys: ['party'] }),
-      fc.record({ unnamed: word, party: fc.constant('norland') }),
+      fc.record({ unnamed: word, party: fc.constant('norland') }, { requiredKeys: ['unnamed'] }),
     );
     const voice = fc.oneof(lone, fc.record({ together: fc.array(lone, { minLength: 2, maxLength: 3 }) }));
     const texts = fc.array(word, { maxLength: 3 });

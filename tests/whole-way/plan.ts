@@ -5,7 +5,7 @@ const RASK = 'rask, head of the Fjord Monitoring Group';
 const MARCHUK = 'marchuk, Ukraine’s deputy minister of infrastructure';
 const SEDOV = 'sedov, Moscow’s envoy';
 const BREHM = 'brehm, envoy';
-const OFFICIAL = 'unnamed: a Western official, western';
+const OFFICIAL = 'unnamed: a Western official, -';
 
 const quote = (
   of: string,
@@ -157,7 +157,7 @@ const REST: readonly Wanted[] = [
 ];
 
 export const PLAN: Plan = {
-  first: ['new party Western governments', 'new party Fjord Monitoring Group', 'go source'],
+  first: ['new party Fjord Monitoring Group', 'go source'],
   items: [
     { section: 'source', of: '', fields: { id: 'meridian' } },
     {
@@ -167,11 +167,6 @@ export const PLAN: Plan = {
         form: 'body',
         names: 'fr: Groupe de surveillance des fjords; de: Fjord-Beobachtungsgruppe; uk: Група спостереження фіордів',
       },
-    },
-    {
-      section: 'parties',
-      of: 'western',
-      fields: { form: 'bloc', names: 'fr: gouvernements occidentaux; de: westliche Regierungen; uk: західні уряди' },
     },
     ...PEOPLE,
     ...QUOTES,

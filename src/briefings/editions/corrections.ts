@@ -34,7 +34,7 @@ export function correctionEntries(item: Item, context: Context): readonly Entry[
   const length = lengthOf(entry.item) + notes.reduce((sum, note) => sum + note.length, 0);
   if (item.withdrawn || length > SHOWN_MAX) return noteEntries(item, 0, context);
   return [
-    { ...entry, telling: 'named' },
+    { ...entry, telling: 'named', notesApart: true },
     ...notes.map((note): Entry => ({ kind: 'words', text: [note], small: true })),
   ];
 }

@@ -69,7 +69,7 @@ export const toldMark = ({ id }: Pick<Item, 'id'>): ItemVersion => ({ id: `told:
 /** Makes the unit of an item, under the heading of its kind; marked as disputed, where it is. */
 export function itemUnit(item: Item, filter: Filter, context: Context): Unit {
   const entry = item.kind === 'event' ? eventEntry(item, context) : itemEntry(item, context);
-  const unit = unitOf(item, sectionOf(item), [entry], filter, context);
+  const unit = unitOf(item, sectionOf(item), [{ ...entry, notesApart: true }], filter, context);
   const isSide = context.dossier.views.disputesOf.get(item)?.some(dispute => heardIn(dispute).includes(item));
   const mark = toldMark(item);
   return isSide ? { ...unit, id: mark.id, shows: [...unit.shows, mark] } : unit;

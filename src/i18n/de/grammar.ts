@@ -16,7 +16,7 @@ export const region = regionNames('de');
 /** Whose words are meant, behind a noun for them: "der Vereinigten Staaten"; in brackets where no form of the name is known. */
 export const from = (who: Person | Party): string =>
   who.from?.de ?? (who.kind === 'person' ? `von ${who.name}` : `(${party(who)})`);
-export const { voice, byline, shortVoice } = voiceWords(party, from, 'nicht namentlich genannt', and);
+export const { voice, byline, shortVoice } = voiceWords(party, of => of.from?.de, 'nicht namentlich genannt', and);
 /** "auf Englisch" */
 export const inLanguage = (tag: string): string => `auf ${languageName(tag)}`;
 

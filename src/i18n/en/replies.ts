@@ -3,7 +3,7 @@ import { numbersOf } from '../../record/places.ts';
 import type { Day, Fact, Locator, Topic, When } from '../../record/types.ts';
 import { DATE_MARK, type ListedOutlet, listedDays } from '../intl.ts';
 import type { RichText } from '../rich-text.ts';
-import { capital } from '../sentences.ts';
+import { bracketed, capital } from '../sentences.ts';
 import { and, dates, foreign, place } from './grammar.ts';
 
 /** What a setting begins with where it says what words are about: "On Russia and peace". */
@@ -32,7 +32,9 @@ export const replies = {
   mark: (at: Locator) => (at.part === 'paragraph' ? `¶${numbersOf(at)}` : place(at)),
   /** Behind a sentence of a headline. */
   cited: (outlet: string, mark: string) => `${outlet} ${mark}`,
-  condition: (text: string) => `(${text})`,
+  condition: (text: string) => bracketed(text),
+  /** Behind an item of a list, in brackets. */
+  corrected: 'corrected',
   /** Of what one side says while the others aren't heard. */
   oneSidedMark: 'one side heard',
   oneSided: (question: string) => `Only one side is heard: ${question}`,

@@ -29,7 +29,7 @@ export const region = regionNames('fr');
 /** Whose words are meant, behind a noun for them: "des États-Unis"; in brackets where no form of the name is known. */
 export const from = (who: Person | Party): string =>
   who.from?.fr ?? (who.kind === 'person' ? de(who.name) : `(${party(who)})`);
-export const { voice, byline, shortVoice } = voiceWords(party, from, 'identité non précisée', and);
+export const { voice, byline, shortVoice } = voiceWords(party, of => of.from?.fr, 'identité non précisée', and);
 /** "en anglais" */
 export const inLanguage = (tag: string): string => `en ${languageName(tag)}`;
 

@@ -3,7 +3,7 @@ import { numbersOf } from '../../record/places.ts';
 import type { Topic } from '../../record/types.ts';
 import { DATE_MARK, listedDays } from '../intl.ts';
 import type { Messages } from '../messages.ts';
-import { capital } from '../sentences.ts';
+import { bracketed, capital } from '../sentences.ts';
 import { and, dates, de, f, inLanguage, place, typed } from './grammar.ts';
 
 /** What a setting begins with where it says what words are about: "Sur la Russie et la paix". */
@@ -24,7 +24,8 @@ export const replies: Messages['replies'] = {
   writes: ({ source, voice }) => (voice === 'judgement' ? `${source.outlet} (appréciation)` : source.outlet),
   mark: at => (at.part === 'paragraph' ? `¶${numbersOf(at)}` : place(at)),
   cited: (outlet, mark) => `${outlet} ${mark}`,
-  condition: text => `(${text})`,
+  condition: text => bracketed(text),
+  corrected: 'corrigé',
   oneSidedMark: 'une seule voix',
   oneSided: question => f`Une seule partie s’exprime : ${question}`,
   disputedMark: 'contesté',

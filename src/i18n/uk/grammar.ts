@@ -25,7 +25,7 @@ export const region = regionNames('uk');
 /** Whose words are meant, behind a noun for them: "Сполучених Штатів"; in brackets where no form of the name is known. */
 export const from = (who: Person | Party): string =>
   who.from?.uk ?? `(${who.kind === 'person' ? who.name : party(who)})`;
-export const { voice, byline, shortVoice } = voiceWords(party, from, 'ім’я не названо', and);
+export const { voice, byline, shortVoice } = voiceWords(party, of => of.from?.uk, 'ім’я не названо', and);
 /** "англійською"; a name that isn't an adjective stays as it is: "мовою гінді". */
 export const inLanguage = (tag: string): string => {
   const name = languageName(tag);

@@ -251,8 +251,8 @@ function unnamedVoice(story: Story, { printed, name }: Speaker): Voice {
   const described = printed.replace(/^the /iu, '');
   const [party] = story.words.others.test(printed) ? [] : partiesIn(story, `${printed} ${name ?? ''}`);
   return {
-    by: { unnamed: described, party: party?.id ?? TODO },
+    by: { unnamed: described, ...(party && { party: party.id }) },
     ...(party && { party: party.id }),
-    lacks: party ? [] : ['Whose they are isn’t said there.'],
+    lacks: party ? [] : ['For whom they speak isn’t said there: no party is given.'],
   };
 }

@@ -42,8 +42,9 @@ function speakerOf(
     const person = people.get(by.person);
     return person && { id: person.id, path: [...path, 'person'], names: namesOfPerson(person, people.values()) };
   }
+  if ('unnamed' in by) return undefined;
   const party = parties.get(by.party);
-  if ('unnamed' in by || !party || party.form === 'bloc') return undefined;
+  if (!party || party.form === 'bloc') return undefined;
   const names = by.organ === undefined ? namesOfParty(party, content.source.language) : [by.organ];
   return { id: by.organ ?? party.id, path: [...path, by.organ === undefined ? 'party' : 'organ'], names };
 }

@@ -149,7 +149,8 @@ function namesOfSpeaker(item: Entry, lookup: Lookup): readonly string[] {
   return voicesIn(item).flatMap(({ by }) => {
     if ('person' in by) return namesOfId(by.person, lookup);
     const described = 'unnamed' in by ? by.unnamed : by.organ;
-    return [...(described === undefined ? [] : [described]), ...namesOfId(by.party, lookup)];
+    const ofParty = by.party === undefined ? [] : namesOfId(by.party, lookup);
+    return [...(described === undefined ? [] : [described]), ...ofParty];
   });
 }
 

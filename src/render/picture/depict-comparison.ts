@@ -1,6 +1,6 @@
 /** Words the picture of a comparison, or of one position. */
 import type { Messages } from '../../i18n/messages.ts';
-import { capital, inLine, markedOnce, sentence } from '../../i18n/sentences.ts';
+import { bracketed, capital, inLine, markedOnce, sentence } from '../../i18n/sentences.ts';
 import type { Source, Voice, When } from '../../record/types.ts';
 import { peopleOf, voiceKey } from '../../record/voices.ts';
 import { disputeWord } from '../../reply/dispute-mark.ts';
@@ -194,7 +194,7 @@ function rowTexts(
       return cited(plain(one.words), aside);
     });
     const { name = '', office } = heads[i] ?? {};
-    const who = office === undefined || !isFirst ? name : `${name} (${office})`;
+    const who = office === undefined || !isFirst ? name : `${name} ${bracketed(office)}`;
     const silences = cell.silences.map((text): AltEntry => ({ text: sentence(text), isAside: true }));
     return beginning([...silences, ...said.map(text => ({ text }))], text =>
       who === '' ? text : w.stating(who, text),
