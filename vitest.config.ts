@@ -8,7 +8,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 const APART = [
   'tests/*.test.ts',
-  'tests/{playground/browser,review/page,whole-way}/**/*.test.ts',
+  'tests/{playground/browser,review/page}/page.test.ts',
+  'tests/whole-way/**/*.test.ts',
   'tests/store/sqlite-module.test.ts',
 ];
 
