@@ -1,4 +1,4 @@
-/** A fresh checkout with the packages that `npm ci --omit=dev` installs, and npm's own commands in it. */
+/** A fresh checkout, its record a small one, with the packages that `npm ci --omit=dev` installs, and npm's own commands in it. */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -17,9 +17,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test as it } from 'vitest';
+import { copySmallRecord } from './support/small-record.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
-const CHECKED_OUT = ['build', 'commands', 'data', 'src', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const COPIED = ['build', 'commands', 'src', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const CHECKED_OUT = [...COPIED, 'data'];
 let root = '';
 
 interface Locked {
@@ -28,7 +30,8 @@ interface Locked {
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'rapporteur-'));
-  for (const name of CHECKED_OUT) cpSync(join(PROJECT, name), join(root, name), { recursive: true });
+  for (const name of COPIED) cpSync(join(PROJECT, name), join(root, name), { recursive: true });
+  copySmallRecord(join(root, 'data'));
   const { packages } = JSON.parse(readFileSync(join(PROJECT, 'package-lock.json'), 'utf8')) as Locked;
   const top = /^node_modules\/(?:@[^/]+\/)?[^/]+$/;
   for (const [path, { dev }] of Object.entries(packages)) {

@@ -11,6 +11,7 @@ import { bundle, PROGRAMS } from '../build/bundle.js';
 import { type LoopbackDiscord, openDiscord } from './support/discord/loopback.ts';
 import { eventually } from './support/eventually.ts';
 import { freePort } from './support/free-port.ts';
+import { copySmallRecord } from './support/small-record.ts';
 
 // Inside the package, where packages that aren't bundled are found from.
 const DIST = join(import.meta.dirname, '..', 'dist');
@@ -26,6 +27,7 @@ beforeAll(async () => {
   work = mkdtempSync(join(tmpdir(), 'rapporteur-'));
   fifo = join(work, 'fifo');
   execFileSync('mkfifo', [fifo]);
+  copySmallRecord(join(work, RECORD));
   await bundle(built);
   // As the build does, so that not every start reads the record in full.
   await import(pathToFileURL(join(built, 'entries', 'precompile.js')).href);
@@ -92,6 +94,8 @@ async function ran([program = '', ...args]: readonly string[], out: Output, err:
 }
 
 const LOCAL = { DISCORD_TOKEN: '' };
+/** In the folder that programs run in. */
+const RECORD = 'record';
 /** The build's own step, which writes nothing, and the thread that reads the record, which has no streams. */
 const INNER = ['precompile', 'record-reader'] as const;
 /** What each program is run with here, and in what environment. */
@@ -99,8 +103,8 @@ const RUNS: Record<Exclude<keyof typeof PROGRAMS, (typeof INNER)[number]>, reado
   main: [['main', '--no-page'], LOCAL],
   ask: [['ask', '/source'], LOCAL],
   register: [['register'], {}],
-  check: [['check'], LOCAL],
-  export: [['export', '--format', 'csv'], LOCAL],
+  check: [['check', '--data', RECORD], LOCAL],
+  export: [['export', '--format', 'csv', '--data', RECORD], LOCAL],
   review: [['review', '--help'], LOCAL],
   accept: [['accept', '--help'], LOCAL],
   correct: [['correct', '--help'], LOCAL],

@@ -2,7 +2,7 @@
 import { expect, test as it } from 'vitest';
 import { loadRecord } from '../../src/dossier/load.ts';
 import { ownDataFolder } from '../../src/lib/paths.ts';
-import { A_SAMPLE, check, describeRecord } from './properties.ts';
+import { A_FEW, check, describeRecord } from './properties.ts';
 import { everythingIn } from './questions.ts';
 
 /** The folder of the sources' texts, where there is one: they aren't part of the repository. */
@@ -16,4 +16,4 @@ it(`npm run check accepts it${texts === undefined ? '' : ', and its sources’ t
 const loaded = await loadRecord(ownDataFolder());
 if ('problems' in loaded) throw new Error('The record has problems: npm run check tells which.');
 
-describeRecord(loaded.dossier, everythingIn(loaded.dossier), A_SAMPLE);
+describeRecord(loaded.dossier, everythingIn(loaded.dossier), A_FEW);

@@ -32,6 +32,8 @@ export const EVERYTHING: Extent = { subjects: ALL, questions: ALL, pages: ALL, b
  * compared by PROPERTY_RUNS: `PROPERTY_RUNS=200 npx vitest run tests/any-record`.
  */
 export const A_SAMPLE: Extent = { subjects: 6, questions: 8, pages: 10, buttons: runs(12), screens: runs(60) };
+/** Less than that, yet something of each kind: for a record beside one that the same is asked of in full. */
+export const A_FEW: Extent = { subjects: 3, questions: 5, pages: 6, buttons: runs(6), screens: runs(30) };
 
 /**
  * Puts questions to a record in every language, and checks each answer.

@@ -10,7 +10,7 @@ import { ACCEPTED_FILE } from '../../src/review/accepted.ts';
 import { SECOND_SOURCE } from '../support/folders.ts';
 import { NOW, pages } from '../support/record.ts';
 import { copyWithSecondSource } from '../support/second-source.ts';
-import { A_SAMPLE, check, describeRecord, SOUND } from './properties.ts';
+import { A_FEW, check, describeRecord, SOUND } from './properties.ts';
 import { broughtBy } from './questions.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'rapporteur-'));
@@ -49,4 +49,4 @@ describe('the second source', () => {
   });
 });
 
-describe('asked about what the second source brought', () => describeRecord(dossier, brought, A_SAMPLE));
+describe('asked about what the second source brought', () => describeRecord(dossier, brought, A_FEW));

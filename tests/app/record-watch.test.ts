@@ -21,12 +21,13 @@ import { watchRecord } from '../../src/app/record-watch.ts';
 import { run } from '../../src/app/run.ts';
 import { lookAt } from '../../src/dossier/folder.ts';
 import { loadRecord } from '../../src/dossier/load.ts';
-import { folder as page } from '../playground/open.ts';
+import { pageFolder } from '../playground/open.ts';
 import { FIRST_FILE, RECORD } from '../record/sample-record.ts';
 import { lineWith } from '../record/support.ts';
 import { eventually } from '../support/eventually.ts';
 import { freePort } from '../support/free-port.ts';
 
+const page = pageFolder();
 const root = mkdtempSync(join(tmpdir(), 'watch-'));
 const data = join(root, 'data');
 const first = join(root, FIRST_FILE);

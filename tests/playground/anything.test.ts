@@ -3,8 +3,9 @@ import { formatAddress, isSame, parseAddress } from '../../src/playground/page/a
 import { brokenPayloads, isTrace } from '../support/discord/broken.ts';
 import { fc } from '../support/properties.ts';
 import { servicesOf } from '../support/services.ts';
-import { open } from './open.ts';
+import { playgrounds } from './open.ts';
 
+const open = playgrounds();
 const { ask, post, address } = await open({ services: servicesOf({ report: () => 'ab12cd' }) });
 
 describe('whatever is posted is answered, without a 500 or a trace', () => {

@@ -11,9 +11,10 @@ import { buttonPayload, commandPayload } from '../support/discord/payloads.ts';
 import { answerNow, context, NOW } from '../support/record.ts';
 import { customIds } from '../support/sample.ts';
 import { servicesOf } from '../support/services.ts';
-import { open } from './open.ts';
+import { playgrounds } from './open.ts';
 
 const answered: { readonly command: string; readonly kind: string }[] = [];
+const open = playgrounds();
 const { ask, interact } = await open({ services: servicesOf({ answered: what => void answered.push(what) }) });
 const about = async (query = ''): Promise<About> => JSON.parse((await ask(`/api/about${query}`)).text) as About;
 

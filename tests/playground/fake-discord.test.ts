@@ -21,9 +21,10 @@ import {
 } from '../support/discord/payloads.ts';
 import { NOW } from '../support/record.ts';
 import { answerText, servicesOf } from '../support/services.ts';
-import { open } from './open.ts';
+import { playgrounds } from './open.ts';
 
 const printedIn = () => 'en';
+const open = playgrounds();
 const playground = await open();
 const { interact, ask, post } = playground;
 

@@ -1,4 +1,4 @@
-/** Opens the playground on a free port, with a made-up page, and sends it requests of any kind. */
+/** Opens the playground on a free port, with a made-up page, and sends it requests of any kind, for as long as a test file takes. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -16,14 +16,13 @@ export const FILES = {
   'main.js.map': '{}',
 } as const;
 
-export const folder = mkdtempSync(join(tmpdir(), 'playground-'));
-for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
-
-const opened: Playground[] = [];
-afterAll(async () => {
-  await Promise.all(opened.splice(0).map(playground => playground.stop()));
-  rmSync(folder, { recursive: true, force: true });
-});
+/** Writes the made-up page into a folder that is removed after the last test of the file that asks. */
+export function pageFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'playground-'));
+  for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 interface Open {
   readonly address: string;
@@ -49,11 +48,20 @@ interface Answer {
   readonly text: string;
 }
 
-export async function open(changes: Partial<PlaygroundOptions> = {}): Promise<Open> {
-  const playground = await openPlayground({ services: servicesOf(), port: 0, folder, ...changes });
-  if (!playground.ok) return expect.unreachable(playground.problem);
-  opened.push(playground);
-  const { address } = playground;
+/** Opens playgrounds for the test file that asks, and closes them after its last test. */
+export function playgrounds(): (changes?: Partial<PlaygroundOptions>) => Promise<Open> {
+  const folder = pageFolder();
+  const opened: Playground[] = [];
+  afterAll(() => Promise.all(opened.map(playground => playground.stop())));
+  return async changes => {
+    const playground = await openPlayground({ services: servicesOf(), port: 0, folder, ...changes });
+    if (!playground.ok) return expect.unreachable(playground.problem);
+    opened.push(playground);
+    return reached(playground);
+  };
+}
+
+function reached({ address }: Playground): Open {
   const port = Number(new URL(address).port);
   const ask: Open['ask'] = (path, changed) => send(port, path, changed);
   const post: Open['post'] = (path, body, changed = {}) =>

@@ -9,8 +9,10 @@ import { eventually } from '../support/eventually.ts';
 import { endless, line } from '../support/line.ts';
 import { fc } from '../support/properties.ts';
 import { servicesOf } from '../support/services.ts';
-import { FILES, folder, open } from './open.ts';
+import { FILES, pageFolder, playgrounds } from './open.ts';
 
+const folder = pageFolder();
+const open = playgrounds();
 const playground = await open();
 const { ask, post, address, port } = playground;
 

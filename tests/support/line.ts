@@ -1,12 +1,6 @@
 /** A connection to a server, on which a test writes what it likes, byte for byte. */
-import { connect, type Socket } from 'node:net';
-import { afterEach } from 'vitest';
-
-const open = new Set<Socket>();
-afterEach(() => {
-  for (const socket of open) socket.destroy();
-  open.clear();
-});
+import { connect } from 'node:net';
+import { onTestFinished } from 'vitest';
 
 export interface Line {
   write(text: string | Buffer): void;
@@ -14,12 +8,12 @@ export interface Line {
   isClosed(): boolean;
 }
 
-/** Connects to a port of this machine. */
+/** Connects to a port of this machine, for as long as the test takes. */
 export async function line(port: number): Promise<Line> {
   let received = '';
   let closed = false;
   const socket = connect(port, '127.0.0.1');
-  open.add(socket);
+  onTestFinished(() => void socket.destroy());
   socket.on('data', chunk => {
     received += String(chunk);
   });

@@ -1,8 +1,8 @@
 /** A folder with a record in it, the programs that a curator runs on it, and a bot that answers from it on a loopback Discord. */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { ReadableStream } from 'node:stream/web';
 import { expect, vi } from 'vitest';
 import { runDraftCommand } from '../../src/cli/draft-command.ts';
@@ -12,16 +12,13 @@ import { loadRecord } from '../../src/dossier/load.ts';
 import { SYSTEM_CLOCK } from '../../src/lib/clock.ts';
 import { startProgram } from '../support/discord/program.ts';
 import { eventually } from '../support/eventually.ts';
-import { FROZEN_RECORD } from '../support/folders.ts';
 import { linesOf } from '../support/shown.ts';
+import { copySmallRecord } from '../support/small-record.ts';
 
 /** The curator works a day after the frozen record's last. */
 const AT_WORK = new Date('2026-11-24T09:00:00Z');
 /** Members ask on the next: what came into the record is new then. */
 const ASKED_AT = new Date('2026-11-25T09:00:00Z');
-
-/** Files that a record may be without, and that take most of the time of each of the dozen times that it is read here. */
-const APART = ['glosses.yaml', 'translations.yaml'];
 
 /** What was printed, and the exit status. */
 interface Ran {
@@ -35,7 +32,7 @@ type Options = Readonly<Record<string, string>>;
 export async function openNewsroom() {
   const root = mkdtempSync(join(tmpdir(), 'whole-way-'));
   const data = join(root, 'data');
-  cpSync(FROZEN_RECORD, data, { recursive: true, filter: path => !APART.includes(basename(path)) });
+  copySmallRecord(data);
   vi.spyOn(SYSTEM_CLOCK, 'now').mockReturnValue(ASKED_AT.getTime());
   const bot = await startProgram({ data, now: ASKED_AT });
   /** All of the bot's answer, line by line. */

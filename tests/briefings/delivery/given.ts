@@ -1,8 +1,8 @@
 /** Sets up what the delivery's tests begin with: a store in a file, Discord, a composer and processes, in virtual time. */
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { openStore, STORE_FILE } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
 import type { Choices, Place, Subscription } from '../../../src/store/types.ts';
@@ -46,39 +46,32 @@ interface GivenSettings {
   readonly nonceWindow?: number;
 }
 
-const open: { readonly processes: FakeProcess[]; readonly stores: Store[]; readonly folders: string[] } = {
-  processes: [],
-  stores: [],
-  folders: [],
-};
-
 /** A folder in memory, where the system has one: the power doesn't fail in these tests, and disks are slow. */
 const MEMORY = '/dev/shm';
 const newFolder = (): string => mkdtempSync(join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'rapporteur-deliver-'));
-/** An empty store, made once: making one costs more than most tests. */
-const empty = newFolder();
-const first = openStore({ dataDir: empty });
-await first.ready();
-await first.close();
-afterAll(() => rmSync(empty, { recursive: true, force: true }));
-
-afterEach(async () => {
-  for (const one of open.processes.splice(0)) one.kill();
-  for (const store of open.stores.splice(0)) await store.close();
-  for (const folder of open.folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+/** The file of an empty store, made once: making one costs more than most tests. */
+const EMPTY = await emptyStore();
+async function emptyStore(): Promise<Buffer> {
+  const folder = newFolder();
+  const store = openStore({ dataDir: folder });
+  await store.ready();
+  await store.close();
+  const bytes = readFileSync(join(folder, STORE_FILE));
+  rmSync(folder, { recursive: true });
+  return bytes;
+}
 
 const markerIn = (body: Readonly<Record<string, unknown>>): string =>
   /"custom_id":"(b:[^"]+)"/.exec(JSON.stringify(body))?.[1] ?? 'none';
 
-/** Sets one test up. Everything is closed after it. */
+/** Sets one test up. Everything is closed after it, what was opened last first. */
 export function given({ start = START, nonceWindow = 5 * MINUTE }: GivenSettings = {}): Given {
   const folder = newFolder();
-  open.folders.push(folder);
-  copyFileSync(join(empty, STORE_FILE), join(folder, STORE_FILE));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, STORE_FILE), EMPTY);
   const openOne = (): Store => {
     const store = openStore({ dataDir: folder });
-    open.stores.push(store);
+    onTestFinished(() => store.close());
     return store;
   };
   let store = openOne();
@@ -118,7 +111,7 @@ export function given({ start = START, nonceWindow = 5 * MINUTE }: GivenSettings
         ...more,
         settings: { nap: HOUR, ...more.settings },
       });
-      open.processes.push(process);
+      onTestFinished(() => process.kill());
       return process;
     },
     copies() {

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { optionsOf } from '../../../commands/index.ts';
 import { type Briefings, openBriefings } from '../../../src/briefings/briefings.ts';
 import { type Gateway, startGateway } from '../../../src/discord/gateway.ts';
@@ -33,12 +33,9 @@ export interface Whole {
   refresh(record: Dossier): void;
 }
 
-const open: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const close of open.splice(0).toReversed()) await close();
-});
-
 /**
+ * The bot for as long as a test takes. What was opened last is closed first, one after the other.
+ *
  * @param start the time by every clock, in Unix milliseconds
  * @param before prepares the store's folder
  */
@@ -48,11 +45,11 @@ export async function whole(
   before?: (folder: string) => void | Promise<void>,
 ): Promise<Whole> {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-whole-'));
-  open.push(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   await before?.(folder);
   const clock = testClock(start);
   const discord = await openDiscord({ now: clock.now });
-  open.push(() => discord.close());
+  onTestFinished(() => discord.close());
   await fetch(`${discord.apiUrl}/v10/applications/${APPLICATION_ID}/commands`, {
     method: 'PUT',
     headers: { authorization: `Bot ${discord.token}` },
@@ -77,7 +74,7 @@ export async function whole(
       log,
       report,
     });
-    open.push(() => briefings.stop(1_000));
+    onTestFinished(() => briefings.stop(1_000));
     return briefings;
   };
   const briefings = processNamed('one');
@@ -100,7 +97,7 @@ export async function whole(
   });
   if (!started.ok) throw new Error(started.problem);
   const { gateway } = started;
-  open.push(() => gateway.stop());
+  onTestFinished(() => gateway.stop());
   briefings.start(gateway);
   return {
     discord,

@@ -3,7 +3,10 @@ import type { AxeResults } from 'axe-core';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { box, expectNoSidewaysScroll, messages, next, type Stage } from './stage.ts';
+import { box, expectNoSidewaysScroll, messages, next, resize, type Stage } from './stage.ts';
+
+/** Windows, in pixels. */
+const [NARROW, WIDE] = [360, 1280];
 
 /** Brings one page into one state after the other. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -73,18 +76,22 @@ export async function violations(page: Page, options: object): Promise<readonly 
 
 export function accessible(stage: () => Stage): void {
   describe('for everybody', () => {
-    it.each([360, 1280])('in every state, dark and light, %i pixels wide', async width => {
-      const page = await stage().open({ width, forgive: 'Failed to load resource' });
+    it('in every state, dark and narrow, light and wide', async () => {
+      const page = await stage().open({ width: NARROW, forgive: 'Failed to load resource' });
       await page.evaluate(axe.source);
       for (const [state, reach] of Object.entries(STATES)) {
-        await page.emulateMedia({ colorScheme: 'dark' });
         await reach(page);
-        expect(await violations(page, {}), state).toEqual([]);
-        // The light page differs in nothing but colours.
-        await page.emulateMedia({ colorScheme: 'light' });
-        expect(await violations(page, { runOnly: ['color-contrast'] }), `${state}, light`).toEqual([]);
-        await expectNoSidewaysScroll(page);
-        expect(await page.locator('#local', { hasText: 'Local preview, not Discord' }).isVisible(), state).toBe(true);
+        // No colour depends on the width, and nothing but colours on the scheme.
+        for (const [width, colorScheme] of [
+          [WIDE, 'light'],
+          [NARROW, 'dark'],
+        ] as const) {
+          await resize(page, width);
+          await page.emulateMedia({ colorScheme });
+          expect(await violations(page, {}), `${state}, ${colorScheme}`).toEqual([]);
+          await expectNoSidewaysScroll(page);
+          expect(await page.locator('#local', { hasText: 'Local preview, not Discord' }).isVisible(), state).toBe(true);
+        }
       }
       expect(await messages(page).count()).toBe(6);
     });

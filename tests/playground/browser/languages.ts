@@ -5,7 +5,7 @@ import { fr } from '../../../src/i18n/fr/index.ts';
 import { ALL_MESSAGES } from '../../../src/i18n/index.ts';
 import { uk } from '../../../src/i18n/uk/index.ts';
 import { ask, context } from '../../support/record.ts';
-import { box, expectNoSidewaysScroll, next, oneLine, type Stage, wordsOf } from './stage.ts';
+import { box, expectNoSidewaysScroll, next, oneLine, resize, type Stage, wordsOf } from './stage.ts';
 
 const said = (messages: typeof uk, input: Readonly<Record<string, string | boolean>>) =>
   oneLine(ask('quote', input, 0, { ...context, messages }).sentence);
@@ -41,17 +41,19 @@ export function languages(stage: () => Stage): void {
     });
 
     it('the welcome says in each language what is covered, from its first line on', async () => {
-      for (const messages of ALL_MESSAGES)
+      for (const messages of ALL_MESSAGES) {
+        const page = await stage().open({ locale: messages.locale, width: 360 });
+        const shown = page.locator('#welcome article');
+        expect(await shown.locator('.words').first().textContent()).toContain(messages.playground.localPreview);
+        expect(await shown.locator('.embed').textContent()).toContain(messages.help.notStored);
+        expect(await shown.locator('.press').first().textContent()).toBe(messages.help.inBrief('2025-03-27'));
+        expect(await shown.locator('.row .press').count()).toBe(6);
         for (const width of [360, 1280]) {
-          const page = await stage().open({ locale: messages.locale, width });
-          const shown = page.locator('#welcome article');
-          expect(await shown.locator('.words').first().textContent()).toContain(messages.playground.localPreview);
-          expect(await shown.locator('.embed').textContent()).toContain(messages.help.notStored);
-          expect(await shown.locator('.press').first().textContent()).toBe(messages.help.inBrief('2025-03-27'));
-          expect(await shown.locator('.row .press').count()).toBe(6);
+          await resize(page, width);
           expect(await page.evaluate('document.querySelector("#log").scrollTop')).toBe(0);
           await expectNoSidewaysScroll(page);
         }
+      }
     });
 
     it('both are switched on the page, which then says everything so, and remembers', async () => {
