@@ -38,7 +38,7 @@ export interface KeptReply {
 export interface ReplyPlace {
   /** The reply, if it is kept. */
   find(): KeptReply | undefined;
-  /** Keeps the reply if it has been asked for before: most of what members type is asked once. */
+  /** Keeps the reply while there is room, and then if it has been asked for before: most of what members type is asked once. */
   keep(json: string, counted: Counted): void;
 }
 
@@ -54,6 +54,8 @@ const REPLIES_MAX = 20_000;
 /** About what a reply takes besides its bytes, and each of its pieces, in bytes. */
 const OF_REPLY = 400;
 const OF_PIECE = 100;
+/** While less than this share of the room is taken, a reply is kept the first time. */
+const FREELY = 0.75;
 /** Digests of requests that were asked once: so many are remembered, and as many before them. */
 const ONCE_MAX = 2_000;
 /** Characters of a digest in base 64: 132 bits. */
@@ -97,7 +99,8 @@ export function openKeptReplies(bytes: number): KeptReplies {
         },
         keep(json, counted) {
           // What it was made of may have been swapped meanwhile.
-          if (!replies || at !== current || !isSecond(digest)) return;
+          if (!replies || at !== current) return;
+          if (!isSecond(digest) && replies.calculatedSize >= bytes * FREELY) return;
           replies.set(digest, { spliced: takeOut(json, typed), counted });
         },
       };
