@@ -10,6 +10,7 @@ import { answersSection, measureAnswers, refreshSection } from './answers.ts';
 import { compareBots, waysOf } from './bots/compare.ts';
 import { botsSection } from './bots/section.ts';
 import { hardSection } from './hard-times.ts';
+import { measureMemory, memorySection } from './memory.ts';
 import { measurePage, pageSection } from './page.ts';
 import { comparePeers, peersSection } from './peers/section.ts';
 import { measurePictures, picturesSection } from './pictures.ts';
@@ -29,6 +30,7 @@ async function dossier() {
 const SECTIONS: Readonly<Record<string, (isQuick: boolean) => Promise<string>>> = {
   peers: async () => peersSection(await comparePeers(progress)),
   bots: async () => botsSection(await compareBots(waysOf(await dossier()), progress)),
+  memory: async () => memorySection(await measureMemory(progress)),
   page: async () => pageSection(await measurePage(await dossier(), progress)),
   pictures: async () => picturesSection(await measurePictures(progress)),
   async answers(isQuick) {
