@@ -1,6 +1,7 @@
 /** Tells the entries of an answer in lines, each set in its card and section. */
 
 import type { Messages } from '../i18n/messages.ts';
+import { lazy } from '../lib/lazy.ts';
 import { sourcesOf as sourcesOfItem } from '../record/citations.ts';
 import { heardIn } from '../record/disputes.ts';
 import type { Source } from '../record/types.ts';
@@ -10,23 +11,48 @@ import { sidesOf } from './dispute-line.ts';
 import { headed, type Placed, unbulleted } from './drawn-cards.ts';
 import { headItems } from './head-lines.ts';
 import { disputeLine, itemLines } from './item-lines.ts';
+import { ENTRIES_MAX } from './limits.ts';
 import { type SourceNames, sourceNames } from './outlets.ts';
 import { type Line, line, richSpans, type Span } from './page.ts';
 
-/** Every entry of an answer, from the first card to the last. */
-export function placedIn(reply: Answered, w: Messages): readonly Placed[] {
-  const names = namesIn(reply);
-  return reply.cards.flatMap(card =>
-    card.sections.flatMap(section =>
-      section.entries.map((entry): Placed => ({ card, section, entry, lines: linesIn(section, entry, w, names) })),
-    ),
-  );
+/** Entries that an answer may show on its pages, from the first card on, and the names of all their sources. */
+export interface Told {
+  readonly placed: readonly Placed[];
+  readonly names: SourceNames;
 }
 
-/** Names the sources of all that an answer shows, over all of its pages. */
-export function namesIn(reply: Answered): SourceNames {
-  const entries = reply.cards.flatMap(({ sections }) => sections.flatMap(section => section.entries));
-  return sourceNames(sourcesOf(reply, entries));
+/**
+ * Tells the entries of an answer. An entry's lines are made when they are first asked for: most are on other pages than the
+ * one that is drawn.
+ */
+export function tellEntries(reply: Answered, w: Messages): Told {
+  const places = firstOf(reply.cards, ENTRIES_MAX);
+  const entries = places.map(({ entry }) => entry);
+  const names = sourceNames(sourcesOf(reply, entries));
+  const told = (place: Place): Placed => {
+    const lines = lazy(() => linesIn(place.section, place.entry, w, names));
+    return {
+      ...place,
+      get lines() {
+        return lines();
+      },
+    };
+  };
+  return { names, placed: places.map(told) };
+}
+
+type Place = Omit<Placed, 'lines'>;
+
+/** At most so many entries, each with where it stands. */
+function firstOf(cards: Answered['cards'], most: number): readonly Place[] {
+  const places: Place[] = [];
+  for (const card of cards)
+    for (const section of card.sections)
+      for (const entry of section.entries) {
+        if (places.length === most) return places;
+        places.push({ card, section, entry });
+      }
+  return places;
 }
 
 /** Names the sources of what stands on a page. */
@@ -47,17 +73,12 @@ const sourcesOf = (reply: Answered, entries: readonly Entry[]): readonly Source[
   ].flatMap(sourcesOfItem);
 
 /** What a page shows, with its sources named as the page has need of it; and their names. */
-export function onPage(
-  shown: readonly Placed[],
-  reply: Answered,
-  w: Messages,
-): { readonly told: readonly Placed[]; readonly names: SourceNames } {
-  const all = namesIn(reply);
+export function onPage(shown: readonly Placed[], reply: Answered, all: SourceNames, w: Messages): Told {
   const names = namesOn(shown, reply);
-  if (names.size === all.size) return { told: shown, names: all };
+  if (names.size === all.size) return { placed: shown, names: all };
   const again = (one: Placed): Placed =>
     one.entry.kind === 'rest' ? one : { ...one, lines: linesIn(one.section, one.entry, w, names) };
-  return { told: shown.map(again), names };
+  return { placed: shown.map(again), names };
 }
 
 /**

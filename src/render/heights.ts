@@ -3,11 +3,10 @@ import type { Messages } from '../i18n/messages.ts';
 import { type Answered, entriesOfAnswer, type Heading, itemsIn, type ReplyCard, type Size } from '../reply/reply.ts';
 import { asListed } from './citation-marks.ts';
 import { headed, type Placed } from './drawn-cards.ts';
-import { namesIn, namesOn, placedIn, restIn } from './entry-lines.ts';
+import { namesOn, restIn, type Told, tellEntries } from './entry-lines.ts';
 import { footerOf, legendOf, withLegend } from './footer.ts';
 import { headItems, headLine } from './head-lines.ts';
 import { isDatedElsewhere } from './item-lines.ts';
-import { ENTRIES_MAX } from './limits.ts';
 import { COLUMNS, heightOf, linesOf, plainOf } from './measure.ts';
 
 /** Most lines of a page by an answer's size, headline and footer included, at 360 px. */
@@ -15,43 +14,71 @@ export const LINES: Readonly<Record<Size, number>> = { one: 18, list: 22, sides:
 
 /** Measures an answer on one page, in lines. */
 export function heightOfAnswer(reply: Answered, w: Messages): number {
-  const placed = placedIn(reply, w);
-  return heightAbove(placed, reply, w) + heightOfEntries(placed, w) + footerHeight(placed, placed, reply, w);
+  const sheet = sheetOf(reply, tellEntries(reply, w), w);
+  const { placed } = sheet.told;
+  return heightAbove(sheet) + heightOfEntries(placed, w) + footerHeight(placed, sheet);
 }
 
 /** What the entries of an answer take of a page, as they are told in one language. */
 export interface Measured {
-  /** Whether a page has room for entries, and for the names of their sources. */
+  /** Whether a page has room for entries, its footer aside, which takes long to measure. */
+  readonly holdsAbove: (shown: readonly Placed[]) => boolean;
+  /** Whether it has room for them, and for the names of their sources. */
   readonly holds: (shown: readonly Placed[]) => boolean;
   /** Whether it has room besides for what is said of those that it leaves out. */
   readonly holdsAlone: (shown: readonly Placed[]) => boolean;
 }
 
 /** Measures the entries of an answer in its language, and in every other in which its pages have to hold the same. */
-export function measuredIn(reply: Answered, placed: readonly Placed[], w: Messages): readonly Measured[] {
-  return [{ reply, messages: w }, ...(reply.elsewhere?.() ?? [])].map(({ reply: one, messages }): Measured => {
-    const all = one === reply ? placed : placedIn(one, messages);
-    const same = new Map(placed.map((entry, i) => [entry, all[i]]));
-    const told = (of: readonly Placed[]): readonly Placed[] => of.flatMap(entry => same.get(entry) ?? []);
-    const room = LINES[one.size] - heightAbove(all, one, messages);
+export function measuredIn(reply: Answered, told: Told, w: Messages): readonly Measured[] {
+  const own = sheetOf(reply, told, w);
+  const others = (reply.elsewhere?.() ?? []).map(({ reply: one, messages }) =>
+    sheetOf(one, tellEntries(one, messages), messages),
+  );
+  return [own, ...others].map((sheet): Measured => {
+    const { placed } = sheet.told;
+    const same = new Map(told.placed.map((entry, i) => [entry, placed[i]]));
+    const here = (of: readonly Placed[]): readonly Placed[] =>
+      sheet === own ? of : of.flatMap(entry => same.get(entry) ?? []);
+    const room = LINES[sheet.reply.size] - heightAbove(sheet);
+    const leftBy = (shown: readonly Placed[]): number => room - heightOfEntries(shown, sheet.w);
     const holds = (shown: readonly Placed[]): boolean => {
-      const left = room - heightOfEntries(shown, messages);
-      return left >= 0 && footerHeight(shown, all, one, messages) <= left;
+      const left = leftBy(shown);
+      return left >= 0 && footerHeight(shown, sheet) <= left;
     };
     return {
-      holds: shown => holds(told(shown)),
-      holdsAlone: shown => holds([...told(shown), ...restIn(all, told(shown))]),
+      holdsAbove: shown => leftBy(here(shown)) >= 0,
+      holds: shown => holds(here(shown)),
+      holdsAlone: shown => holds([...here(shown), ...restIn(placed, here(shown))]),
     };
   });
 }
+
+/** An answer in one language, as its pages are measured. */
+interface Sheet {
+  readonly reply: Answered;
+  readonly told: Told;
+  readonly w: Messages;
+  /** How many entries the answer has, those behind its last page too. */
+  readonly found: number;
+}
+
+const sheetOf = (reply: Answered, told: Told, w: Messages): Sheet => ({
+  reply,
+  told,
+  w,
+  found: entriesOfAnswer(reply).length,
+});
 
 /** Whether an answer's only page shows a selection of its entries. */
 export const isSelection = (paging: Answered['paging']): boolean => paging === 'first' || paging === 'whole';
 
 /** The lines that stand above the entries of every page. */
-function heightAbove([first]: readonly Placed[], reply: Answered, w: Messages): number {
-  const { headline, cards } = reply;
-  const names = namesIn(reply);
+function heightAbove({ reply: { headline, cards }, told, w }: Sheet): number {
+  const {
+    names,
+    placed: [first],
+  } = told;
   const lines = headline.flatMap(one => headLine(one, first, w, names));
   // Text to be copied is as long as it is: it takes no room from what is read.
   const above = lines
@@ -64,11 +91,11 @@ function heightAbove([first]: readonly Placed[], reply: Answered, w: Messages): 
 }
 
 /** The lines of a page's footer, which names the sources of what stands on the page, and no others. */
-function footerHeight(shown: readonly Placed[], all: readonly Placed[], reply: Answered, w: Messages): number {
+function footerHeight(shown: readonly Placed[], { reply, told, w, found }: Sheet): number {
   const { paging } = reply;
-  const of = Math.min(all.length, ENTRIES_MAX);
+  const of = told.placed.length;
   // As long as it can be: of several entries, and the last ones.
-  const span = isSelection(paging) ? undefined : { from: of - 1, to: of, of, found: entriesOfAnswer(reply).length };
+  const span = isSelection(paging) ? undefined : { from: of - 1, to: of, of, found };
   const items = [...headItems(reply), ...shown.flatMap(({ entry }) => itemsIn(entry).map(asListed))];
   const footnote = shown[0]?.card.footnote ?? reply.footnote;
   // Its text is looked through for marks of dates alone.

@@ -4,11 +4,10 @@ import { addressOf } from '../record/address.ts';
 import { type Answered, type ItemEntry, itemsIn } from '../reply/reply.ts';
 import { asListed, marksBehind } from './citation-marks.ts';
 import { drawCards, type Placed, textOf } from './drawn-cards.ts';
-import { onPage, placedIn } from './entry-lines.ts';
+import { onPage, tellEntries } from './entry-lines.ts';
 import { datesElsewhere, footerOf, legendOf } from './footer.ts';
 import { headItems, headLine } from './head-lines.ts';
 import { isSelection } from './heights.ts';
-import { ENTRIES_MAX } from './limits.ts';
 import type { SourceNames } from './outlets.ts';
 import { type Card, type Line, line } from './page.ts';
 import { spanOf, turnedTo } from './paging.ts';
@@ -39,11 +38,10 @@ export interface LaidOut {
  */
 export function layOut(reply: Answered, page: number, w: Messages): LaidOut | undefined {
   if (page > 0 && isSelection(reply.paging)) return undefined;
-  const placed = placedIn(reply, w);
-  const kept = placed.slice(0, ENTRIES_MAX);
-  const { shown: turned, before, ...turning } = turnedTo(page, kept, reply, w);
+  const answer = tellEntries(reply, w);
+  const { shown: turned, before, ...turning } = turnedTo(page, answer, reply, w);
   if (page > 0 && turned.length === 0) return undefined;
-  const { told: shown, names } = onPage(turned, reply, w);
+  const { placed: shown, names } = onPage(turned, reply, answer.names, w);
   // A dispute in one line stands for its items and tells none of them.
   const told = shown.filter(({ entry }) => entry.kind !== 'dispute');
   const items = [...headItems(reply), ...told.flatMap(({ entry }) => itemsIn(entry).map(asListed))];
@@ -71,7 +69,7 @@ export function layOut(reply: Answered, page: number, w: Messages): LaidOut | un
         isBare,
         alone: alone?.telling === 'whole' ? alone.item : undefined,
         footnote: only?.card.footnote ?? reply.footnote,
-        span: spanOf(reply, placed, before, shown),
+        span: spanOf(reply, before, shown),
       },
       w,
     ),

@@ -14,12 +14,16 @@ export function sourceNames(of: Iterable<Source>): SourceNames {
     a.published === b.published ? 0 : a.published < b.published ? -1 : 1,
   );
   if (sources.length < 2) return new Map();
+  const counts = new Map<string, number>();
+  for (const { outlet } of sources) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  const named = new Map<string, number>();
   return new Map(
     sources.map(source => {
-      const alike = sources.filter(({ outlet }) => outlet === source.outlet);
-      const at = alike.indexOf(source);
+      const { outlet } = source;
+      const at = named.get(outlet) ?? 0;
+      named.set(outlet, at + 1);
       const letter = LETTERS[at] ?? String(at + 1);
-      return [source, alike.length === 1 ? source.outlet : `${source.outlet} (${letter})`];
+      return [source, counts.get(outlet) === 1 ? outlet : `${outlet} (${letter})`];
     }),
   );
 }

@@ -3,9 +3,9 @@
  * to fit: it goes to the next page whole, and whatever stands above it is said again there.
  */
 import type { Messages } from '../i18n/messages.ts';
-import type { Answered, ReplyCard } from '../reply/reply.ts';
+import type { Answered, Entry, ReplyCard } from '../reply/reply.ts';
 import type { Placed } from './drawn-cards.ts';
-import { placedIn, restIn } from './entry-lines.ts';
+import { restIn, type Told, tellEntries } from './entry-lines.ts';
 import { headItems } from './head-lines.ts';
 import { isSelection, LINES, type Measured, measuredIn } from './heights.ts';
 import { ENTRIES_MAX } from './limits.ts';
@@ -18,24 +18,26 @@ export type Chapter = NonNullable<ReplyCard['chapter']> & { readonly page: numbe
  * questions between them tell of the same ones.
  */
 export function spanOf(
-  { paging, nextLabel, found }: Answered,
-  placed: readonly Placed[],
+  { paging, nextLabel, found, cards }: Answered,
   before: readonly Placed[],
   shown: readonly Placed[],
 ) {
   if (isSelection(paging) || paging === 'cards' || nextLabel !== undefined) return undefined;
-  const isCounted = ({ entry }: Placed): boolean => (found ? entry.kind === 'item' : entry.kind !== 'silence');
-  const [from = 0, count = 0, all = 0] = [before, shown, placed].map(of => of.filter(isCounted).length);
+  const isCounted = ({ kind }: Entry): boolean => (found ? kind === 'item' : kind !== 'silence');
+  const counted = (of: readonly Placed[]): number => of.filter(({ entry }) => isCounted(entry)).length;
+  const [from, count] = [counted(before), counted(shown)];
+  const sections = cards.flatMap(card => card.sections);
+  const all = sections.reduce((sum, { entries }) => sum + entries.filter(isCounted).length, 0);
   if (count === 0 || count === all || all === 1) return undefined;
   return { from: from + 1, to: from + count, of: Math.min(all, ENTRIES_MAX), found: all };
 }
 
 /** A page by the number that it is asked for by, and the numbers of those before it and after it. */
-export function turnedTo(page: number, placed: readonly Placed[], reply: Answered, w: Messages) {
-  const opening = placed.find(({ entry }) => entry === reply.opensOn);
-  const pages = opening ? packed(placed, reply, w) : [];
+export function turnedTo(page: number, told: Told, reply: Answered, w: Messages) {
+  const opening = told.placed.find(({ entry }) => entry === reply.opensOn);
+  const pages = opening ? [...packed(told, reply, w)] : [];
   const opens = pages.findIndex(({ shown }) => opening && shown.includes(opening));
-  const one = opens < 0 ? pageOf(placed, reply, page, w) : pages[page] && pages[(page + opens) % pages.length];
+  const one = opens < 0 ? pageOf(told, reply, page, w) : pages[page] && pages[(page + opens) % pages.length];
   const { shown, before, hasMore } = one ?? NO_PAGE;
   const round = (to: number): number => (opens < 0 ? to : (to + pages.length) % pages.length);
   return {
@@ -53,45 +55,48 @@ interface PageOfEntries {
   readonly hasMore: boolean;
 }
 
-function pageOf(placed: readonly Placed[], reply: Answered, page: number, w: Messages): PageOfEntries {
+function pageOf(told: Told, reply: Answered, page: number, w: Messages): PageOfEntries {
+  const { placed } = told;
   if (reply.paging === 'one') {
     const shown = placed.slice(page, page + 1);
     return { shown, before: placed.slice(0, page), hasMore: page + 1 < placed.length };
   }
   if (reply.paging === 'whole') return { shown: placed, before: [], hasMore: false };
-  if (reply.paging === 'first') return { shown: onFirst(placed, reply, w), before: [], hasMore: false };
-  return packed(placed, reply, w)[page] ?? NO_PAGE;
+  if (reply.paging === 'first') return { shown: onFirst(told, reply, w), before: [], hasMore: false };
+  let at = 0;
+  for (const one of packed(told, reply, w)) if (at++ === page) return one;
+  return NO_PAGE;
 }
 
 const NO_PAGE: PageOfEntries = { shown: [], before: [], hasMore: false };
 
-/** Packs entries into pages, one after the other. On a page they stand in the answer's order. */
-function packed(placed: readonly Placed[], reply: Answered, w: Messages): readonly PageOfEntries[] {
-  const measured = measuredIn(reply, placed, w);
+/** Packs entries into pages, one after the other, as far as they are asked for. On a page they stand in the answer's order. */
+function* packed(told: Told, reply: Answered, w: Messages): Generator<PageOfEntries> {
+  const { placed } = told;
+  const measured = measuredIn(reply, told, w);
   const units = unitsOf(placed, measured);
-  const pages: PageOfEntries[] = [];
   let before: readonly Placed[] = [];
   for (let at = 0; at < units.length; ) {
     const taken = take(reply.paging === 'cards' ? cardFrom(units, at) : units.slice(at), measured, 1);
     at += taken.length;
     const here = new Set(taken.flat());
-    pages.push({ shown: placed.filter(one => here.has(one)), before, hasMore: at < units.length });
+    yield { shown: placed.filter(one => here.has(one)), before, hasMore: at < units.length };
     before = [...before, ...here];
   }
-  return pages;
 }
 
 /**
  * As many entries as the only page holds: those that never yield, then the others, those that yield first last of all; and
  * what it leaves out.
  */
-function onFirst(placed: readonly Placed[], reply: Answered, w: Messages): readonly Placed[] {
+function onFirst(answer: Told, reply: Answered, w: Messages): readonly Placed[] {
+  const { placed } = answer;
   const yields = ({ section }: Placed): number => section.yields ?? 1;
   const told = placed.filter(({ entry }) => entry.kind !== 'rest');
   const order = told.toSorted((a, b) => yields(a) - yields(b));
   // Where the headline has the finding, the page may do without a line more.
   const least = told.filter(one => yields(one) === 0).length + (headItems(reply).length > 0 ? 0 : 1);
-  const measured = measuredIn(reply, placed, w);
+  const measured = measuredIn(reply, answer, w);
   // An entry takes a line at least.
   let shown = order.slice(0, Math.max(least, LINES[reply.size]));
   while (shown.length > least && !measured.every(({ holdsAlone }) => holdsAlone(shown))) shown = shown.slice(0, -1);
@@ -108,7 +113,7 @@ function cardFrom(units: readonly Unit[], at: number): readonly Unit[] {
 /** Gives the page on which each card begins, of an answer whose cards have pages of their own. */
 export function chaptersOf(reply: Answered, w: Messages): readonly Chapter[] {
   if (reply.paging !== 'cards') return [];
-  const firsts = packed(placedIn(reply, w).slice(0, ENTRIES_MAX), reply, w).map(({ shown: [first] }) => first?.card);
+  const firsts = Array.from(packed(tellEntries(reply, w), reply, w), ({ shown: [first] }) => first?.card);
   return firsts.flatMap((card, page) =>
     card?.chapter && firsts[page - 1] !== card ? [{ ...card.chapter, page }] : [],
   );
@@ -134,12 +139,9 @@ function unitsOf(placed: readonly Placed[], measured: readonly Measured[]): read
 
 /** Takes as many units as there is room for in every language, and `least` however long they are. */
 function take(units: readonly Unit[], measured: readonly Measured[], least: number): readonly Unit[] {
-  const shown: Placed[] = [];
-  let taken = 0;
-  for (const unit of units) {
-    shown.push(...unit);
-    if (taken >= least && !measured.every(({ holds }) => holds(shown))) break;
-    taken += 1;
-  }
-  return units.slice(0, taken);
+  let end = least;
+  while (end < units.length && measured.every(({ holdsAbove }) => holdsAbove(units.slice(0, end + 1).flat()))) end += 1;
+  // The footer takes room too, and depends on all that stands above it.
+  while (end > least && !measured.every(({ holds }) => holds(units.slice(0, end).flat()))) end -= 1;
+  return units.slice(0, end);
 }
