@@ -129,9 +129,9 @@ function mostHeard(
   said: readonly Said[],
   context: Context,
 ): readonly { readonly person: Person; readonly said: number }[] {
-  const people = said.flatMap(({ by }) => peopleOf(by));
-  const counts = [...new Set(people)].map(person => ({ person, said: people.filter(one => one === person).length }));
-  return counts
+  const counts = new Map<Person, number>();
+  for (const person of said.flatMap(({ by }) => peopleOf(by))) counts.set(person, (counts.get(person) ?? 0) + 1);
+  return Array.from(counts, ([person, times]) => ({ person, said: times }))
     .filter(one => one.said * 2 > said.length)
     .map(one => ({ ...one, person: ownWords(context).who(one.person) }));
 }

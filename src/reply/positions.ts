@@ -1,6 +1,7 @@
 /** Reads from the record what countries and bodies said, and on which topics. Positions are computed, not stored. */
 import type { Context } from '../context.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { remember } from '../lib/lazy.ts';
 import { newestDayFirst } from '../record/order.ts';
 import type { Day, Item, Party, Person, Quote, Statement, Topic } from '../record/types.ts';
 import { peopleOf, voiceKey, voicesOf } from '../record/voices.ts';
@@ -18,21 +19,31 @@ const isSaid = (item: Item): item is Said => item.kind === 'quote' || item.kind 
  * the source doesn't name last.
  */
 export function wordsOf(party: Party, topic: Topic | undefined, { views }: Dossier): readonly Said[] {
-  const said = (views.saidBy.get(party) ?? []).filter(isSaid);
-  return said
-    .filter(item => !topic || item.topics.includes(topic))
-    .sort((a, b) => newestDayFirst(a, b) || rankOf(a) - rankOf(b));
+  const said = inOrder(views.saidBy.get(party) ?? NOTHING);
+  return topic ? said.filter(item => item.topics.includes(topic)) : said;
 }
+
+const NOTHING: readonly Item[] = [];
+
+const inOrder = remember((items: readonly Item[]): readonly Said[] =>
+  items.filter(isSaid).sort((a, b) => newestDayFirst(a, b) || rankOf(a) - rankOf(b)),
+);
 
 /** Whoever leads a party or speaks most for it, first; then the others. Each in the order in which the words came. */
 export function openingFirst(said: readonly Said[]): readonly Said[] {
   const voices = new Map<string, Said[]>();
-  for (const item of said) voices.set(speakersOf(item), [...(voices.get(speakersOf(item)) ?? []), item]);
+  for (const item of said) {
+    const key = speakersOf(item);
+    const own = voices.get(key);
+    if (own) own.push(item);
+    else voices.set(key, [item]);
+  }
   const newest = latestOf(said);
   const [opening] = [...voices.values()].toSorted(
     (a, b) => Number(areHeads(b)) - Number(areHeads(a)) || recent(b, newest) - recent(a, newest),
   );
-  return opening ? [...opening, ...said.filter(item => !opening.includes(item))] : said;
+  const first = new Set(opening);
+  return [...first, ...said.filter(item => !first.has(item))];
 }
 
 /** Tells apart who speaks, in whatever office. */
@@ -104,8 +115,11 @@ export function topicsOf(items: readonly Item[], { topics }: Dossier): readonly 
 /** Topics on which somebody else said something, and this party nothing. */
 export function silencesOf(party: Party, dossier: Dossier): readonly Topic[] {
   const own = new Set(wordsOf(party, undefined, dossier).flatMap(({ topics }) => topics));
-  return topicsOf([...dossier.items.values()].filter(isSaid), dossier).filter(topic => !own.has(topic));
+  return spokenOf(dossier).filter(topic => !own.has(topic));
 }
+
+/** The topics on which anybody said anything. */
+const spokenOf = remember((dossier: Dossier) => topicsOf([...dossier.items.values()].filter(isSaid), dossier));
 
 /** Leads to what a party said, on one topic where one is given. */
 export const toPosition = (party: Party, topic: Topic | undefined, label: string): Link => ({
