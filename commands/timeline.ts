@@ -61,7 +61,7 @@ function events(input: TimelineInput, context: Context): Reply {
   const { topic } = input;
   const { messages: w } = context;
   const days = { ...(input.from && { from: input.from.from }), ...(input.to && { to: input.to.to }) };
-  const found = eventsTouching(input, context).filter(event => overlaps(event, days));
+  const found = eventsTouching(input, context.dossier).filter(event => overlaps(event, days));
   if (found.length === 0) return nothing(input, context);
   const entries = found.map(event => eventEntry(event, context));
   const main = summitOf(context);
@@ -144,7 +144,7 @@ function looser(input: TimelineInput, context: Context): readonly Link[] {
         ]
       : []),
   ];
-  const found = parts.filter(part => (part.topic || part.country) && eventsTouching(part, context).length > 0);
+  const found = parts.filter(part => (part.topic || part.country) && eventsTouching(part, context.dossier).length > 0);
   return [
     ...found.map(part => ({ label: namesOf(part, context).join(' · '), invocation: toEvents(part) })),
     toWholeTimeline(context),
@@ -154,7 +154,7 @@ function looser(input: TimelineInput, context: Context): readonly Link[] {
 /** The days of the span on which something was said: as many as the menu holds, those on which most was. */
 function daysIn({ from, to, topic, country }: TimelineInput, context: Context): readonly Link[] {
   const isIn = (day: Day): boolean => (!from || day >= from.from) && (!to || day <= to.to);
-  return [...voicesOn({ topic, country }, context)]
+  return [...voicesOn({ topic, country }, context.dossier)]
     .filter(([day, count]) => count > 0 && isIn(day))
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, DAYS_MAX)

@@ -71,3 +71,24 @@ export function remember<K extends object, V>(compute: (of: K) => V): (of: K) =>
     return known.value;
   };
 }
+
+/**
+ * Remembers the last result of a pure function of an object and a few more arguments: an answer asks for the same in each
+ * language.
+ *
+ * @param keyOf tells the arguments apart
+ */
+export function rememberLast<K extends object, A extends readonly unknown[], V>(
+  keyOf: (...args: A) => string,
+  compute: (of: K, ...args: A) => V,
+): (of: K, ...args: A) => V {
+  const results = new WeakMap<K, { readonly key: string; readonly value: V }>();
+  return (of, ...args) => {
+    const key = keyOf(...args);
+    const known = results.get(of);
+    if (known?.key === key) return known.value;
+    const value = compute(of, ...args);
+    results.set(of, { key, value });
+    return value;
+  };
+}

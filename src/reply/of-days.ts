@@ -1,11 +1,12 @@
 /** Finds what the record has of some days, and the sentence that a source puts at their head. */
 import type { Context } from '../context.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { rememberLast } from '../lib/lazy.ts';
 import { heardIn } from '../record/disputes.ts';
 import { asTold, oldestFirst } from '../record/order.ts';
 import type { Day, Days, Dispute, Event, Item } from '../record/types.ts';
 import { lengthOf } from './entries.ts';
-import { type About, eventsTouching, overlaps, saidIn } from './touching.ts';
+import { type About, eventsTouching, keyOf, overlaps, saidIn } from './touching.ts';
 
 /** Longest sentence that leads a day, in characters. */
 const LEAD_MAX = 200;
@@ -20,31 +21,36 @@ export interface Found {
 }
 
 /** Finds what there is of some days, on a topic and a country. */
-export function find(days: Days, about: About, context: Context): Found {
-  // Of one day all is as old: each source tells it in its own order.
-  const said = saidIn(days, about, context).toSorted(days.from === days.to ? asTold : oldestFirst);
-  const then: ReadonlySet<Item> = new Set(said);
-  const events = eventsTouching(about, context);
-  return {
-    days,
-    said,
-    done: surelyFirst(
-      events.filter(event => event.status === 'done' && overlaps(event, days)),
+export const find = (days: Days, about: About, { dossier }: Context): Found => foundIn(dossier, days, about);
+
+const foundIn = rememberLast(
+  ({ from, to }: Days, about: About) => `${from} ${to} ${keyOf(about)}`,
+  (dossier: Dossier, days: Days, about: About): Found => {
+    // Of one day all is as old: each source tells it in its own order.
+    const said = saidIn(days, about, dossier).toSorted(days.from === days.to ? asTold : oldestFirst);
+    const then: ReadonlySet<Item> = new Set(said);
+    const events = eventsTouching(about, dossier);
+    return {
       days,
-    ),
-    // What is announced belongs to the day on which it was announced as well as to the day for which it was.
-    ahead: events.filter(
-      event => event.status !== 'done' && (overlaps(event, days) || event.items.some(item => then.has(item))),
-    ),
-    disputes: disputesOf(said, context),
-  };
-}
+      said,
+      done: surelyFirst(
+        events.filter(event => event.status === 'done' && overlaps(event, days)),
+        days,
+      ),
+      // What is announced belongs to the day on which it was announced as well as to the day for which it was.
+      ahead: events.filter(
+        event => event.status !== 'done' && (overlaps(event, days) || event.items.some(item => then.has(item))),
+      ),
+      disputes: disputesOf(said, dossier),
+    };
+  },
+);
 
 /** Lists all of it, each item once. */
 export const itemsOf = ({ said, done, ahead }: Found): readonly Item[] => [...done, ...said, ...ahead];
 
 /** The disputes in which something of those days is a side, in the record's order. */
-function disputesOf(said: readonly Item[], { dossier }: Context): readonly Dispute[] {
+function disputesOf(said: readonly Item[], dossier: Dossier): readonly Dispute[] {
   const then = new Set(said);
   return [...dossier.disputes.values()].filter(dispute => heardIn(dispute).some(item => then.has(item)));
 }

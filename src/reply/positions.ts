@@ -30,7 +30,7 @@ const inOrder = remember((items: readonly Item[]): readonly Said[] =>
 );
 
 /** Whoever leads a party or speaks most for it, first; then the others. Each in the order in which the words came. */
-export function openingFirst(said: readonly Said[]): readonly Said[] {
+export const openingFirst = remember((said: readonly Said[]): readonly Said[] => {
   const voices = new Map<string, Said[]>();
   for (const item of said) {
     const key = speakersOf(item);
@@ -44,7 +44,7 @@ export function openingFirst(said: readonly Said[]): readonly Said[] {
   );
   const first = new Set(opening);
   return [...first, ...said.filter(item => !first.has(item))];
-}
+});
 
 /** Tells apart who speaks, in whatever office. */
 const speakersOf = ({ by }: Said): string =>

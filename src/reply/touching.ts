@@ -1,6 +1,8 @@
 /** Finds what has to do with a topic and a country, and the days on which there is any of it. */
 import type { Context } from '../context.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import type { Invocation } from '../invocation.ts';
+import { rememberLast } from '../lib/lazy.ts';
 import { daysOf } from '../record/dates.ts';
 import type { Day, Days, Event, Item, Party, Topic } from '../record/types.ts';
 import { isIn } from '../record/voices.ts';
@@ -13,11 +15,16 @@ export interface About {
   readonly country: Party | undefined;
 }
 
+/** Tells apart what is looked for. */
+export function keyOf({ topic, country }: About): string {
+  return `${topic?.id ?? ''} ${country?.id ?? ''}`;
+}
+
 /** Nothing narrows it. */
 export const EVERYTHING: About = { topic: undefined, country: undefined };
 
 /** Lists the events on a topic that have to do with a country or body, in their order. */
-export function eventsTouching({ topic, country }: About, { dossier }: Context): readonly Event[] {
+export function eventsTouching({ topic, country }: About, dossier: Dossier): readonly Event[] {
   const { events, eventsOn, eventsOf } = dossier.views;
   if (!country) return topic ? (eventsOn.get(topic) ?? []) : events;
   const its = eventsOf.get(country) ?? [];
@@ -35,14 +42,14 @@ export function overlaps({ when }: Event, { from, to }: Partial<Days>): boolean 
 }
 
 /** Lists what the record has for some days that was said then, and the reporter's own accounts of them, in its order. */
-export function saidIn({ from, to }: Days, about: About, { dossier }: Context): readonly Item[] {
+export function saidIn({ from, to }: Days, about: About, dossier: Dossier): readonly Item[] {
   const { saidOn } = dossier.views;
   const days = from === to ? [from] : [...saidOn.keys()].filter(day => day >= from && day <= to);
   return [...new Set(days.flatMap(day => saidOn.get(day) ?? []))].filter(item => touches(item, about));
 }
 
 /** Counts what was said on each day, the days in order. */
-export function voicesOn(about: About, { dossier }: Context): ReadonlyMap<Day, number> {
+export function voicesOn(about: About, dossier: Dossier): ReadonlyMap<Day, number> {
   const { voicesOn: all, saidOf, saidBy, saidAbout } = dossier.views;
   const { topic, country } = about;
   if (!topic && !country) return all;
@@ -56,14 +63,16 @@ export function voicesOn(about: About, { dossier }: Context): ReadonlyMap<Day, n
 }
 
 /** Lists the days on which something was said or happened, in order; of what may be of several days, those that a source heads. */
-export function daysWith(about: About, context: Context): readonly Day[] {
-  const spoken = [...voicesOn(about, context)].filter(([, count]) => count > 0).map(([day]) => day);
-  const headed = new Set([...context.dossier.sources.values()].flatMap(({ days = {} }) => Object.keys(days)));
-  const eventful = eventsTouching(about, context).flatMap(({ when }) =>
+export const daysWith = (about: About, { dossier }: Context): readonly Day[] => daysIn(dossier, about);
+
+const daysIn = rememberLast(keyOf, (dossier: Dossier, about: About): readonly Day[] => {
+  const spoken = [...voicesOn(about, dossier)].filter(([, count]) => count > 0).map(([day]) => day);
+  const headed = new Set([...dossier.sources.values()].flatMap(({ days = {} }) => Object.keys(days)));
+  const eventful = eventsTouching(about, dossier).flatMap(({ when }) =>
     daysOf(when).filter(day => when.precision === 'day' || headed.has(day)),
   );
   return [...new Set([...spoken, ...eventful])].sort();
-}
+});
 
 const aboutInput = ({ topic, country }: Partial<About>) => ({
   ...(topic ? { topic: topic.id } : {}),

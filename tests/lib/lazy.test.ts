@@ -1,5 +1,5 @@
 import { expect, test as it } from 'vitest';
-import { forgetting, lazy, memoize, memoizeOwn, remember } from '../../src/lib/lazy.ts';
+import { forgetting, lazy, memoize, memoizeOwn, remember, rememberLast } from '../../src/lib/lazy.ts';
 
 it('is made when it’s first needed, once, and the same each time', () => {
   let made = 0;
@@ -67,4 +67,19 @@ it('what no member typed is remembered beyond the answer', () => {
   const counted = memoizeOwn(() => ++computed);
   forgetting(() => counted('2025-03-27'));
   expect(counted('2025-03-27')).toBe(1);
+});
+
+it('what was last computed of an object is remembered until something else is asked of it', () => {
+  const computed: string[] = [];
+  const times = rememberLast(
+    (by: number) => String(by),
+    ({ n }: { readonly n: number }, by: number) => {
+      computed.push(`${n}·${by}`);
+      return n * by;
+    },
+  );
+  const [two, five] = [{ n: 2 }, { n: 5 }];
+  expect([times(two, 3), times(two, 3), times(five, 3), times(two, 3)]).toEqual([6, 6, 15, 6]);
+  expect([times(two, 4), times(two, 3)]).toEqual([8, 6]);
+  expect(computed).toEqual(['2·3', '5·3', '2·4', '2·3']);
 });
