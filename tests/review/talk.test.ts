@@ -37,7 +37,7 @@ Paragraph 4:
              says “she”; paragraph 2 names Berg.)
   cue        said
   paragraph  3-4
-  when       2031-05-19 inferred
+  when       2031-05-19 inferred   (LIKELY: No day is given.)
   about      norland
   topics     ferries
   setting    TODO   (to be filled in)
