@@ -28,7 +28,7 @@ const FORMS = {
   text: 'in one line',
   whole: 'a number',
   place: 'a paragraph’s number, 3-4 for several, or caption 1',
-  one: 'its number or its id',
+  one: 'its number or its id; - for none',
   several: 'numbers or ids, in their order; +2 adds, -2 takes away, - alone leaves none',
   enum: 'its number or the word',
   voice:
@@ -118,7 +118,7 @@ const READERS: Readonly<Record<Exclude<Form, 'text'>, (typed: string, asked: Ask
   data: () => ({ problem: 'Type it as in YAML, in braces or brackets.' }),
   whole: typed => ({ value: /^\d+$/u.test(typed) ? Number(typed) : typed }),
   place: typed => ({ value: /^\d+$/u.test(typed) ? Number(typed) : typed }),
-  one: (typed, { choices }) => ({ value: idOf(typed, choices) }),
+  one: (typed, { choices }) => ({ value: typed === '-' ? undefined : idOf(typed, choices) }),
   enum: (typed, asked) => ({ value: wordsOf(asked)[Number(typed) - 1] ?? typed }),
   several: (typed, { choices, current }) => ({ value: readIds(typed, choices, current) }),
   texts: typed => ({ value: typed === '-' ? [] : parts(typed, ';') }),
