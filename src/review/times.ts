@@ -1,7 +1,6 @@
 /** Reads when something was as a curator types it, and writes it in the same form. */
 import { pastOf } from '../ingest/fields/dated.ts';
 import { NOTE } from '../ingest/fields/times.ts';
-import { TODO } from '../record/marks.ts';
 import { valueAt } from '../record/shape.ts';
 import { LANGUAGES } from '../record/types.ts';
 import { datesIn } from '../time/dates.ts';
@@ -71,7 +70,7 @@ function timeBefore({ before }: TimesAround): ReadTime {
   const when = before?.fields.find(({ name }) => name === 'when');
   if (!before || when?.value === undefined)
     return { problem: 'No item before this one has a date: type the day itself.' };
-  if (when.state !== 'right' || when.value === TODO)
+  if (when.state !== 'right')
     return { problem: `The date of the item before, ${before.key}, isn’t settled itself: type the day.` };
   const { said: _said, ...value } = when.value as Readonly<Record<string, unknown>>;
   return { value: { ...value, ...(value['basis'] === 'stated' && { basis: 'inferred' }) } };
