@@ -80,7 +80,7 @@ function* cueFaults(source: DraftSource, path: Path, quote: CuedEntry): Generato
 
 /**
  * A verb that stands behind one fragment and before another belongs to the first: “a”, he said, stressing “b”. Whole
- * sentences may go on behind the verb: “One,” he said. “Two.”
+ * sentences may go on behind the verb: “One,” he said. “Two.” A sentence that the verb parts has it for both: “a,” he said, “b”.
  */
 function* sharedCue(source: DraftSource, path: Path, quote: CuedEntry, ground: string): Generator<Finding> {
   if (quote.extent !== 'fragment') return;
@@ -91,7 +91,14 @@ function* sharedCue(source: DraftSource, path: Path, quote: CuedEntry, ground: s
     const [first, second] = [ground.indexOf(other.text), ground.indexOf(quote.text)];
     if (other.cue !== quote.cue || first < 0 || first >= second) continue;
     if (hasWords(ground.slice(0, first), quote.cue) || hasWords(ground.slice(second), quote.cue)) continue;
+    if (isParted(ground.slice(first, second).slice(other.text.replace(/,$/u, '').length))) continue;
     const message = `the cue “${quote.cue}” closes what leads to “${other.text}”, and “${quote.text}” stands behind it`;
     yield finding(source, path, message, 'Give the reporter’s word that leads to this quotation.');
   }
 }
+
+/**
+ * Whether what stands between two quoted passages only parts a sentence: a comma closes the first, and a comma or a dash stands
+ * at the opening mark of the second. A word that leads to the second stands at its mark itself.
+ */
+const isParted = (between: string): boolean => /^[^\p{L}\p{N}]*,.*[,–—][^\p{L}\p{N}]*$/su.test(between);

@@ -63,17 +63,36 @@ function withText(text: string, ...edits: readonly (readonly [string, string])[]
   return problems.map(({ rule, message }) => `${rule}: ${message}`);
 }
 
+/** Edits that make two quotations of {@link STRESSED}, the second with this cue. */
+const edits = (cue: string) => {
+  const next = `  - id: pilots\n    text: new pilots\n    extent: fragment\n    by: { person: holm, office: transport minister }\n    cue: ${cue}\n    occasion: after the talks\n    paragraph: 4\n    when: *tuesday\n    topics: [ferries]\n    setting: Holm stressed {quote}.\n`;
+  return [
+    ['cue: called', 'cue: said'],
+    ['statements:\n', `${next}statements:\n`],
+  ] as const;
+};
+
 it('refuses the verb of one fragment for the next, and takes the word that leads to it', () => {
-  const next = (cue: string): string =>
-    `  - id: pilots\n    text: new pilots\n    extent: fragment\n    by: { person: holm, office: transport minister }\n    cue: ${cue}\n    occasion: after the talks\n    paragraph: 4\n    when: *tuesday\n    topics: [ferries]\n    setting: Holm stressed {quote}.\n`;
-  const edits = (cue: string) =>
-    [
-      ['cue: called', 'cue: said'],
-      ['statements:\n', `${next(cue)}statements:\n`],
-    ] as const;
   const text = FIRST_TEXT.replace(PAIR, STRESSED);
   expect(withText(text, ...edits('stressing'))).toEqual([]);
   expect(withText(text, ...edits('said'))).toEqual([
+    'cue-as-printed: the cue “said” closes what leads to “grave risk”, and “new pilots” stands behind it',
+  ]);
+});
+
+it.each([
+  'spoke of a “grave risk,” he said in Lind on a call, “new pilots”',
+  'spoke: „grave risk“, he said, „new pilots“',
+  'spoke: «grave risk», — he said after the talks, — «new pilots»',
+])('takes the verb that parts a sentence for both of its halves: %s', parted => {
+  expect(withText(FIRST_TEXT.replace(PAIR, parted), ...edits('said'))).toEqual([]);
+});
+
+it.each([
+  'spoke of a “grave risk”, he said, stressing, he thought “new pilots”',
+  'spoke of a “grave risk” he said, and, “new pilots”',
+])('refuses it where another word leads to the second, or the first is a whole of its own: %s', whole => {
+  expect(withText(FIRST_TEXT.replace(PAIR, whole), ...edits('said'))).toEqual([
     'cue-as-printed: the cue “said” closes what leads to “grave risk”, and “new pilots” stands behind it',
   ]);
 });
