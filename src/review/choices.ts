@@ -3,6 +3,7 @@ import { hasWords } from '../record/entries.ts';
 import { writtenIn } from '../record/parse.ts';
 import { valueAt } from '../record/shape.ts';
 import { MAIN_LANGUAGE } from '../record/types.ts';
+import { label } from '../text/sanitize.ts';
 import type { ArticleLine } from './article.ts';
 import { type Item, valueIn } from './items.ts';
 import type { KeptRecord } from './kept-record.ts';
@@ -21,6 +22,10 @@ export interface Choice {
   readonly offices: readonly string[];
   /** The only one of them that the article prints. Absent where it prints none or several, and where it isn't at hand. */
   readonly office?: string;
+  /** Of a person: the id of whom they speak for. */
+  readonly party?: string;
+  /** What chooses it. Absent where nothing is chosen by numbers. */
+  readonly number?: number;
 }
 
 /** What there is to choose from. */
@@ -64,26 +69,50 @@ function choiceOf(entry: unknown, kind: Choice['kind']): Choice {
   const offices = valueAt(entry, ['offices']);
   const printed = Array.isArray(offices) ? offices.flatMap(office => textsIn(valueAt(office, ['printed']))) : [];
   const also = ['short', 'spellings', 'aliases', 'label'].flatMap(key => textsIn(valueAt(entry, [key])));
-  return { kind, id, name, names: [...new Set([name, ...also])], offices: printed };
+  const [party] = textsIn(valueAt(entry, ['party']));
+  return {
+    kind,
+    id,
+    name,
+    names: [...new Set([name, ...also])],
+    offices: printed,
+    ...(party !== undefined && { party }),
+  };
 }
 
-/** The choices of a field: whoever and whatever stands there now, then those that the article names nearest to its item first. */
+/**
+ * The choices of a field: whoever and whatever stands there now, then those that the article names nearest to its item first.
+ *
+ * @param uses how often each is chosen already: behind those that the item cites the most used come first
+ */
 export function choicesFor(
   name: string,
   item: Pick<Item, 'lines' | 'fields'>,
   choices: Choices,
   { article, items }: Surroundings,
+  uses: Uses = () => 0,
 ): readonly Choice[] {
   const now = textsIn(valueIn(item, name));
   const near = (of: readonly Choice[]): readonly Choice[] => {
-    const nearest = nearestFirst(of, item, article);
+    const nearest = nearestFirst(of, item, article, uses);
     return [...nearest.filter(({ id }) => now.includes(id)), ...nearest.filter(({ id }) => !now.includes(id))];
   };
   if (name === 'by') return near([...inOffice(choices.people, article), ...choices.parties]);
   if (name === 'participants') return near([...choices.people, ...choices.parties]);
-  if (name === 'about' || name === 'party') return near(choices.parties);
+  if (name === 'about' || name === 'party' || name === 'where') return near(choices.parties);
   if (name === 'topics') return near(choices.topics);
+  if (name === 'sides' || name === 'silence') return [...near(choices.parties), ...items.flatMap(itemChoice)];
   return name === 'items' ? items.flatMap(itemChoice) : [];
+}
+
+/** How often an id is chosen. */
+export type Uses = (id: string) => number;
+
+/** Counts how often each id stands in a field of a draft's items. */
+export function usesOf(name: string, items: readonly Item[]): Uses {
+  const counts = new Map<string, number>();
+  for (const id of items.flatMap(item => textsIn(valueIn(item, name)))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return id => counts.get(id) ?? 0;
 }
 
 /** People with the one office that an article prints. */
@@ -97,11 +126,15 @@ function inOffice(people: readonly Choice[], article: readonly ArticleLine[]): r
 
 type Surroundings = Pick<ReviewState, 'article' | 'items'>;
 
-function itemChoice(item: Item): readonly Choice[] {
+/** Longest beginning of an item's text where it is chosen, in UTF-16 code units. */
+const SAID_MAX = 50;
+
+/** An item goes by its number in the list of all. */
+function itemChoice(item: Item, at: number): readonly Choice[] {
   const { id, section } = item;
   if (id === undefined || !['quotes', 'statements', 'facts'].includes(section)) return [];
-  const text = String(valueIn(item, 'text') ?? '');
-  return [{ kind: 'item', id, name: text, names: [], offices: [] }];
+  const text = label(String(valueIn(item, 'text') ?? ''), SAID_MAX);
+  return [{ kind: 'item', id, name: text, names: [], offices: [], number: at + 1 }];
 }
 
 /** Every text in a value, however deep. */
@@ -110,18 +143,21 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** Choices in the order of their nearness to an item: named in what it cites, in the article, the others. */
+/** Choices in the order of their nearness to an item: named in what it cites, used, named in the article, the others. */
 function nearestFirst(
   choices: readonly Choice[],
   { lines }: Pick<Item, 'lines'>,
   article: readonly ArticleLine[],
+  uses: Uses,
 ): readonly Choice[] {
   const cited = lines.map(at => article[at]?.text ?? '').join(' \n ');
   const whole = article.map(({ text }) => text).join(' \n ');
-  const rank = ({ names }: Choice): number => {
-    if (names.some(name => hasWords(cited, name))) return 0;
-    return names.some(name => hasWords(whole, name)) ? 1 : 2;
+  const rank = ({ id, names }: Choice): number => {
+    if (names.some(name => hasWords(cited, name))) return Number.NEGATIVE_INFINITY;
+    const used = uses(id);
+    return used > 0 ? -used : names.some(name => hasWords(whole, name)) ? 1 : 2;
   };
   const ranks = new Map(choices.map(choice => [choice, rank(choice)]));
-  return choices.toSorted((a, b) => (ranks.get(a) ?? 2) - (ranks.get(b) ?? 2));
+  const rankOf = (choice: Choice): number => ranks.get(choice) ?? 2;
+  return choices.toSorted((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b)));
 }

@@ -1,12 +1,14 @@
 /** Reads what a curator types into a field, and writes a field's value in the same form. */
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import { isId } from '../record/schema.ts';
 import { valueAt } from '../record/shape.ts';
 import { readYaml } from '../record/yaml-file.ts';
 import type { Choice } from './choices.ts';
+import { chosenBy, type Faulty, idBy, idsBy } from './choosing.ts';
 import { type Section, schemaOf } from './items.ts';
 import { AS_BEFORE, readTime, type TimesAround, timeText } from './times.ts';
-import { choiceFor, readVoice, voiceText } from './voices.ts';
+import { readVoice, type VoiceFault, voiceText } from './voices.ts';
 
 /** A field that is typed into. */
 export interface Asked {
@@ -21,21 +23,21 @@ export interface Asked {
 }
 
 /** What was typed, as plain data; or what to type instead, and whom nobody knows. */
-export type Typed = { readonly value: unknown } | { readonly problem: string; readonly unknown?: string };
+export type Typed = { readonly value: unknown } | VoiceFault;
 
 /** How a value is typed: what kinds there are, and what is said of each to whoever types. */
 const FORMS = {
   text: 'in one line',
   whole: 'a number',
   place: 'a paragraph’s number, 3-4 for several, or caption 1',
-  one: 'its number or its id; - for none',
-  several: 'numbers or ids, in their order; +2 adds, -2 takes away, - alone leaves none',
+  one: 'its number, or a part of its name; - for none',
+  several: 'numbers, or parts of names, in their order: 1 3 5; +2 adds, -2 takes away, - alone leaves none',
   enum: 'its number or the word',
   voice:
-    'a number or an id, then a comma and the office or the organ as printed; unnamed: WHO, PARTY; - in the place of an office or a party that isn’t given; + between several who speak together',
+    'a number or a part of the name, then a comma and the office or the organ as printed; unnamed: WHO, PARTY; - in the place of an office or a party that isn’t given; + between several who speak together',
   time: 'a weekday, today or yesterday, counted from the day of publication; = for the date of the item before; or 2025-03-28, 2025-03, 2025-03-27..2025-03-28, or open; then stated, inferred or external; then said:, credit: or note: with their words',
   texts: 'one after the other, with ; between them; - alone leaves none',
-  where: 'the place, then a comma and the country’s id',
+  where: 'the place, then a comma and the country’s number, or a part of its name',
   sides: 'each side’s party and what it said, with , between the sides: norland pier, sudmark',
   offices: 'the title in full; the printed forms stay; - where no source prints one',
   words: 'en: … ; fr: … ; de: … ; uk: …',
@@ -118,48 +120,60 @@ const READERS: Readonly<Record<Exclude<Form, 'text'>, (typed: string, asked: Ask
   data: () => ({ problem: 'Type it as in YAML, in braces or brackets.' }),
   whole: typed => ({ value: /^\d+$/u.test(typed) ? Number(typed) : typed }),
   place: typed => ({ value: /^\d+$/u.test(typed) ? Number(typed) : typed }),
-  one: (typed, { choices }) => ({ value: typed === '-' ? undefined : idOf(typed, choices) }),
+  one: (typed, { choices }) => (typed === '-' ? { value: undefined } : asValue(idBy(typed, choices))),
   enum: (typed, asked) => ({ value: wordsOf(asked)[Number(typed) - 1] ?? typed }),
-  several: (typed, { choices, current }) => ({ value: readIds(typed, choices, current) }),
+  several: (typed, { choices, current }) => {
+    const there = Array.isArray(current) ? current.map(String) : [];
+    return typed === '-' ? { value: [] } : asValue(idsBy(typed, choices, there));
+  },
   texts: typed => ({ value: typed === '-' ? [] : parts(typed, ';') }),
   voice: (typed, { choices }) => readVoice(typed, choices),
   time: (typed, { around }) => readTime(typed, around),
-  where: typed => {
-    const [, place = typed, country] = /^(.*),\s*([a-z][a-z0-9-]*)$/u.exec(typed) ?? [];
-    return { value: country === undefined ? { place } : { place: place.trim(), country } };
-  },
-  sides: typed => ({ value: parts(typed, ',').map(readSide) }),
+  where: (typed, { choices }) => readPlace(typed, choices),
+  sides: (typed, { choices }) => readSides(typed, choices),
   offices: (typed, { current }) => ({ value: readOffices(typed, current) }),
   words: (typed, asked) => readWords(typed, asked),
 };
 
-const parts = (typed: string, between: string): readonly string[] =>
+/** The parts of a line between some sign. */
+export const parts = (typed: string, between: string): readonly string[] =>
   typed
     .split(between)
     .map(part => part.trim())
     .filter(part => part !== '');
 
-/** The id that is chosen; what was typed where none is. */
-const idOf = (typed: string, choices: readonly Choice[]): string => choiceFor(typed, choices)?.id ?? typed.trim();
+/** What was read, as a value. */
+const asValue = (read: { readonly id: string } | { readonly ids: readonly string[] } | Faulty): Typed => {
+  if ('problem' in read) return read;
+  return { value: 'id' in read ? read.id : read.ids };
+};
 
-function readIds(typed: string, choices: readonly Choice[], current: unknown): readonly string[] {
-  if (typed === '-') return [];
-  const tokens = typed.split(/[\s,]+/u).filter(token => token !== '');
-  const there = Array.isArray(current) ? current.map(String) : [];
-  const isChange = tokens.every(token => /^[+-]/u.test(token));
-  if (!isChange) return [...new Set(tokens.map(token => idOf(token, choices)))];
-  return tokens.reduce<readonly string[]>((ids, token) => {
-    const id = idOf(token.slice(1), choices);
-    const others = ids.filter(one => one !== id);
-    return token.startsWith('+') ? [...others, id] : others;
-  }, there);
+/** A place, and the country that it is in where what stands behind the last comma is one. */
+function readPlace(typed: string, choices: readonly Choice[]): Typed {
+  const [, place = '', country = ''] = /^(.*),\s*([^,]+)$/u.exec(typed) ?? [];
+  const chosen = chosenBy(country, choices);
+  if ('choice' in chosen) return { value: { place: place.trim(), country: chosen.choice.id } };
+  return { value: isId(country) ? { place: place.trim(), country } : { place: typed } };
 }
 
-function readSide(typed: string): object {
-  const [by = '', ...items] = typed.split(/\s+/u);
-  const [item] = items;
-  if (item === undefined) return { by };
-  return items.length === 1 ? { by, item } : { by, items };
+function readSides(typed: string, choices: readonly Choice[]): Typed {
+  const of = (isItem: boolean) => choices.filter(({ kind }) => (kind === 'item') === isItem);
+  const sides: object[] = [];
+  for (const part of parts(typed, ',')) {
+    const [who = '', ...said] = part.split(/\s+/u);
+    const by = idBy(who, of(false));
+    if ('problem' in by) return by;
+    const read = idsBy(said.join(' '), of(true), []);
+    if ('problem' in read) return read;
+    sides.push({ by: by.id, ...linked(read.ids) });
+  }
+  return { value: sides };
+}
+
+/** What a party said: one item, or several. */
+export function linked(ids: readonly string[]): object {
+  const [item] = ids;
+  return item === undefined ? {} : ids.length === 1 ? { item } : { items: ids };
 }
 
 /** The title of the first office; the others stay, and the printed forms of it. */

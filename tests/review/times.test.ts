@@ -87,7 +87,7 @@ describe('a day that several items share', () => {
       ['go quotes/here', '', 'On the dredging of a harbour.', 'accept', 'go facts/off-pier', 'quit'],
     );
     expect(printed).toContain(
-      'when: 2031-05-19 inferred. No day is given. accept takes it so; else edit when\nDAY.\naccept, edit,',
+      'when: 2031-05-19 inferred. No day is given. accept takes it so; else when DAY.\nAn empty line accepts; or edit,',
     );
     expect(printed).not.toContain('when> ');
     expect(printed).toMatch(/off-pier[\s\S]*when +2031-05-19 inferred +\(LIKELY: No day is given\.\)/);
@@ -145,7 +145,7 @@ describe('a day that is typed by a word', () => {
       ],
     );
     expect(printed).toContain('! The date of the item before, quotes/here, isn’t settled itself: type the day.');
-    expect(printed).toContain('when: 2031-05-16 inferred note: By the agency.');
+    expect(printed).toContain('  when       2031-05-16 inferred note: By the agency.\n');
     const when = 'when: { precision: day, note: By the agency., date: 2031-05-16, basis: inferred }';
     expect(readFileSync(draft, 'utf8').split(when)).toHaveLength(3);
   });

@@ -14,10 +14,11 @@ const CHOICES: readonly Choice[] = [
     names: ['Ada Berg', 'Berg'],
     offices: PRINTED,
     office: 'Prime Minister',
+    number: 1,
   },
-  { kind: 'party', id: 'norland', name: 'Norland', names: ['Norland'], offices: [] },
-  { kind: 'person', id: 'lund', name: 'Mia Lund', names: ['Mia Lund'], offices: [] },
-  { kind: 'person', id: 'holm', name: 'Olav Holm', names: ['Olav Holm'], offices: ['minister', 'premier'] },
+  { kind: 'party', id: 'norland', name: 'Norland', names: ['Norland'], offices: [], number: 2 },
+  { kind: 'person', id: 'lund', name: 'Mia Lund', names: ['Mia Lund'], offices: [], number: 3 },
+  { kind: 'person', id: 'holm', name: 'Olav Holm', names: ['Olav Holm'], offices: ['minister', 'premier'], number: 4 },
 ];
 
 const read = (section: Section, name: string, typed: string, current?: unknown): unknown => {

@@ -1,4 +1,5 @@
 /** Reads the words with which a curator leads a review. */
+import type { Field } from '../items.ts';
 
 /** What a curator wants. */
 export interface Command {
@@ -9,13 +10,14 @@ export interface Command {
 
 const COMMANDS = {
   accept: 'the item is right as it stands',
-  edit: 'edit FIELD, or edit FIELD VALUE: write a field; edit FIELD none leaves it out',
+  edit: 'edit FIELD, or edit FIELD VALUE: write a field; edit FIELD none leaves it out. So does FIELD VALUE: topics 2 5, or to 2 5',
   reject: 'take the item out; a quotation goes to unquoted, so say why: reject A sign on a wall.',
   skip: 'leave it for later',
   undo: 'take the last step back, and the one before, and so on',
   back: 'go to the item before',
   go: 'go NUMBER, or go KEY: go to an item of the list',
-  list: 'list all items, and what of the article is in none',
+  show: 'show the item again, whole',
+  list: 'list all items, the passages in quotation marks that are in none, and the paragraphs that none cites',
   add: 'add quotes WORDS: make an item of words of the article; also statements, facts, events, unquoted',
   new: 'new person NAME; also party, topic, dispute: make one that the draft doesn’t propose',
   article: 'show the whole article',
@@ -44,14 +46,33 @@ export function commandIn(line: string): Command | undefined {
   return name && (rest === '' || WITH_REST.includes(name)) ? { name, rest } : undefined;
 }
 
+/**
+ * Reads a field that is named, by its beginning too, with what stands behind it: a field that is written before one that isn't.
+ *
+ * @returns the fields that may be meant; none where the line begins with a command's letter
+ */
+export function fieldsIn(
+  line: string,
+  fields: readonly Field[],
+): { readonly fields: readonly Field[]; readonly rest: string } {
+  const [, word = '', rest = ''] = /^(\S+)(?:\s+(.*))?$/u.exec(line.trim()) ?? [];
+  const exact = fields.filter(({ name }) => name === word);
+  if (exact.length > 0 || word === '' || LETTERS.has(word)) return { fields: exact, rest };
+  const found = fields.filter(({ name }) => name.startsWith(word));
+  const written = found.filter(({ state }) => state !== 'absent');
+  return { fields: written.length > 0 ? written : found, rest };
+}
+
 /** The value that was typed: what stands behind a `=`. One alone is a value itself. */
 export const literal = (line: string): string => line.trim().replace(/^=\s*(?=\S)/u, '');
 
 /** Lists the commands. */
 export const helpText = (): string =>
   [
-    'Words, or their first letters; add, new and article in full:',
+    'Words, or their first letters; add, new, article and show in full:',
     ...NAMES.map(name => `  ${name.padEnd(8)}${COMMANDS[name]}`),
-    'What is asked for is typed as the question says. A value that is one of these words is typed behind a =.',
+    'An empty line accepts an item of which nothing is open, marked or wrong.',
+    'What is asked for is typed as the question says; ? explains it. A value that is one of these words is typed behind a =.',
+    'Numbers choose; so does the beginning of a name, where it is one’s alone. A number means the same through the whole draft.',
     'A likely day is shown with its item, and accept takes it as it is. Days can be typed as weekdays, and = takes over the one of the item before.',
   ].join('\n');

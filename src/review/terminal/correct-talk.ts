@@ -9,6 +9,7 @@ import { type Correction, correctable, corrected, take } from '../correct.ts';
 import { timesAround } from '../times.ts';
 import { howToType, readValue, valueText } from '../values.ts';
 import { literal } from './commands.ts';
+import { numbering } from './numbers.ts';
 import { fieldQuestion, itemFields } from './show.ts';
 
 /** What a correction at a terminal needs. */
@@ -25,11 +26,12 @@ export interface CorrectOptions {
 /** Talks until the correction is in the record, or the curator leaves. @returns whether it is in the record */
 export async function correctTalk(options: CorrectOptions): Promise<boolean> {
   const { dialogue, isSlip, gate } = options;
+  const choices = numbering()(options.choices, []);
   let { correction } = options;
   if (correction.isChangedByHand)
     dialogue.say('The file has it otherwise than it was accepted. That is taken as changed.');
   for (;;) {
-    const next = await askFields({ ...options, correction });
+    const next = await askFields({ ...options, choices, correction });
     if (!next) return left(dialogue);
     correction = next;
     if (!correction.isChanged && !correction.isChangedByHand) {

@@ -3,42 +3,17 @@ import { printable } from '../../text/sanitize.ts';
 import { ADDED } from '../adding.ts';
 import { hasUnseenSpeaker } from '../changes.ts';
 import { problemsOf } from '../check.ts';
-import { type Choices, choicesFor } from '../choices.ts';
-import { type Item, valueIn } from '../items.ts';
+import type { Choices } from '../choices.ts';
+import type { Field, Item } from '../items.ts';
 import type { Outcome } from '../session.ts';
-import { timesAround } from '../times.ts';
-import { formOf, howToType, readValue, valueText } from '../values.ts';
-import { type Command, helpText, literal } from './commands.ts';
-import { newcomer, offerOf, strangerIn } from './newcomer.ts';
-import { listText, problemsText } from './show.ts';
+import { type Command, commandIn, fieldsIn, helpText, literal } from './commands.ts';
+import { among } from './course.ts';
+import { newcomer } from './newcomer.ts';
+import { askValue, type Given } from './parts.ts';
+import { fieldQuestion, listText, problemsText, stands } from './show.ts';
+import { explain } from './showing.ts';
 import type { TalkOptions, Way } from './way.ts';
-
-/** Writes what was typed into a field. */
-export async function write(
-  typed: string,
-  item: Item,
-  name: string,
-  choices: Choices,
-  { review, dialogue }: TalkOptions,
-): Promise<Outcome> {
-  const current = valueIn(item, name);
-  if (typed === 'none') return await review.edit(item.key, name, undefined, choices);
-  const among = choicesFor(name, item, choices, review.state);
-  const around = timesAround(item, review.state.items);
-  const asked = { section: item.section, name, current, choices: among, around };
-  const read = readValue(asked, typed);
-  if ('problem' in read) {
-    const { problem, unknown } = read;
-    return { refused: unknown === undefined ? problem : `${problem} ${offerOf(name, unknown)}` };
-  }
-  const stranger = strangerIn(name, typed, read.value, current, among);
-  if (stranger !== undefined) return { refused: stranger };
-  const outcome = await review.edit(item.key, name, read.value, choices);
-  // A day that was given by a word is read back.
-  const whole = formOf(asked) === 'time' ? valueText(asked, read.value) : typed;
-  if ('done' in outcome && whole !== typed) dialogue.say(printable(`${name}: ${whole}`));
-  return outcome;
-}
+import { write } from './writing.ts';
 
 type Obey = (rest: string, key: string, choices: Choices, options: TalkOptions) => Way | Promise<Way>;
 
@@ -87,6 +62,10 @@ const OBEYED: Readonly<Record<Command['name'], Obey>> = {
     if (!item) dialogue.say('! There is no such item. Type list for all of them.');
     return { to: item?.key ?? key };
   },
+  show: (_rest, key, _choices, { course }) => {
+    course.shown = undefined;
+    return { to: key };
+  },
   list: async (_rest, key, _choices, { review, dialogue, look }) => {
     dialogue.say(listText(review.state, look));
     const line = await dialogue.ask('An item’s number, or an empty line> ');
@@ -113,29 +92,54 @@ const OBEYED: Readonly<Record<Command['name'], Obey>> = {
   quit: () => 'end',
 };
 
-async function edit(rest: string, key: string, choices: Choices, options: TalkOptions): Promise<Way> {
+async function edit(typed: string, key: string, choices: Choices, options: TalkOptions): Promise<Way> {
   const { review, dialogue } = options;
   const item = review.state.items.find(one => one.key === key);
   if (!item) return {};
-  const [, name = '', given] = /^(\S*)(?:\s+(.*))?$/u.exec(rest) ?? [];
-  const field = item.fields.find(one => one.name === name);
-  if (!field) {
-    dialogue.say(`Fields: ${item.fields.map(one => one.name).join(' ')}. Type edit and one of them.`);
+  const { fields, rest } = fieldsIn(typed, item.fields);
+  const [field, other] = fields;
+  if (!field || other) {
+    dialogue.say(
+      `Fields: ${(field ? fields : item.fields).map(({ name }) => name).join(' ')}. Type edit and one of them.`,
+    );
     return { to: key };
   }
-  const asked = { section: item.section, name };
-  const begun = valueText(asked, field.value);
-  const line = given ?? (await dialogue.ask(`${name} (${howToType(asked)})> `, begun));
-  if (line === undefined) return 'end';
-  if (line.trim() === '?') dialogue.say(printable(`${name}: ${howToType(asked)}.`));
-  if (['', '?'].includes(line.trim())) return { to: key };
-  const before = review.state.items;
-  const outcome = await write(literal(line), item, name, choices, options);
+  const given = rest === '' ? await askEdit(item, field, choices, options) : { line: rest };
+  if (given === undefined) return 'end';
+  const command = rest === '' && 'line' in given ? commandIn(given.line) : undefined;
+  if (command) return await obey(command, key, choices, options);
+  const line = 'line' in given ? given.line.trim() : undefined;
+  if (line === '?') explain(item, field.name, options);
+  if (line === '' || line === '?') return { to: key };
+  return await writeEdited(given, item, field.name, choices, options);
+}
+
+/** Asks what is right in a field that is to be changed, part by part where it has parts. */
+async function askEdit(item: Item, field: Field, choices: Choices, options: TalkOptions): Promise<Given | undefined> {
+  const how = `${stands(item, field)}What is right (? explains); none leaves it out; an empty line changes nothing.`;
+  options.dialogue.say(fieldQuestion(item, field, how, among(field.name, item, choices, options), options.look));
+  return await askValue(item, field, true, choices, options);
+}
+
+/** Writes it, and leads to the item: with another id it has another key, and stands where it stood. */
+async function writeEdited(
+  given: Given,
+  item: Item,
+  name: string,
+  choices: Choices,
+  options: TalkOptions,
+): Promise<Way> {
+  const { review, dialogue } = options;
+  const { key } = item;
+  const at = review.state.items.findIndex(one => one.key === key);
+  const outcome =
+    'line' in given
+      ? await write(literal(given.line), item, name, choices, options)
+      : await review.edit(key, name, given.value, choices);
+  if ('command' in outcome) return await obey(outcome.command, key, choices, options);
+  if ('refused' in outcome) dialogue.say(`! ${printable(outcome.refused)}`);
   const isThere = review.state.items.some(one => one.key === key);
-  // With another id it has another key; it stands where it stood.
-  const at = before.findIndex(one => one.key === key);
-  const to = isThere ? key : (review.state.items[at]?.key ?? key);
-  return told(options, outcome, { to }, { to: key });
+  return { to: isThere ? key : (review.state.items[at]?.key ?? key) };
 }
 
 async function add(rest: string, key: string, options: TalkOptions): Promise<Way> {

@@ -1,10 +1,11 @@
 /** Shows a draft's items as a terminal prints them. */
 import wrapAnsi from 'wrap-ansi';
 import type { Look } from '../../terminal/screen.ts';
-import { printable } from '../../text/sanitize.ts';
-import type { ArticleLine, Stretch } from '../article.ts';
+import { label, printable } from '../../text/sanitize.ts';
+import type { Stretch } from '../article.ts';
 import type { PlacedProblem } from '../check.ts';
 import type { Choice, Choices } from '../choices.ts';
+import { choiceText } from '../choosing.ts';
 import type { Field, Item, Section } from '../items.ts';
 import type { ReviewState } from '../opening.ts';
 import { valueText, wordsOf } from '../values.ts';
@@ -25,10 +26,14 @@ const NOUNS: Readonly<Record<Section, string>> = {
 };
 
 const INDENT = '    ';
-/** Most choices that are listed; others are typed by their ids. */
+/** Most choices that are listed; others are typed by a part of their names. */
 const LISTED_MAX = 9;
 
-const wrapped = (text: string, { width }: Look, indent = INDENT, further = indent): string =>
+/** Longest beginning of a paragraph that no item cites, in UTF-16 code units. */
+const UNCITED_MAX = 120;
+
+/** Breaks a text into lines. */
+export const wrapped = (text: string, { width }: Look, indent = INDENT, further = indent): string =>
   wrapAnsi(text, width - further.length, { hard: true })
     .split('\n')
     .map((line, at) => `${at === 0 ? indent : further}${line}`)
@@ -62,14 +67,27 @@ export function itemText(state: ReviewState, item: Item, choices: Choices, look:
   const proposed = item.isProposed ? ' · only proposed' : '';
   const done = item.isDone ? ' · accepted' : '';
   const head = `── ${at} of ${state.items.length} · ${NOUNS[item.section]}${item.id === undefined ? '' : ` · ${item.id}`}${proposed}${done} · ${left} to go`;
-  const fields = item.fields.filter(({ state: how }) => how !== 'absent');
-  const width = Math.max(...fields.map(({ name }) => name.length));
   return [
     printable(head),
     ...placeText(state, item, look),
     ...remarks(item, look),
-    ...fields.map(field => fieldLine(item, field, choices, width, look)),
+    ...fieldLines(item, choices, look).values(),
   ].join('\n');
+}
+
+/** The lines of an item's fields, by their names. */
+export function fieldLines(item: Item, choices: Choices, look: Look): ReadonlyMap<string, string> {
+  const fields = item.fields.filter(({ state }) => state !== 'absent');
+  const width = Math.max(...fields.map(({ name }) => name.length));
+  return new Map(fields.map(field => [field.name, fieldLine(item, field, choices, width, look)]));
+}
+
+/** Shows the fields that aren't as they were. Lines that only begin further right are the same. */
+export function changesText(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string {
+  const bare = (line: string | undefined): string => (line ?? '').replace(/\s+/gu, ' ');
+  const gone = [...before.keys()].filter(name => !after.has(name)).map(name => `  ${name}  left out`);
+  const changed = [...after].filter(([name, line]) => bare(before.get(name)) !== bare(line)).map(([, line]) => line);
+  return [...changed, ...gone].join('\n');
 }
 
 function placeText({ article }: ReviewState, { lines, stretches }: Item, look: Look): readonly string[] {
@@ -123,6 +141,13 @@ function speakerName(value: unknown, choices: Choices): string {
   return found?.name ?? '';
 }
 
+/** A text with one full stop behind it, and a space. */
+export const sentence = (text: string): string => (text === '' ? '' : `${text.replace(/\.$/u, '')}. `);
+
+/** The value of a field, and why it takes a look. */
+export const stands = ({ section }: Pick<Item, 'section'>, { name, value, marks }: Field): string =>
+  [valueText({ section, name }, value), ...marks.map(({ reason }) => reason)].map(sentence).join('');
+
 /** Asks for a field: what it is, how it stands, and what there is to choose from. */
 export function fieldQuestion(
   { section }: Pick<Item, 'section'>,
@@ -133,15 +158,19 @@ export function fieldQuestion(
 ): string {
   const { name } = field;
   const words = wordsOf({ section, name });
-  const listed =
-    words.length > 0 ? words : among.slice(0, LISTED_MAX).map(({ id, name: called }) => `${id} (${called})`);
-  const more = words.length === 0 && among.length > LISTED_MAX ? ' · others by their ids' : '';
-  const list = listed.map((one, at) => `${at + 1} ${one}`).join(' · ');
+  const list = words.length > 0 ? words.map((word, at) => `${at + 1} ${word}`).join(' · ') : choicesText(among);
   return [
     wrapped(printable(`${name}: ${how}`), look, ''),
-    ...(list === '' ? [] : [wrapped(printable(list + more), look, '  ')]),
+    ...(list === '' ? [] : [wrapped(printable(list), look, '  ')]),
   ].join('\n');
 }
+
+/** Lists the first of some choices. */
+export const choicesText = (among: readonly Choice[]): string =>
+  [
+    ...among.slice(0, LISTED_MAX).map(choiceText),
+    ...(among.length > LISTED_MAX ? ['others by a part of the name'] : []),
+  ].join(' · ');
 
 /** Tells problems of the check, each by its item and field, or by its line in another file. @param of of one item alone */
 export function problemsText(problems: readonly PlacedProblem[], look: Look, of?: string): string {
@@ -154,24 +183,34 @@ export function problemsText(problems: readonly PlacedProblem[], look: Look, of?
     .join('\n');
 }
 
-/** Lists all items with how they stand, and what of the article none of them has. */
-export function listText({ items, article, loose }: ReviewState, look: Look): string {
-  const lines = items.map(({ key, isDone, fields, marks }, at) => {
-    const open = fields.filter(({ state }) => state === 'open').length;
-    const doubts = fields.filter(({ state }) => ['likely', 'check', 'proposed'].includes(state)).length + marks.length;
+/** Lists all items with how they stand, the passages in quotation marks that are in none, and the paragraphs that none cites. */
+export function listText(state: ReviewState, look: Look): string {
+  const lines = state.items.map(({ key, isDone, fields, marks }, at) => {
+    const open = fields.filter(({ state: how }) => how === 'open').length;
+    const doubts =
+      fields.filter(({ state: how }) => ['likely', 'check', 'proposed'].includes(how)).length + marks.length;
     const how = isDone
       ? 'accepted'
       : [open > 0 ? `${open} to be filled in` : '', doubts > 0 ? `${doubts} marked` : ''].filter(one => one).join(', ');
     return printable(`${String(at + 1).padStart(3)} ${key}${how === '' ? '' : `  (${how})`}`);
   });
-  return [...lines, ...loose.map(one => looseText(article, one, look))].join('\n');
+  return [...lines, ...looseText(state, look), ...uncitedText(state, look)].join('\n');
 }
 
-function looseText(article: readonly ArticleLine[], { line, start, end }: Stretch, look: Look): string {
-  const { number = 0, text = '' } = article[line] ?? {};
-  return wrapped(
-    printable(`! paragraph ${number}, in quotation marks and in no item: ${text.slice(start, end)}`),
-    look,
-    '  ',
-  );
+/** The passages in quotation marks that no item has, a line each. */
+export const looseText = ({ article, loose }: ReviewState, look: Look): readonly string[] =>
+  loose.map(({ line, start, end }) => {
+    const { number = 0, text = '' } = article[line] ?? {};
+    const told = `! paragraph ${number}, in quotation marks and in no item: ${text.slice(start, end)}`;
+    return wrapped(printable(told), look, '  ');
+  });
+
+/** The paragraphs and captions that no item cites, a line each. */
+function uncitedText({ article, items }: ReviewState, look: Look): readonly string[] {
+  const cited = new Set(items.flatMap(({ lines }) => lines));
+  return article.flatMap(({ kind, number, text }, at) => {
+    if (cited.has(at) || kind === 'heads') return [];
+    const place = kind === 'captions' ? 'caption' : 'paragraph';
+    return [wrapped(printable(`  ${place} ${number}, which no item cites: ${label(text, UNCITED_MAX)}`), look, '  ')];
+  });
 }

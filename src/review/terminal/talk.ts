@@ -1,23 +1,24 @@
 /** Leads a curator through a draft at a terminal: item by item, and of each its marked and open fields one by one. */
-import { TODO } from '../../record/marks.ts';
 import { silences } from '../../record/rules/silences.ts';
 import { counted } from '../../text/counted.ts';
 import { printable } from '../../text/sanitize.ts';
-import { isAskedFor, isTakenWithItem, needsLook } from '../asked-fields.ts';
 import { hasUnseenSpeaker } from '../changes.ts';
 import { problemsOf } from '../check.ts';
-import { type Choices, choicesFor, choicesOf } from '../choices.ts';
-import type { Field, Item } from '../items.ts';
-import type { Outcome, Review } from '../session.ts';
-import { howToType, valueText } from '../values.ts';
+import type { Item } from '../items.ts';
+import type { Review } from '../session.ts';
 import { acceptAll } from './accepting.ts';
-import { type Command, commandIn, literal } from './commands.ts';
-import { obey, write } from './obey.ts';
-import { fieldQuestion, itemText, listText, problemsText } from './show.ts';
+import { askedFor, askField } from './asking.ts';
+import { type Command, commandIn } from './commands.ts';
+import { choicesNow, newCourse } from './course.ts';
+import { decide } from './deciding.ts';
+import { obey } from './obey.ts';
+import { looseText, problemsText } from './show.ts';
+import { showItem } from './showing.ts';
 import type { TalkOptions, Way } from './way.ts';
 
 /** Talks until nothing is left and the draft is in the record, or until the curator leaves. All that was done is kept. */
-export async function talk(options: TalkOptions): Promise<void> {
+export async function talk(given: Omit<TalkOptions, 'course'>): Promise<void> {
+  const options: TalkOptions = { ...given, course: newCourse() };
   const { review, dialogue } = options;
   let way: Way = {};
   dialogue.say(welcome(review));
@@ -25,7 +26,7 @@ export async function talk(options: TalkOptions): Promise<void> {
     const key: string | undefined = way.to ?? review.state.next?.key;
     const item: Item | undefined = review.state.items.find(one => one.key === key);
     if (!item) way = await finish(options);
-    else way = way.ask === undefined ? await discuss(item.key, options) : await askFirst(item.key, way.ask, options);
+    else way = way.ask === undefined ? await discuss(item, options) : await askFirst(item.key, way.ask, options);
   }
 }
 
@@ -34,126 +35,36 @@ function welcome({ state }: Review): string {
   return `${printable(state.path)}: ${left} of ${state.items.length} to go. Type help for what can be typed; everything is kept at once.\n`;
 }
 
-/** Shows an item, asks for what is marked and open of it, and has it decided. */
-async function discuss(key: string, options: TalkOptions): Promise<Way> {
-  const { review, record, dialogue, look } = options;
-  const choices = await choicesOf(record, review.state);
-  const shown = review.state.items.find(one => one.key === key);
-  if (!shown) return {};
-  dialogue.say(itemText(review.state, shown, choices, look));
-  for (const name of shown.isDone ? [] : askedFor(shown)) {
-    const led = await askField(key, name, choices, options);
+/** Shows an item, or what was changed of it; asks for what is marked and open of it, and has it decided. */
+async function discuss(item: Item, options: TalkOptions): Promise<Way> {
+  const choices = await choicesNow(options);
+  const { left } = showItem(item, choices, options);
+  for (const name of item.isDone ? [] : askedFor(item).filter(one => !left.has(one))) {
+    const led = await askField(item.key, name, choices, options);
     if (led) return led;
   }
-  return await decide(key, choices, options);
+  return await decide(item.key, choices, options);
 }
 
 /** Asks for what an item can't be accepted without, and accepts it once that is answered. */
 async function askFirst(key: string, name: string, options: TalkOptions): Promise<Way> {
-  const { review, record } = options;
-  const choices = await choicesOf(record, review.state);
+  const choices = await choicesNow(options);
   const led = await askField(key, name, choices, options);
   if (led) return led;
-  const item = review.state.items.find(one => one.key === key);
+  const item = options.review.state.items.find(one => one.key === key);
   if (!item || hasUnseenSpeaker(item)) return await decide(key, choices, options);
   return await obey({ name: 'accept', rest: '' }, key, choices, options);
 }
 
-/** The fields that a curator is asked for. Of an item that is only proposed nothing is asked but what is open. */
-const askedFor = ({ fields, isProposed }: Item): readonly string[] =>
-  fields.filter(field => isAskedFor(field) && !(isProposed && field.state === 'proposed')).map(({ name }) => name);
-
-/** Asks for a field until it is answered, or a command leads elsewhere. */
-async function askField(key: string, name: string, choices: Choices, options: TalkOptions): Promise<Way | undefined> {
-  const { review, dialogue, look } = options;
-  for (;;) {
-    const item = review.state.items.find(one => one.key === key);
-    const field = item?.fields.find(one => one.name === name);
-    if (!item || !field || !needsLook(field)) return undefined;
-    const among = choicesFor(name, item, choices, review.state);
-    dialogue.say(fieldQuestion(item, field, wanted(item, field), among, look));
-    const line = await dialogue.ask(`${name}> `);
-    if (line === undefined) return 'end';
-    const command = commandIn(line);
-    if (command) return await obey(command, key, choices, options);
-    if (line.trim() === '?') {
-      dialogue.say(printable(`${name}: ${howToType({ section: item.section, name })}.`));
-      continue;
-    }
-    const outcome = await answer(line, item, field, choices, options);
-    if (!outcome) return undefined;
-    if ('done' in outcome) return undefined;
-    dialogue.say(`! ${printable(outcome.refused)}`);
-  }
-}
-
-/** The value of a field, and why it takes a look. */
-const stands = ({ section }: Item, { name, value, marks }: Field): string =>
-  [valueText({ section, name }, value), ...marks.map(({ reason }) => reason)].map(sentence).join('');
-
-function wanted(item: Item, field: Field): string {
-  const { name, value, state, marks } = field;
-  const how = howToType({ section: item.section, name });
-  const now = valueText({ section: item.section, name }, value);
-  const reason = marks.map(mark => sentence(mark.reason)).join('');
-  if (state === 'open') {
-    const soFar = now === '' || now === TODO ? '' : `, so far ${now}`;
-    return `to be filled in${soFar}. ${reason}Type it (${how}); an empty line leaves it for later.`;
-  }
-  if (state === 'proposed') return `proposed is ${stands(item, field)}Yes or no?`;
-  return `${stands(item, field)}An empty line if that is right; else what is (${how}).`;
-}
-
-/** A text with one full stop behind it, and a space. */
-const sentence = (text: string): string => (text === '' ? '' : `${text.replace(/\.$/u, '')}. `);
-
-/** Does what a line answers of a field; `undefined` for nothing. */
-async function answer(
-  line: string,
-  item: Item,
-  field: Field,
-  choices: Choices,
-  options: TalkOptions,
-): Promise<Outcome | undefined> {
-  const { review } = options;
-  const typed = literal(line);
-  if (field.state === 'proposed') {
-    if (/^y(?:es)?$/iu.test(typed)) return await review.settle(item.key, field.name);
-    if (/^no?$/iu.test(typed)) return await review.edit(item.key, field.name, undefined);
-    return typed === '' ? undefined : { refused: 'Type yes or no.' };
-  }
-  if (typed === '') return field.state === 'open' ? undefined : await review.settle(item.key, field.name);
-  return await write(typed, item, field.name, choices, options);
-}
-
-/** Tells the problems of an item, and asks what becomes of it. */
-async function decide(key: string, choices: Choices, options: TalkOptions): Promise<Way> {
-  const { review, record, today, dialogue, look } = options;
-  const problems = (await problemsOf(review.state, record, today)).filter(({ item }) => item === key);
-  if (problems.length > 0) dialogue.say(problemsText(problems, look, key));
-  const item = review.state.items.find(one => one.key === key);
-  if (!item) return {};
-  for (const field of item.fields.filter(isTakenWithItem))
-    dialogue.say(fieldQuestion(item, field, `${stands(item, field)}accept takes it so; else edit when DAY.`, [], look));
-  const open = item.fields.filter(({ state }) => state === 'open').map(({ name }) => name);
-  const first = open.length > 0 ? `Still to be filled in: ${open.join(', ')}. ` : '';
-  for (;;) {
-    const line = await dialogue.ask(`${first}accept, edit, reject, skip, undo, back, list, help, quit> `);
-    if (line === undefined) return 'end';
-    const command = commandIn(line);
-    if (command) return await obey(command, key, choices, options);
-    if (line.trim() !== '') dialogue.say('! That is no command. Type help for what can be typed.');
-  }
-}
-
 /** What is done to an item. */
-const OF_ITEMS: readonly string[] = ['edit', 'reject', 'skip'];
+const OF_ITEMS: readonly string[] = ['edit', 'reject', 'skip', 'show'];
 
 /** Once nothing is left: offers to take the draft into the record. */
 async function finish(options: TalkOptions): Promise<Way> {
-  const { review, dialogue } = options;
+  const { review, dialogue, course } = options;
   const late = review.state.items.find(({ isDone }) => !isDone);
   if (late) return { to: late.key };
+  course.shown = undefined;
   await sayFinished(options);
   for (;;) {
     const line = await dialogue.ask('accept takes the draft into the record; or undo, list, back, check, quit> ');
@@ -179,17 +90,17 @@ async function sayFinished({ review, record, today, dialogue, look }: TalkOption
   dialogue.say(`All ${items.length} are accepted${but}`);
   if (problems.length > 0) dialogue.say(problemsText(problems, look));
   if (loose.length > 0)
-    dialogue.say(`In no item, though in quotation marks:\n${listText({ ...review.state, items: [] }, look)}`);
+    dialogue.say(`In no item, though in quotation marks:\n${looseText(review.state, look).join('\n')}`);
 }
 
 /** Does what a command says while no item is meant: what leads nowhere else leads back. */
 async function leave(command: Command, options: TalkOptions): Promise<Way | undefined> {
-  const { review, record, dialogue } = options;
+  const { review, dialogue } = options;
   if (OF_ITEMS.includes(command.name)) {
     dialogue.say('! Go to an item first: go NUMBER, or go KEY.');
     return undefined;
   }
   const last = review.state.items.at(-1);
   if (command.name === 'back' && last) return { to: last.key };
-  return await obey(command, '', await choicesOf(record, review.state), options);
+  return await obey(command, '', await choicesNow(options), options);
 }

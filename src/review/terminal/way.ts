@@ -5,6 +5,7 @@ import type { Look } from '../../terminal/screen.ts';
 import type { Aside } from '../asides.ts';
 import type { KeptRecord } from '../kept-record.ts';
 import type { Review } from '../session.ts';
+import type { Course } from './course.ts';
 
 /** What a review at a terminal needs. */
 export interface TalkOptions {
@@ -13,6 +14,7 @@ export interface TalkOptions {
   readonly today: Day;
   readonly dialogue: Dialogue;
   readonly look: Look;
+  readonly course: Course;
   /** Takes the draft into the record; says what came of it, and whether it's there now. */
   readonly accept: () => Promise<Accepting>;
 }
