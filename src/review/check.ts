@@ -30,10 +30,9 @@ export async function problemsOf(
   record: KeptRecord,
   today: Day,
 ): Promise<readonly PlacedProblem[]> {
-  const read = await record.read();
+  const read = await recordNow(state, record);
   if ('problems' in read) return read.problems;
-  const files = read.files.filter(({ file }) => !APART.test(file));
-  const { own, all, others } = withDraft(state, files, record.data);
+  const { own, all, others } = read;
   const contents = [today, state.source.sha256, all.map(input => writtenIn(input).content)];
   const last = lastOf(record);
   if (last.found && isDeepStrictEqual(last.contents, contents)) return last.found;
@@ -63,6 +62,14 @@ interface PlaceLine {
   readonly line: number;
   readonly item: string;
   readonly field?: string;
+}
+
+/** The record as it would be with a draft, as far as the check of a source needs it: `own` is the draft's file in it. */
+export async function recordNow(state: ReviewState, record: KeptRecord) {
+  const read = await record.read();
+  if ('problems' in read) return read;
+  const files = read.files.filter(({ file }) => !APART.test(file));
+  return withDraft(state, files, record.data);
 }
 
 function withDraft(state: ReviewState, files: readonly InputFile[], data: string) {

@@ -1,5 +1,6 @@
 /** Lists whom and what a curator can choose from: people, parties and topics, those that the article names first. */
 import { hasWords } from '../record/entries.ts';
+import { TODO } from '../record/marks.ts';
 import { writtenIn } from '../record/parse.ts';
 import { valueAt } from '../record/shape.ts';
 import { MAIN_LANGUAGE } from '../record/types.ts';
@@ -133,7 +134,8 @@ const SAID_MAX = 50;
 function itemChoice(item: Item, at: number): readonly Choice[] {
   const { id, section } = item;
   if (id === undefined || !['quotes', 'statements', 'facts'].includes(section)) return [];
-  const text = label(String(valueIn(item, 'text') ?? ''), SAID_MAX);
+  const written = valueIn(item, 'text');
+  const text = label(String(written === TODO ? item.sentences[0] : written), SAID_MAX);
   return [{ kind: 'item', id, name: text, names: [], offices: [], number: at + 1 }];
 }
 

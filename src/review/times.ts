@@ -1,10 +1,11 @@
 /** Reads when something was as a curator types it, and writes it in the same form. */
 import { pastOf } from '../ingest/fields/dated.ts';
 import { NOTE } from '../ingest/fields/times.ts';
+import { weekdayNames, weekdayOf } from '../record/calendar.ts';
 import { valueAt } from '../record/shape.ts';
-import { LANGUAGES } from '../record/types.ts';
+import { LANGUAGES, MAIN_LANGUAGE } from '../record/types.ts';
 import { datesIn } from '../time/dates.ts';
-import { type Day, isDay } from '../time/days.ts';
+import { type Day, isDay, plusDays } from '../time/days.ts';
 import { type Item, valueIn } from './items.ts';
 
 /** What may stand behind the day and the basis, each with its words. */
@@ -13,7 +14,7 @@ const BASES = ['stated', 'inferred', 'external'];
 /** What takes over the date of the item before. */
 export const AS_BEFORE = ['=', 'as before'];
 const HELP =
-  'Type a weekday, today or yesterday, counted from the day of publication; = for the date of the item before; a day such as 2025-03-28, a month, or two days with .. between them, and stated, inferred or external behind it; or open note: why.';
+  'Type how many days before the day of publication it was, as 1; a weekday, today or yesterday, counted from it; = for the date of the item before; a day such as 2025-03-28, a month, or two days with .. between them, and stated, inferred or external behind it; or open note: why.';
 
 /** What a time is typed by in few words. */
 export interface TimesAround {
@@ -55,14 +56,45 @@ function countedBack(head: string, words: Readonly<Record<string, string>>, { pu
   const last = head.split(/\s+/u).at(-1) ?? '';
   const basis = BASES.find(one => one === last);
   const name = basis === undefined ? head : head.slice(0, -basis.length).trim();
+  if (/^\d$/u.test(name)) return daysBefore(Number(name), { published, basis, words });
   // Whether it's such a day doesn't depend on what it's counted from.
   const [date] = datesIn(name, LANGUAGES, pastOf(published ?? '2001-01-01'));
   const isWhole = date?.start === 0 && date.end === name.length && date.isRelative && date.side === undefined;
   if (!isWhole || !('days' in date.read) || date.read.days.from !== date.read.days.to) return { problem: HELP };
-  if (published === undefined) return { problem: 'The day of publication isn’t known: type the day itself.' };
-  const { from } = date.read.days;
-  const note = from === published && basis === undefined ? { note: NOTE } : {};
-  return { value: { precision: 'day', ...note, ...words, date: from, basis: basis ?? 'inferred' } };
+  if (published === undefined) return { problem: UNPUBLISHED };
+  return { value: dayOf(date.read.days.from, { published, basis, words }) };
+}
+
+const UNPUBLISHED = 'The day of publication isn’t known: type the day itself.';
+
+/** What stands around a day that is counted. */
+interface Counted {
+  readonly published: Day | undefined;
+  readonly basis: string | undefined;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+function daysBefore(count: number, counted: Counted): ReadTime {
+  const { published } = counted;
+  if (published === undefined) return { problem: UNPUBLISHED };
+  return { value: dayOf(plusDays(published, -count), counted) };
+}
+
+function dayOf(date: Day, { published, basis, words }: Counted): object {
+  const note = date === published && basis === undefined ? { note: NOTE } : {};
+  return { precision: 'day', ...note, ...words, date, basis: basis ?? 'inferred' };
+}
+
+/** Days that are listed for a number. */
+const LISTED_DAYS = 7;
+
+/** The last days up to that of publication, each by how many days before it was; none where that isn't known. */
+export function daysToChoose({ published }: TimesAround): readonly string[] {
+  if (published === undefined) return [];
+  return Array.from({ length: LISTED_DAYS }, (_, count) => {
+    const day = plusDays(published, -count);
+    return `${count} ${weekdayNames(MAIN_LANGUAGE)[weekdayOf(day) ?? 0]} ${day}`;
+  });
 }
 
 /** The date of the item before without the words for it, which stand in that one's place: without them it is inferred. */

@@ -35,7 +35,7 @@ const FORMS = {
   enum: 'its number or the word',
   voice:
     'a number or a part of the name, then a comma and the office or the organ as printed; unnamed: WHO, PARTY; - in the place of an office or a party that isn’t given; + between several who speak together',
-  time: 'a weekday, today or yesterday, counted from the day of publication; = for the date of the item before; or 2025-03-28, 2025-03, 2025-03-27..2025-03-28, or open; then stated, inferred or external; then said:, credit: or note: with their words',
+  time: 'its number; a weekday, today or yesterday, counted from the day of publication; = for the date of the item before; or 2025-03-28, 2025-03, 2025-03-27..2025-03-28, or open; then stated, inferred or external; then said:, credit: or note: with their words',
   texts: 'one after the other, with ; between them; - alone leaves none',
   where: 'the place, then a comma and the country’s number, or a part of its name',
   sides: 'each side’s party and what it said, with , between the sides: norland pier, sudmark',
@@ -81,6 +81,10 @@ export function formOf({ section, name }: Pick<Asked, 'section' | 'name'>): Form
     ? 'data'
     : 'text';
 }
+
+/** Whether the value of a field has parts that can be asked for one by one. */
+export const hasParts = (asked: Pick<Asked, 'section' | 'name'>): boolean =>
+  ['sides', 'data', 'words'].includes(formOf(asked));
 
 /** Says what the value of a field is, and how it is typed. */
 export function howToType(asked: Pick<Asked, 'section' | 'name'>): string {

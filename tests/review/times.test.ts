@@ -87,7 +87,7 @@ describe('a day that several items share', () => {
       ['go quotes/here', '', 'On the dredging of a harbour.', 'accept', 'go facts/off-pier', 'quit'],
     );
     expect(printed).toContain(
-      'when: 2031-05-19 inferred. No day is given. accept takes it so; else when DAY.\nAn empty line accepts; or edit,',
+      'when: 2031-05-19 inferred. No day is given. accept takes it so; else when DAY.\n  0 Monday 2031-05-19 · 1 Sunday 2031-05-18 ·',
     );
     expect(printed).not.toContain('when> ');
     expect(printed).toMatch(/off-pier[\s\S]*when +2031-05-19 inferred +\(LIKELY: No day is given\.\)/);

@@ -1,5 +1,7 @@
 /** Takes a draft into the record, once what silences in other sources want to know of it is answered. */
 import { printable } from '../../text/sanitize.ts';
+import type { Aside } from '../asides.ts';
+import type { Outcome } from '../session.ts';
 import { type Undecided, undecidedIn } from '../undecided.ts';
 import { commandIn } from './commands.ts';
 import type { TalkOptions, Way } from './way.ts';
@@ -20,7 +22,8 @@ export async function acceptAll(options: TalkOptions): Promise<Way | undefined> 
     dialogue.say(told);
     if (isAccepted) return 'end';
     if (undecided.length === 0) return undefined;
-    const answered = await askAll(await undecidedIn(undecided, review.state, record), last, options);
+    const asked = await undecidedIn(undecided, review.state, record);
+    const answered = await askAll(asked, last, made => review.setAside(made), options);
     if (answered === undefined) return undefined;
     last = answered;
   }
@@ -32,8 +35,18 @@ interface Answer {
   readonly isForAll: boolean;
 }
 
-/** Asks one after the other until one is linked, which may answer the others. @returns the last reason */
-async function askAll(all: readonly Undecided[], before: string, options: TalkOptions): Promise<string | undefined> {
+/**
+ * Asks one after the other until one is linked, which may answer the others.
+ *
+ * @param decide writes what is decided of one
+ * @returns the last reason; `undefined` where the curator leaves
+ */
+export async function askAll(
+  all: readonly Undecided[],
+  before: string,
+  decide: (made: Aside) => Promise<Outcome>,
+  options: TalkOptions,
+): Promise<string | undefined> {
   let last = before;
   let left = all;
   let shown = '';
@@ -49,16 +62,23 @@ async function askAll(all: readonly Undecided[], before: string, options: TalkOp
     if (!answer) return undefined;
     const { why, isForAll } = answer;
     const meant = isForAll ? left.filter(one => one.of === of && one.by === by) : [first];
-    for (const one of meant) await decide({ of, by, item: one.item, ...(why !== undefined && { why }) }, options);
+    const made = meant.map(one => ({ of, by, item: one.item, ...(why !== undefined && { why }) }));
+    await decideAll(made, decide, options);
     if (why === undefined) return last;
     last = why;
     left = left.filter(one => !meant.includes(one));
   }
 }
 
-async function decide(made: Parameters<TalkOptions['review']['setAside']>[0], options: TalkOptions): Promise<void> {
-  const outcome = await options.review.setAside(made);
-  options.dialogue.say(printable('done' in outcome ? outcome.done : `! ${outcome.refused}`));
+async function decideAll(
+  all: readonly Aside[],
+  decide: (made: Aside) => Promise<Outcome>,
+  { dialogue }: TalkOptions,
+): Promise<void> {
+  for (const made of all) {
+    const outcome = await decide(made);
+    dialogue.say(printable('done' in outcome ? outcome.done : `! ${outcome.refused}`));
+  }
 }
 
 /** Asks how an item stands to a silence; `undefined` where the curator leaves it for later. */

@@ -7,8 +7,8 @@ import type { Choices } from '../choices.ts';
 import type { Field, Item } from '../items.ts';
 import { offerFor } from '../offers.ts';
 import { type Form, formOf, howToType, valueText } from '../values.ts';
-import { type Command, commandIn, literal } from './commands.ts';
-import { among } from './course.ts';
+import { type Command, commandIn, fieldsIn, literal } from './commands.ts';
+import { choosable } from './course.ts';
 import { obey } from './obey.ts';
 import { askValue, type Given } from './parts.ts';
 import { fieldQuestion, sentence, stands } from './show.ts';
@@ -48,11 +48,10 @@ async function askOnce(
   choices: Choices,
   options: TalkOptions,
 ): Promise<Way | 'again' | undefined> {
-  const { dialogue, course, look } = options;
+  const { dialogue, look } = options;
   const { name } = field;
-  const asked = { section: item.section, name };
   const how = wanted(item, field, offerFor(item, field, choices), options);
-  dialogue.say(fieldQuestion(item, field, how, among(name, item, choices, options), look));
+  dialogue.say(fieldQuestion(item, field, how, choosable(name, item, choices, options), look));
   const given = await askValue(item, field, field.state === 'open', choices, options);
   if (given === undefined) return 'end';
   const command = 'line' in given ? (commandIn(given.line) ?? otherField(given.line, item, field)) : undefined;
@@ -61,24 +60,52 @@ async function askOnce(
     explain(item, name, options);
     return 'again';
   }
+  return await take(given, item, field, choices, options);
+}
+
+/** Takes an answer, and says what came of it. */
+async function take(
+  given: Given,
+  item: Item,
+  field: Field,
+  choices: Choices,
+  options: TalkOptions,
+): Promise<Way | 'again' | undefined> {
+  const { section, key } = item;
+  const { name } = field;
+  const line = 'line' in given ? given.line.trim() : undefined;
   const outcome = await answer(given, item, field, choices, options);
-  if (outcome && 'command' in outcome) return await obey(outcome.command, item.key, choices, options);
-  if (outcome && 'refused' in outcome) {
-    dialogue.say(`! ${printable(outcome.refused)}`);
+  if (!outcome) options.course.shown?.left.add(name);
+  else if ('command' in outcome) return await obey(outcome.command, key, choices, options);
+  else if ('refused' in outcome) {
+    const other = line === undefined ? undefined : begunField(line, item, field);
+    if (other) return await obey(other, key, choices, options);
+    options.dialogue.say(`! ${printable(outcome.refused)}`);
     return 'again';
+  } else {
+    const isKnown = line === '' || (line !== undefined && AS_TYPED.includes(formOf({ section, name })));
+    showAnswered(key, name, isKnown, choices, options);
   }
-  const isChosen = !('line' in given && (given.line.trim() === '' || AS_TYPED.includes(formOf(asked))));
-  if (outcome) showAnswered(item.key, name, !isChosen, choices, options);
-  else course.shown?.left.add(name);
   return undefined;
 }
 
 /** Another field that a line names whole, with a value. Where the answer is a text, every line is one. */
 function otherField(line: string, item: Item, field: Field): Command | undefined {
-  if (!CHOSEN.includes(formOf({ section: item.section, name: field.name }))) return undefined;
   const named = /^(\S+)\s+\S/u.exec(line.trim())?.[1];
-  return item.fields.some(({ name }) => name === named) ? { name: 'edit', rest: line.trim() } : undefined;
+  const isOther = isChosen(item, field) && item.fields.some(({ name }) => name === named);
+  return isOther ? { name: 'edit', rest: line.trim() } : undefined;
 }
+
+/** The same by the beginning of its name, of a line that is no answer. */
+function begunField(line: string, item: Item, field: Field): Command | undefined {
+  const { fields, rest } = fieldsIn(line, item.fields);
+  const [only, more] = fields;
+  return isChosen(item, field) && only && !more && rest !== ''
+    ? { name: 'edit', rest: `${only.name} ${rest}` }
+    : undefined;
+}
+
+const isChosen = ({ section }: Item, { name }: Field): boolean => CHOSEN.includes(formOf({ section, name }));
 
 /** What is wanted of a field; how it's typed, where that wasn't told yet. */
 function wanted(item: Item, field: Field, offer: unknown, { course }: TalkOptions): string {

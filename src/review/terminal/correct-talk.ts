@@ -6,7 +6,7 @@ import { printable } from '../../text/sanitize.ts';
 import type { Gate } from '../accept.ts';
 import { type Choices, choicesFor } from '../choices.ts';
 import { type Correction, correctable, corrected, take } from '../correct.ts';
-import { timesAround } from '../times.ts';
+import { daysToChoose, timesAround } from '../times.ts';
 import { howToType, readValue, valueText } from '../values.ts';
 import { literal } from './commands.ts';
 import { numbering } from './numbers.ts';
@@ -103,7 +103,7 @@ async function askValue(name: string, options: CorrectOptions): Promise<Correcti
       item,
       field,
       `${stands}. What is right (${howToType(asked)}); none leaves it out; an empty line changes nothing.`,
-      among,
+      { among, days: daysToChoose(asked.around) },
       look,
     ),
   );

@@ -1,6 +1,8 @@
 /** Keeps what a conversation at a terminal has shown and told so far, so that it says everything once. */
 import { type Choice, type Choices, choicesFor, choicesOf, usesOf } from '../choices.ts';
 import type { Item } from '../items.ts';
+import { daysToChoose, timesAround } from '../times.ts';
+import { hasParts } from '../values.ts';
 import { numbering } from './numbers.ts';
 import type { TalkOptions } from './way.ts';
 
@@ -41,3 +43,9 @@ export const among = (
   choices: Choices,
   { review }: Pick<TalkOptions, 'review'>,
 ): readonly Choice[] => choicesFor(name, item, choices, review.state, usesOf(name, review.state.items));
+
+/** Whom, what or which day there is to choose for a field; of one that has parts they are listed with each. */
+export const choosable = (name: string, item: Item, choices: Choices, options: Pick<TalkOptions, 'review'>) => ({
+  among: hasParts({ section: item.section, name }) ? [] : among(name, item, choices, options),
+  days: daysToChoose(timesAround(item, options.review.state.items)),
+});

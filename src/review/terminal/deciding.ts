@@ -1,11 +1,17 @@
 /** Tells the problems of an item, and asks what becomes of it. */
+import { silences } from '../../record/rules/silences.ts';
 import { counted } from '../../text/counted.ts';
+import type { Aside } from '../asides.ts';
 import { isTakenWithItem } from '../asked-fields.ts';
 import { hasUnseenSpeaker } from '../changes.ts';
 import { type PlacedProblem, problemsOf } from '../check.ts';
 import type { Choices } from '../choices.ts';
 import type { Item } from '../items.ts';
+import { ownUndecided, withDecision } from '../own-silences.ts';
+import type { Outcome } from '../session.ts';
+import { askAll } from './accepting.ts';
 import { type Command, commandIn, fieldsIn } from './commands.ts';
+import { choosable } from './course.ts';
 import { obey } from './obey.ts';
 import { fieldQuestion, problemsText, stands } from './show.ts';
 import type { TalkOptions, Way } from './way.ts';
@@ -16,7 +22,8 @@ export async function decide(key: string, choices: Choices, options: TalkOptions
   const problems = (await problemsOf(review.state, record, today)).filter(({ item }) => item === key);
   const item = review.state.items.find(one => one.key === key);
   if (!item) return {};
-  tell(item, problems, options);
+  if (problems.some(({ rule }) => rule === silences.id) && (await askSilences(item, options))) return { to: key };
+  tell(item, problems, choices, options);
   const question = questionOf(item, problems.length);
   for (;;) {
     const line = await dialogue.ask(question);
@@ -28,18 +35,46 @@ export async function decide(key: string, choices: Choices, options: TalkOptions
   }
 }
 
+/** Asks what a silence of the item passes over. @returns whether something was decided */
+async function askSilences(item: Item, options: TalkOptions): Promise<boolean> {
+  const { review, record, course } = options;
+  if (!course.shown || course.shown.isSilenceAsked) return false;
+  const asked = await ownUndecided(item, review.state, record);
+  const before = review.state;
+  await askAll(asked, '', made => decideOwn(item.key, made, options), options);
+  const isDecided = review.state !== before;
+  // Of what is left it is asked again, until nothing is answered.
+  course.shown.isSilenceAsked = !isDecided;
+  return isDecided;
+}
+
+async function decideOwn(key: string, made: Aside, { review }: TalkOptions): Promise<Outcome> {
+  const item = review.state.items.find(one => one.key === key);
+  if (!item) return { refused: `The draft has no ${key}.` };
+  const { field, value } = withDecision(item, made);
+  const outcome = await review.edit(key, field, value);
+  if ('refused' in outcome) return outcome;
+  return { done: made.why === undefined ? `Linked: ${made.item}.` : `Set aside: ${made.item}.` };
+}
+
 /** Tells the problems once, and the day that is only likely. */
-function tell(
-  item: Item,
-  problems: readonly PlacedProblem[],
-  { dialogue, look, course: { shown } }: TalkOptions,
-): void {
+function tell(item: Item, problems: readonly PlacedProblem[], choices: Choices, options: TalkOptions): void {
+  const { dialogue, look, course } = options;
+  const { shown } = course;
   const told = problemsText(problems, look, item.key);
   if (told !== '' && told !== shown?.problems) dialogue.say(told);
   if (told === '' && shown && shown.problems !== '') dialogue.say('  The check has nothing against it any more.');
   if (shown) shown.problems = told;
   for (const field of shown?.isDayTold ? [] : item.fields.filter(isTakenWithItem))
-    dialogue.say(fieldQuestion(item, field, `${stands(item, field)}accept takes it so; else when DAY.`, [], look));
+    dialogue.say(
+      fieldQuestion(
+        item,
+        field,
+        `${stands(item, field)}accept takes it so; else when DAY.`,
+        choosable(field.name, item, choices, options),
+        look,
+      ),
+    );
   if (shown) shown.isDayTold = true;
 }
 

@@ -7,7 +7,7 @@ import type { Choices } from '../choices.ts';
 import type { Field, Item } from '../items.ts';
 import type { Outcome } from '../session.ts';
 import { type Command, commandIn, fieldsIn, helpText, literal } from './commands.ts';
-import { among } from './course.ts';
+import { choosable } from './course.ts';
 import { newcomer } from './newcomer.ts';
 import { askValue, type Given } from './parts.ts';
 import { fieldQuestion, listText, problemsText, stands } from './show.ts';
@@ -117,7 +117,7 @@ async function edit(typed: string, key: string, choices: Choices, options: TalkO
 /** Asks what is right in a field that is to be changed, part by part where it has parts. */
 async function askEdit(item: Item, field: Field, choices: Choices, options: TalkOptions): Promise<Given | undefined> {
   const how = `${stands(item, field)}What is right (? explains); none leaves it out; an empty line changes nothing.`;
-  options.dialogue.say(fieldQuestion(item, field, how, among(field.name, item, choices, options), options.look));
+  options.dialogue.say(fieldQuestion(item, field, how, choosable(field.name, item, choices, options), options.look));
   return await askValue(item, field, true, choices, options);
 }
 
@@ -137,7 +137,7 @@ async function writeEdited(
       ? await write(literal(given.line), item, name, choices, options)
       : await review.edit(key, name, given.value, choices);
   if ('command' in outcome) return await obey(outcome.command, key, choices, options);
-  if ('refused' in outcome) dialogue.say(`! ${printable(outcome.refused)}`);
+  dialogue.say('done' in outcome ? printable(outcome.done) : `! ${printable(outcome.refused)}`);
   const isThere = review.state.items.some(one => one.key === key);
   return { to: isThere ? key : (review.state.items[at]?.key ?? key) };
 }

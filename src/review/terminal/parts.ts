@@ -6,7 +6,7 @@ import { printable } from '../../text/sanitize.ts';
 import type { Choice, Choices } from '../choices.ts';
 import { chosenBy } from '../choosing.ts';
 import { type Field, type Item, schemaOf } from '../items.ts';
-import { bare, type Form, formOf, howToType, linked, valueText } from '../values.ts';
+import { bare, type Form, formOf, hasParts, howToType, linked, valueText } from '../values.ts';
 import { commandIn, literal } from './commands.ts';
 import { among } from './course.ts';
 import { choicesOfPart, isOptional, type Leaf, readPart, wordsOfPart } from './leaves.ts';
@@ -15,9 +15,6 @@ import type { TalkOptions } from './way.ts';
 
 /** What was typed of a field as a whole, or what its parts come to. */
 export type Given = { readonly line: string } | { readonly value: unknown };
-
-/** Forms of values that have parts. */
-const OF_PARTS: readonly Form[] = ['sides', 'data', 'words'];
 
 /**
  * Asks for the value of a field.
@@ -34,7 +31,7 @@ export async function askValue(
 ): Promise<Given | undefined> {
   const asked = { section: item.section, name };
   const form = formOf(asked);
-  if (isByParts && OF_PARTS.includes(form)) {
+  if (isByParts && hasParts(asked)) {
     const around = {
       form,
       how: howToType(asked),
@@ -121,10 +118,10 @@ const isPassedOver = (name: string, made: Readonly<Record<string, unknown>>): bo
   name === 'item' || name === 'aside' || (name === 'word' && made['items'] === undefined);
 
 /** A party with what it said; of one that is silent what was set aside stays. */
-function withSaid({ items, ...others }: Readonly<Record<string, unknown>>, now: unknown): unknown {
-  if (Array.isArray(items) && items.length > 0) return { ...others, ...linked(items.map(String)) };
+function withSaid({ by, items, ...others }: Readonly<Record<string, unknown>>, now: unknown): unknown {
+  if (Array.isArray(items) && items.length > 0) return { by, ...linked(items.map(String)), ...others };
   const aside = valueAt(now, ['aside']);
-  return { ...others, ...(aside !== undefined && { aside }) };
+  return { by, ...others, ...(aside !== undefined && { aside }) };
 }
 
 /** What a party said, as one list. */
@@ -180,10 +177,10 @@ function answerIn(line: string, leaf: Leaf, { form, how, isBegun, mayEnd }: Arou
 }
 
 /** What an empty line does. */
-function hint({ now, schema }: Leaf, { mayEnd }: Around): string {
+function hint({ now, schema }: Leaf, { mayEnd, isBegun }: Around): string {
   if (now !== undefined) return ` (an empty line: ${Array.isArray(now) ? now.join(' ') : String(now)})`;
   if (isOptional(schema)) return ' (an empty line: none)';
-  return mayEnd ? ' (an empty line: no more)' : '';
+  return mayEnd ? ` (an empty line: ${isBegun ? 'no more' : 'as it is'})` : '';
 }
 
 function descriptionOf(schema: unknown): string {

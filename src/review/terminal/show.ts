@@ -8,7 +8,7 @@ import type { Choice, Choices } from '../choices.ts';
 import { choiceText } from '../choosing.ts';
 import type { Field, Item, Section } from '../items.ts';
 import type { ReviewState } from '../opening.ts';
-import { valueText, wordsOf } from '../values.ts';
+import { formOf, valueText, wordsOf } from '../values.ts';
 
 /** What the parts of a draft are called. */
 const NOUNS: Readonly<Record<Section, string>> = {
@@ -148,17 +148,25 @@ export const sentence = (text: string): string => (text === '' ? '' : `${text.re
 export const stands = ({ section }: Pick<Item, 'section'>, { name, value, marks }: Field): string =>
   [valueText({ section, name }, value), ...marks.map(({ reason }) => reason)].map(sentence).join('');
 
+/** What there is to choose from. */
+interface Choosable {
+  readonly among: readonly Choice[];
+  /** The days that numbers choose. */
+  readonly days?: readonly string[];
+}
+
 /** Asks for a field: what it is, how it stands, and what there is to choose from. */
 export function fieldQuestion(
   { section }: Pick<Item, 'section'>,
   field: Field,
   how: string,
-  among: readonly Choice[],
+  { among, days = [] }: Choosable,
   look: Look,
 ): string {
   const { name } = field;
-  const words = wordsOf({ section, name });
-  const list = words.length > 0 ? words.map((word, at) => `${at + 1} ${word}`).join(' · ') : choicesText(among);
+  const words = wordsOf({ section, name }).map((word, at) => `${at + 1} ${word}`);
+  const listed = formOf({ section, name }) === 'time' ? days : words;
+  const list = listed.length > 0 ? listed.join(' · ') : choicesText(among);
   return [
     wrapped(printable(`${name}: ${how}`), look, ''),
     ...(list === '' ? [] : [wrapped(printable(list), look, '  ')]),

@@ -9,7 +9,7 @@ import { type Asked, formOf, readValue } from '../values.ts';
 import { type Command, commandIn, literal } from './commands.ts';
 import { among } from './course.ts';
 import { offerOf, strangerIn } from './newcomer.ts';
-import { choicesText } from './show.ts';
+import { choicesText, wrapped } from './show.ts';
 import type { TalkOptions } from './way.ts';
 
 /** What came of it; a command, where one was typed in the place of what was left open. */
@@ -69,7 +69,8 @@ async function askOffice({ id, name, offices }: Choice, options: TalkOptions): P
 async function askUnnamed({ choices }: Asked, options: TalkOptions): Promise<string | Unanswered> {
   const who = await answerTo('As the source describes them> ', options);
   if (typeof who !== 'string') return who;
-  options.dialogue.say(printable(`  ${choicesText(choices.filter(({ kind }) => kind === 'party'))}`));
+  const parties = choicesText(choices.filter(({ kind }) => kind === 'party'));
+  options.dialogue.say(wrapped(printable(parties), options.look, '  '));
   const party = await answerTo('For whom they speak; an empty line where the source doesn’t say> ', options, '-');
   return typeof party === 'string' ? `unnamed: ${who}, ${party}` : party;
 }
