@@ -27,6 +27,8 @@ export interface Shown {
   /** Whether its likely day was told, and its silences asked about. */
   isDayTold: boolean;
   isSilenceAsked: boolean;
+  /** The reason that was typed last for what one of its silences sets aside. */
+  reason: string;
 }
 
 /** Begins one. */

@@ -38,13 +38,14 @@ export async function decide(key: string, choices: Choices, options: TalkOptions
 /** Asks what a silence of the item passes over. @returns whether something was decided */
 async function askSilences(item: Item, options: TalkOptions): Promise<boolean> {
   const { review, record, course } = options;
-  if (!course.shown || course.shown.isSilenceAsked) return false;
+  const { shown } = course;
+  if (!shown || shown.isSilenceAsked) return false;
   const asked = await ownUndecided(item, review.state, record);
   const before = review.state;
-  await askAll(asked, '', made => decideOwn(item.key, made, options), options);
+  const reason = await askAll(asked, shown.reason, made => decideOwn(item.key, made, options), options);
   const isDecided = review.state !== before;
   // Of what is left it is asked again, until nothing is answered.
-  course.shown.isSilenceAsked = !isDecided;
+  Object.assign(shown, { isSilenceAsked: !isDecided, ...(reason !== undefined && { reason }) });
   return isDecided;
 }
 

@@ -26,6 +26,7 @@ export function showItem(item: Item, choices: Choices, { review, dialogue, look,
     problems: '',
     isDayTold: false,
     isSilenceAsked: false,
+    reason: '',
   };
   course.shown = anew;
   return anew;
