@@ -50,11 +50,11 @@ describe('the help', () => {
   });
 
   it('tells of the list what it lists: passages in no item, and paragraphs that none cites', async () => {
-    const draft = DRAFT.replace(/ {2}- id: here[\s\S]*?(?=\n {2}- id: begin)/u, '');
+    const draft = DRAFT.replace(/ {2}- id: begin[\s\S]*?(?= {2}- id: job)/u, '');
     const { printed } = await run('review', laidOut(draft, TEXT), [], ['list', '']);
     const flat = printed.replace(/\s+/gu, ' ');
-    expect(flat).toContain('! paragraph 2, in quotation marks and in no item: The dredgers are here,');
-    expect(flat).toContain('paragraph 2, which no item cites: “The dredgers are here,” Berg told reporters.');
+    expect(flat).toContain('! paragraph 4, in quotation marks and in no item: Nobody will wait for a boat again,');
+    expect(flat).toContain('paragraph 4, which no item cites: “Nobody will wait for a boat again,” she said.');
     expect(flat).not.toContain('paragraph 1, which no item cites');
   });
 });
