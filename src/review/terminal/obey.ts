@@ -57,9 +57,10 @@ const OBEYED: Readonly<Record<Command['name'], Obey>> = {
     const at = review.state.items.findIndex(item => item.key === key);
     return { to: review.state.items[Math.max(at - 1, 0)]?.key ?? key };
   },
-  go: (rest, key, _choices, { review, dialogue }) => {
+  go: (rest, key, _choices, { review, dialogue, course }) => {
     const item = review.state.items.find((one, at) => one.key === rest || String(at + 1) === rest);
-    if (!item) dialogue.say('! There is no such item. Type list for all of them.');
+    if (item) course.shown = undefined;
+    else dialogue.say('! There is no such item. Type list for all of them.');
     return { to: item?.key ?? key };
   },
   show: (_rest, key, _choices, { course }) => {
