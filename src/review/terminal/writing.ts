@@ -75,7 +75,7 @@ async function askUnnamed({ choices }: Asked, options: TalkOptions): Promise<str
   return typeof party === 'string' ? `unnamed: ${who}, ${party}` : party;
 }
 
-/** Why there is no date: in the words that were typed last for that, where the line is empty. */
+/** Why there is no date: an empty line takes the words of the last item of the draft that has none. */
 async function askWhyOpen(options: TalkOptions): Promise<string | Unanswered> {
   const notes = options.review.state.items.flatMap(item => {
     const when = valueIn(item, 'when');
