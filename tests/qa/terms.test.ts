@@ -24,6 +24,12 @@ describe('what of a question is left to be matched', () => {
     expect(term('artilery', 'artilery')).toMatchObject({ unknown: false, misspelt: true });
   });
 
+  it('weighs a general word as much as any where it is what is counted, and no other word of that question', () => {
+    const general = term('Were leaders there?', 'leaders')?.weight ?? 1;
+    expect(term('How many leaders were there?', 'leaders')?.weight).toBeGreaterThan(general);
+    expect(term('How many drones do leaders want?', 'leaders')?.weight).toBe(general);
+  });
+
   it('weighs a rare word more than a general one, and a place least', () => {
     const [rare, general] = [term('artillery', 'artillery')?.weight ?? 0, term('leaders', 'leaders')?.weight ?? 1];
     expect(rare).toBeGreaterThan(general);
