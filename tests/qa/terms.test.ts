@@ -12,6 +12,10 @@ describe('what of a question is left to be matched', () => {
     ['Hello, could you please tell me who hosted the summit? Thanks!', ['hosted', 'summit']],
     ['What did Macron say about unanimity?', ['unanimity']],
     ['Bonjour, pourriez-vous me dire ce que Scholz dit des sanctions ?', ['sanctions']],
+    // A noun of a verb of speech's stem is no speech.
+    ['Was sagt Scholz zu Versicherungen?', ['versicherungen']],
+    ['Que dit Macron des assurances ?', ['assurances']],
+    ['Was versicherte Scholz, was betonte er?', []],
     ['mistake mistake', ['mistake']],
     ['What is it?', []],
   ])('%s: %j', (question, texts) => {
