@@ -54,30 +54,42 @@ export function applyRules(
   today?: Day,
 ): readonly Problem[] {
   const isRead = (each: Found): boolean => !isUnread(each.in, each.path);
-  const found = passesOf(rules, draft, lookUp(draft, today)).map(pass => pass().filter(isRead));
-  if (others.length === 0) return found.flatMap(problemsOf);
-  const nameless = passesOf(rules, draft, lookUp(draft, today, true));
-  const again = [nameless, ...others.map(other => passesOf(rules, other, lookUp(other, today)))];
-  // Where nothing was found, nothing is looked at again.
-  const known = again.map(passes => {
-    const findings = passes.flatMap((pass, at) => (found[at]?.length === 0 ? [] : pass()));
-    return new Set(findings.map(keyOf));
-  });
-  const holds = (each: Found): boolean => known.every(keys => keys.has(keyOf(each)));
-  return found.flatMap(group => problemsOf(group.filter(holds)));
+  const looks = looksOf(rules, draft, lookUp(draft, today));
+  const first: FoundBy = looks.map(of => of.map(look => look().filter(isRead)));
+  if (others.length === 0) return first.flatMap(found => problemsOf(found.flat()));
+  const nameless = (): Looks => looksOf(rules, draft, lookUp(draft, today, true));
+  const again = [nameless, ...others.map(other => () => looksOf(rules, other, lookUp(other, today)))];
+  const found = again.reduce((left, other) => holding(left, other()), first);
+  return found.flatMap(each => problemsOf(each.flat()));
+}
+
+/** What rules find, by the file, and there by the rule. */
+type FoundBy = readonly (readonly (readonly Found[])[])[];
+
+/** What of the findings is found as well with other values. Where a rule found nothing, or nothing that holds, it isn't asked again. */
+function holding(found: FoundBy, looks: Looks): FoundBy {
+  return found.map((of, file) =>
+    of.map((findings, rule) => {
+      if (findings.length === 0) return [];
+      const known = new Set(looks[file]?.[rule]?.().map(keyOf));
+      return findings.filter(each => known.has(keyOf(each)));
+    }),
+  );
 }
 
 interface Found extends Finding {
   readonly rule: string;
 }
 
-/** Finds what is wrong in the shared files, and in each source. */
-function passesOf(rules: readonly Rule[], draft: Draft, lookup: Lookup): readonly (() => readonly Found[])[] {
-  const gather = (run: (rule: Rule) => Iterable<Finding> | undefined): readonly Found[] =>
-    rules.flatMap(rule => Array.from(run(rule) ?? [], each => ({ ...each, rule: rule.id })));
+/** Ways to find what is wrong: first in the shared files, then in each source, by each rule. */
+type Looks = readonly (readonly (() => readonly Found[])[])[];
+
+function looksOf(rules: readonly Rule[], draft: Draft, lookup: Lookup): Looks {
+  const looksBy = (run: (rule: Rule) => Iterable<Finding> | undefined) =>
+    rules.map(rule => () => Array.from(run(rule) ?? [], each => ({ ...each, rule: rule.id })));
   return [
-    () => gather(rule => rule.shared?.(draft, lookup)),
-    ...draft.sources.map(source => () => gather(rule => rule.source?.(source, draft, lookup))),
+    looksBy(rule => rule.shared?.(draft, lookup)),
+    ...draft.sources.map(source => looksBy(rule => rule.source?.(source, draft, lookup))),
   ];
 }
 

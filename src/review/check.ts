@@ -1,7 +1,7 @@
 /** Runs the check over the record as it would be with a draft, and tells its problems by item and field. */
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar } from 'yaml';
 import { remember } from '../lib/lazy.ts';
 import type { Problem } from '../record/draft.ts';
 import { DRAFT_RULE } from '../record/draft-marks.ts';
@@ -33,9 +33,10 @@ export async function problemsOf(
   const read = await record.read();
   if ('problems' in read) return read.problems;
   const files = read.files.filter(({ file }) => !APART.test(file));
-  const { own, all, others } = withDraft(state, files, record.data);
-  const contents = [today, state.source.sha256, all.map(input => writtenIn(input).content)];
   const last = lastOf(record);
+  const { own, all: inputs, others } = withDraft(state, files, record.data);
+  const all = inputs.map(input => last.inputs?.find(before => isDeepStrictEqual(before, input)) ?? input);
+  const contents = [today, state.source.sha256, all.map(input => writtenIn(input).content)];
   if (last.found && isDeepStrictEqual(last.contents, contents)) return last.found;
   const checked = readDraft(all, today);
   const places = placesOf(state);
@@ -47,12 +48,14 @@ export async function problemsOf(
     });
   // Without its marks the draft has other lines.
   const isElsewhere = found.every(({ file }) => file !== own && !others.has(file));
-  Object.assign(last, { contents, found: isElsewhere ? found : undefined });
+  Object.assign(last, { inputs: all, contents, found: isElsewhere ? found : undefined });
   return found;
 }
 
 /** What was last found: accepting an item takes its marks away, and changes nothing else that the check looks at. */
 interface Last {
+  /** Files that are as they were aren't parsed again. */
+  inputs?: readonly InputFile[];
   contents?: unknown;
   found?: readonly PlacedProblem[] | undefined;
 }
@@ -85,10 +88,12 @@ function lastBefore(places: readonly PlaceLine[], at: number): { readonly item?:
 
 /** The lines on which the items of a draft and their fields begin, in their order. */
 function placesOf({ draft, items }: ReviewState): readonly PlaceLine[] {
-  const lines = new LineCounter();
-  const document = parseDocument(draft.text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
-  const lineOf = (node: unknown): number =>
-    isNode(node) && node.range ? lines.linePos(node.range[0]).line : Number.POSITIVE_INFINITY;
+  const { document, text } = draft;
+  const starts = [0, ...Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1)];
+  const lineOf = (node: unknown): number => {
+    const range = isNode(node) ? node.range : undefined;
+    return range ? starts.findLastIndex(start => start <= range[0]) + 1 : Number.POSITIVE_INFINITY;
+  };
   const placesIn = ({ key, path }: Item): readonly PlaceLine[] => {
     const node = document.getIn(path, true);
     const pairs = isMap(node) ? node.items : [];

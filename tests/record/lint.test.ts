@@ -35,6 +35,31 @@ describe('applyRules', () => {
   });
 });
 
+describe('a rule of a draft with several readings', () => {
+  it('is asked about a file as often as what it finds holds, and no more', () => {
+    const drafts = [draftOf(inputs()), draftOf(inputs()), draftOf(inputs()), draftOf(inputs())] as const;
+    const asked = new Map<string, number>();
+    const finding = (id: string, isFound: (reading: number) => boolean): Rule => ({
+      id,
+      why: 'For tests.',
+      *source(source, draft) {
+        if (source.file !== FIRST_FILE) return;
+        asked.set(id, (asked.get(id) ?? 0) + 1);
+        if (isFound(drafts.indexOf(draft))) yield { in: source, path: ['source', 'id'], message: id, mend: MEND };
+      },
+    });
+    const rules = [
+      finding('never', () => false),
+      finding('always', () => true),
+      finding('at first', reading => reading < 1),
+      finding('at last', reading => reading > 0),
+    ];
+    expect(applyRules(rules, drafts).map(({ rule }) => rule)).toEqual(['always']);
+    // The first reading is gone over once more, without the names that can't be read.
+    expect(Object.fromEntries(asked)).toEqual({ never: 1, always: 5, 'at first': 3, 'at last': 1 });
+  });
+});
+
 describe('lookUp', () => {
   it('knows what each id declares, and whose voice it is', () => {
     const { declared, sources, saidBy, disputed, people, parties, topics } = lookUp(draftOf(inputs()));
