@@ -1,5 +1,6 @@
 /** Runs the editorial rules over a draft of the record. */
 import { distance } from 'fastest-levenshtein';
+import type { Steps } from '../lib/steps.ts';
 import type { Day } from '../time/days.ts';
 import {
   type Draft,
@@ -42,40 +43,51 @@ export function finding(file: FilePlace, path: Path, message: string, mend: stri
 }
 
 /**
- * Runs the rules: over the shared files first, then over the sources in their order.
+ * Runs the rules: over the shared files first, then over the sources in their order. A step is one rule's look at one file.
  *
  * @param drafts one; or several, where other values stand for what can't be read: what holds in each of them is told
  * @param today see {@link Lookup.today}
  * @returns problems by file and line, each once; none when the record can be compiled
  */
-export function applyRules(
+export function* applyRules(
   rules: readonly Rule[],
   [draft, ...others]: readonly [Draft, ...Draft[]],
   today?: Day,
-): readonly Problem[] {
+): Steps<readonly Problem[]> {
   const isRead = (each: Found): boolean => !isUnread(each.in, each.path);
-  const looks = looksOf(rules, draft, lookUp(draft, today));
-  const first: FoundBy = looks.map(of => of.map(look => look().filter(isRead)));
-  if (others.length === 0) return first.flatMap(found => problemsOf(found.flat()));
-  const nameless = (): Looks => looksOf(rules, draft, lookUp(draft, today, true));
-  const again = [nameless, ...others.map(other => () => looksOf(rules, other, lookUp(other, today)))];
-  const found = again.reduce((left, other) => holding(left, other()), first);
-  return found.flatMap(each => problemsOf(each.flat()));
+  const all = yield* findings(looksOf(rules, draft, lookUp(draft, today)));
+  let found: FoundBy = all.map(by => by.map(of => of.filter(isRead)));
+  if (others.length === 0) return told(found);
+  found = yield* findings(looksOf(rules, draft, lookUp(draft, today, true)), found);
+  for (const other of others) found = yield* findings(looksOf(rules, other, lookUp(other, today)), found);
+  return told(found);
 }
 
 /** What rules find, by the file, and there by the rule. */
 type FoundBy = readonly (readonly (readonly Found[])[])[];
 
-/** What of the findings is found as well with other values. Where a rule found nothing, or nothing that holds, it isn't asked again. */
-function holding(found: FoundBy, looks: Looks): FoundBy {
-  return found.map((of, file) =>
-    of.map((findings, rule) => {
-      if (findings.length === 0) return [];
-      const known = new Set(looks[file]?.[rule]?.().map(keyOf));
-      return findings.filter(each => known.has(keyOf(each)));
-    }),
-  );
+/** @param before of what was found before, what is found again is left */
+function* findings(looks: Looks, before?: FoundBy): Steps<FoundBy> {
+  const all: (readonly Found[])[][] = [];
+  for (const [file, of] of looks.entries()) {
+    const here: (readonly Found[])[] = [];
+    all.push(here);
+    for (const [rule, look] of of.entries()) {
+      const known = before?.[file]?.[rule];
+      // Where a rule found nothing, or nothing that holds, it isn't asked again.
+      if (known?.length !== 0) yield;
+      here.push(known ? foundAgain(known, look) : look());
+    }
+  }
+  return all;
 }
+
+function foundAgain(before: readonly Found[], look: () => readonly Found[]): readonly Found[] {
+  const keys = new Set(before.length > 0 ? look().map(keyOf) : []);
+  return before.filter(each => keys.has(keyOf(each)));
+}
+
+const told = (found: FoundBy): readonly Problem[] => found.flatMap(of => problemsOf(of.flat()));
 
 interface Found extends Finding {
   readonly rule: string;

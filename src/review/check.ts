@@ -2,10 +2,12 @@
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isNode, isScalar } from 'yaml';
+import { yieldEvery } from '../dossier/load.ts';
 import { remember } from '../lib/lazy.ts';
+import { inSteps } from '../lib/steps.ts';
 import type { Problem } from '../record/draft.ts';
 import { DRAFT_RULE } from '../record/draft-marks.ts';
-import { type InputFile, readDraft, writtenIn } from '../record/parse.ts';
+import { draftInSteps, type InputFile, writtenIn } from '../record/parse.ts';
 import type { Day } from '../record/types.ts';
 import { recordWith, withoutDraftLines } from './as-record.ts';
 import type { Item } from './items.ts';
@@ -23,7 +25,8 @@ export interface PlacedProblem extends Problem {
 const APART = /\/(?:glosses|vocabulary|translations)\.yaml$/u;
 
 /**
- * Checks a draft as if it were in the record. What is still open isn't told: {@link ReviewState.items} has it.
+ * Checks a draft as if it were in the record. What is still open isn't told: {@link ReviewState.items} has it. It gives way to
+ * other work again and again: a step of the review isn't held up by it.
  */
 export async function problemsOf(
   state: ReviewState,
@@ -38,7 +41,7 @@ export async function problemsOf(
   const all = inputs.map(input => last.inputs?.find(before => isDeepStrictEqual(before, input)) ?? input);
   const contents = [today, state.source.sha256, all.map(input => writtenIn(input).content)];
   if (last.found && isDeepStrictEqual(last.contents, contents)) return last.found;
-  const checked = readDraft(all, today);
+  const checked = await inSteps(draftInSteps(all, today), yieldEvery());
   const places = placesOf(state);
   const found = ('draft' in checked ? [] : checked.problems)
     .filter(({ rule }) => rule !== DRAFT_RULE)

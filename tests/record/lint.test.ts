@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce, inSteps } from '../../src/lib/steps.ts';
 import { applyRules, lookUp, type Rule } from '../../src/record/lint.ts';
 import { FIRST_FILE, FIRST_TEXT, RECORD, SECOND_FILE, sha256, TEXTS } from './sample-record.ts';
 import { draftOf, inputs, planted, refused } from './support.ts';
@@ -22,7 +23,7 @@ const backwards: Rule = {
 describe('applyRules', () => {
   it('reports by file and line, shared files first, and each problem once', () => {
     const draft = draftOf(inputs());
-    const problems = applyRules([backwards], [draft]);
+    const problems = atOnce(applyRules([backwards], [draft]));
     expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
       'data/topics.yaml first',
       'data/topics.yaml second',
@@ -54,9 +55,33 @@ describe('a rule of a draft with several readings', () => {
       finding('at first', reading => reading < 1),
       finding('at last', reading => reading > 0),
     ];
-    expect(applyRules(rules, drafts).map(({ rule }) => rule)).toEqual(['always']);
+    expect(atOnce(applyRules(rules, drafts)).map(({ rule }) => rule)).toEqual(['always']);
     // The first reading is gone over once more, without the names that can't be read.
     expect(Object.fromEntries(asked)).toEqual({ never: 1, always: 5, 'at first': 3, 'at last': 1 });
+  });
+});
+
+describe('a step of the check', () => {
+  it('is one look of a rule at one file, however many there are', async () => {
+    let looks = 0;
+    const look: Rule = {
+      id: 'look',
+      why: 'For tests.',
+      *shared({ topics }) {
+        looks++;
+        yield { in: topics, path: [0, 'id'], message: 'found', mend: MEND };
+      },
+      *source(source) {
+        looks++;
+        yield { in: source, path: ['source', 'id'], message: 'found', mend: MEND };
+      },
+    };
+    const [drafts, seen] = [[draftOf(inputs()), draftOf(inputs())] as const, [] as number[]];
+    const steps = applyRules([look, look], drafts);
+    const problems = await inSteps(steps, async () => void seen.push(looks));
+    // Three files, two rules: the first reading, once more without names that can't be read, and the second reading.
+    expect(seen).toEqual(Array.from({ length: 3 * 2 * 3 }, (_, at) => at));
+    expect(problems).toEqual(atOnce(applyRules([look, look], drafts)));
   });
 });
 
