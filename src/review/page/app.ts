@@ -2,6 +2,7 @@
 import type { Deed, ItemView, ProblemView, Start, View } from '../web/api.ts';
 import type { Api } from './api-client.ts';
 import { choicesOf } from './choices.ts';
+import { type Departure, isEnd, isInPart, valueWithMade } from './coming-back.ts';
 import { sayingOf } from './sayings.ts';
 import { fieldAfter, type Open, type Screen, type Telling } from './state.ts';
 
@@ -30,6 +31,8 @@ export class App {
   #tried = '';
   /** What was done last. */
   #told = '';
+  /** Something new is being made. */
+  #departure: Departure | undefined;
 
   constructor(start: Start, calls: Api, telling: Telling, draw: (what?: 'found') => void) {
     this.start = start;
@@ -189,9 +192,25 @@ export class App {
       if (this.screen.kind !== 'write') this.#draw();
       return false;
     }
+    const { key, field } = this.open;
+    const departure = this.#departure;
+    if (deed.op === 'create' && view.next !== undefined) this.#departure = { key, field, made: view.next };
     this.#goOn(deed, then, view);
     this.#told = sayingOf(deed, this.start.fields, before, view) ?? told ?? '';
     this.#telling.say(this.#told);
+    if (departure && isEnd(departure, deed)) return await this.#comeBack(departure, view);
+    void this.check();
+    return true;
+  }
+
+  /** Looks again at what was looked at before something new was made, with that chosen. */
+  async #comeBack(departure: Departure, view: View): Promise<boolean> {
+    const { key, field } = departure;
+    this.#departure = undefined;
+    const value = valueWithMade(departure, view, this.start.fields);
+    if (view.items.some(item => item.key === key)) this.#show(view, key, field);
+    if (value !== undefined && !isInPart(value)) return await this.#do({ op: 'edit', key, field, value }, 'stay');
+    this.go(value === undefined ? { kind: 'item' } : { kind: 'write', field, begun: value });
     void this.check();
     return true;
   }
