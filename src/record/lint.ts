@@ -1,5 +1,6 @@
 /** Runs the editorial rules over a draft of the record. */
 import { distance } from 'fastest-levenshtein';
+import type { Steps } from '../lib/steps.ts';
 import type { Day } from '../time/days.ts';
 import {
   type Draft,
@@ -42,42 +43,65 @@ export function finding(file: FilePlace, path: Path, message: string, mend: stri
 }
 
 /**
- * Runs the rules: over the shared files first, then over the sources in their order.
+ * Runs the rules: over the shared files first, then over the sources in their order. A step is one rule's look at one file.
  *
  * @param drafts one; or several, where other values stand for what can't be read: what holds in each of them is told
  * @param today see {@link Lookup.today}
  * @returns problems by file and line, each once; none when the record can be compiled
  */
-export function applyRules(
+export function* applyRules(
   rules: readonly Rule[],
   [draft, ...others]: readonly [Draft, ...Draft[]],
   today?: Day,
-): readonly Problem[] {
+): Steps<readonly Problem[]> {
   const isRead = (each: Found): boolean => !isUnread(each.in, each.path);
-  const found = passesOf(rules, draft, lookUp(draft, today)).map(pass => pass().filter(isRead));
-  if (others.length === 0) return found.flatMap(problemsOf);
-  const nameless = passesOf(rules, draft, lookUp(draft, today, true));
-  const again = [nameless, ...others.map(other => passesOf(rules, other, lookUp(other, today)))];
-  // Where nothing was found, nothing is looked at again.
-  const known = again.map(passes => {
-    const findings = passes.flatMap((pass, at) => (found[at]?.length === 0 ? [] : pass()));
-    return new Set(findings.map(keyOf));
-  });
-  const holds = (each: Found): boolean => known.every(keys => keys.has(keyOf(each)));
-  return found.flatMap(group => problemsOf(group.filter(holds)));
+  const all = yield* findings(looksOf(rules, draft, lookUp(draft, today)));
+  let found: FoundBy = all.map(by => by.map(of => of.filter(isRead)));
+  if (others.length === 0) return told(found);
+  found = yield* findings(looksOf(rules, draft, lookUp(draft, today, true)), found);
+  for (const other of others) found = yield* findings(looksOf(rules, other, lookUp(other, today)), found);
+  return told(found);
 }
+
+/** What rules find, by the file, and there by the rule. */
+type FoundBy = readonly (readonly (readonly Found[])[])[];
+
+/** @param before of what was found before, what is found again is left */
+function* findings(looks: Looks, before?: FoundBy): Steps<FoundBy> {
+  const all: (readonly Found[])[][] = [];
+  for (const [file, of] of looks.entries()) {
+    const here: (readonly Found[])[] = [];
+    all.push(here);
+    for (const [rule, look] of of.entries()) {
+      const known = before?.[file]?.[rule];
+      // Where a rule found nothing, or nothing that holds, it isn't asked again.
+      if (known?.length !== 0) yield;
+      here.push(known ? foundAgain(known, look) : look());
+    }
+  }
+  return all;
+}
+
+function foundAgain(before: readonly Found[], look: () => readonly Found[]): readonly Found[] {
+  const keys = new Set(before.length > 0 ? look().map(keyOf) : []);
+  return before.filter(each => keys.has(keyOf(each)));
+}
+
+const told = (found: FoundBy): readonly Problem[] => found.flatMap(of => problemsOf(of.flat()));
 
 interface Found extends Finding {
   readonly rule: string;
 }
 
-/** Finds what is wrong in the shared files, and in each source. */
-function passesOf(rules: readonly Rule[], draft: Draft, lookup: Lookup): readonly (() => readonly Found[])[] {
-  const gather = (run: (rule: Rule) => Iterable<Finding> | undefined): readonly Found[] =>
-    rules.flatMap(rule => Array.from(run(rule) ?? [], each => ({ ...each, rule: rule.id })));
+/** Ways to find what is wrong: first in the shared files, then in each source, by each rule. */
+type Looks = readonly (readonly (() => readonly Found[])[])[];
+
+function looksOf(rules: readonly Rule[], draft: Draft, lookup: Lookup): Looks {
+  const looksBy = (run: (rule: Rule) => Iterable<Finding> | undefined) =>
+    rules.map(rule => () => Array.from(run(rule) ?? [], each => ({ ...each, rule: rule.id })));
   return [
-    () => gather(rule => rule.shared?.(draft, lookup)),
-    ...draft.sources.map(source => () => gather(rule => rule.source?.(source, draft, lookup))),
+    looksBy(rule => rule.shared?.(draft, lookup)),
+    ...draft.sources.map(source => looksBy(rule => rule.source?.(source, draft, lookup))),
   ];
 }
 

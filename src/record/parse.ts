@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { remember } from '../lib/lazy.ts';
+import { atOnce, type Steps } from '../lib/steps.ts';
 import type { Day } from '../time/days.ts';
 import { completed, type Reading, schemaAt, withValue } from './complete.ts';
 import type { Draft, DraftFile, DraftSource, Path, Problem } from './draft.ts';
@@ -45,10 +46,14 @@ export type Parsed<T> =
  * @param today see {@link import('./lint.ts').Lookup.today}
  * @returns a draft in which no rule finds a fault; or every problem, by file and line
  */
-export function readDraft(files: readonly InputFile[], today?: Day): Parsed<Draft> {
+export const readDraft = (files: readonly InputFile[], today?: Day): Parsed<Draft> =>
+  atOnce(draftInSteps(files, today));
+
+/** Does the same step by step. */
+export function* draftInSteps(files: readonly InputFile[], today?: Day): Steps<Parsed<Draft>> {
   const { problems: unreadable, drafts } = parseFiles(files);
   const [draft] = drafts;
-  const problems = inOrder(files, [...unreadable, ...applyRules(RULES, drafts, today)]);
+  const problems = inOrder(files, [...unreadable, ...(yield* applyRules(RULES, drafts, today))]);
   return problems.length === 0 ? { draft } : { problems, notes: inOrder(files, notesOn(draft)) };
 }
 

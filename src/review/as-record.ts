@@ -5,7 +5,7 @@ import { MARKS } from '../record/marks.ts';
 import { type InputFile, writtenIn } from '../record/parse.ts';
 import { valueAt } from '../record/shape.ts';
 import { asidesIn, withAsides } from './asides.ts';
-import { changed, type Editable, parsed, setValue } from './document.ts';
+import { changed, type Editable, setValue } from './document.ts';
 import { clearMarks } from './marks.ts';
 import { OTHERS, PROPOSALS, type Proposal } from './working.ts';
 
@@ -55,11 +55,11 @@ export const withoutDraftLines = (raw: string): string =>
  * as a source, last.
  */
 export function recordWith(
-  { text, content }: Editable,
+  { document, content }: Editable,
   files: readonly InputFile[],
   source: InputFile,
 ): { readonly files: readonly InputFile[]; readonly larger: readonly Enlarged[] } {
-  const larger = enlarged(text, files);
+  const larger = enlarged(document, files);
   const others = files
     .filter(({ file }) => file !== source.file)
     .map(input => {
@@ -71,8 +71,7 @@ export function recordWith(
 }
 
 /** Adds what a draft proposes to the shared files. What stands there already isn't added again. */
-function enlarged(working: string, files: readonly InputFile[]): readonly Enlarged[] {
-  const document = parsed(working);
+function enlarged(document: Document, files: readonly InputFile[]): readonly Enlarged[] {
   return PROPOSALS.flatMap(list => {
     const entries = document.get(list, true);
     const file = files.find(one => one.file.endsWith(`/${list}.yaml`));

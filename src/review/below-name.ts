@@ -38,14 +38,15 @@ export function lineBelowName(section: Section, entry: unknown, known: Choices):
   if (!isSentence || (section === 'quotes' && !sentence.includes(QUOTE_SLOT))) return undefined;
   const by = valueAt(entry, ['by']);
   const names = namesOf(by, known);
-  const isPerson = voicesOf(by).every(voice => textAt(voice, 'person') !== '');
+  const people = voicesOf(by).filter(voice => textAt(voice, 'person') !== '');
+  const isPerson = people.length === voicesOf(by).length;
   const mode = textAt(entry, 'mode');
   const isPlain = isPerson && (section === 'quotes' || PLAIN.includes(mode));
   const told = toldIn(sentence.replace(/\.$/u, ''), names, isPlain);
   if (told === undefined) return undefined;
   const line = told.charAt(0).toUpperCase() + told.slice(1);
   const alone = voicesOf(by).flatMap(voice => namesOfVoice(voice, known));
-  const isNamed = alone.some(name => (isPerson ? hasWords(line, name) : startsWith(line, name) !== undefined));
+  const isNamed = alone.some(name => (people.length > 0 ? hasWords(line, name) : startsWith(line, name) !== undefined));
   const quoted = line.split(QUOTE_SLOT).join(textAt(entry, 'text'));
   const isWhole = reservesIn(entry).every(reserve => hasWords(section === 'quotes' ? quoted : line, reserve));
   return isNamed || !isWhole ? undefined : line;
@@ -92,7 +93,10 @@ function namesOf(by: unknown, known: Choices): readonly string[] {
 }
 
 function namesOfVoice(by: unknown, { people, parties }: Choices): readonly string[] {
-  const own = ['organ', 'unnamed'].map(name => textAt(by, name)).filter(name => name !== '');
+  // A sentence may begin with their article, which is looked past.
+  const own = ['organ', 'unnamed']
+    .map(name => textAt(by, name).replace(/^(?:the|an?) /iu, ''))
+    .filter(name => name !== '');
   const person = people.filter(({ id }) => id === textAt(by, 'person'));
   const party = parties.filter(({ id }) => id === textAt(by, 'party'));
   return [...own, ...person.flatMap(one => [shortName(one), ...one.names]), ...party.flatMap(({ names }) => names)];

@@ -1,11 +1,13 @@
 /** Runs the check over the record as it would be with a draft, and tells its problems by item and field. */
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar } from 'yaml';
+import { yieldEvery } from '../dossier/load.ts';
 import { remember } from '../lib/lazy.ts';
+import { inSteps } from '../lib/steps.ts';
 import type { Problem } from '../record/draft.ts';
 import { DRAFT_RULE } from '../record/draft-marks.ts';
-import { type InputFile, readDraft, writtenIn } from '../record/parse.ts';
+import { draftInSteps, type InputFile, writtenIn } from '../record/parse.ts';
 import type { Day } from '../record/types.ts';
 import { recordWith, withoutDraftLines } from './as-record.ts';
 import type { Item } from './items.ts';
@@ -23,7 +25,8 @@ export interface PlacedProblem extends Problem {
 const APART = /\/(?:glosses|vocabulary|translations)\.yaml$/u;
 
 /**
- * Checks a draft as if it were in the record. What is still open isn't told: {@link ReviewState.items} has it.
+ * Checks a draft as if it were in the record. What is still open isn't told: {@link ReviewState.items} has it. It gives way to
+ * other work again and again: a step of the review isn't held up by it.
  */
 export async function problemsOf(
   state: ReviewState,
@@ -32,11 +35,12 @@ export async function problemsOf(
 ): Promise<readonly PlacedProblem[]> {
   const read = await recordNow(state, record);
   if ('problems' in read) return read.problems;
-  const { own, all, others } = read;
-  const contents = [today, state.source.sha256, all.map(input => writtenIn(input).content)];
   const last = lastOf(record);
+  const { own, all: inputs, others } = read;
+  const all = inputs.map(input => last.inputs?.find(before => isDeepStrictEqual(before, input)) ?? input);
+  const contents = [today, state.source.sha256, all.map(input => writtenIn(input).content)];
   if (last.found && isDeepStrictEqual(last.contents, contents)) return last.found;
-  const checked = readDraft(all, today);
+  const checked = await inSteps(draftInSteps(all, today), yieldEvery());
   const places = placesOf(state);
   const found = ('draft' in checked ? [] : checked.problems)
     .filter(({ rule }) => rule !== DRAFT_RULE)
@@ -46,12 +50,14 @@ export async function problemsOf(
     });
   // Without its marks the draft has other lines.
   const isElsewhere = found.every(({ file }) => file !== own && !others.has(file));
-  Object.assign(last, { contents, found: isElsewhere ? found : undefined });
+  Object.assign(last, { inputs: all, contents, found: isElsewhere ? found : undefined });
   return found;
 }
 
 /** What was last found: accepting an item takes its marks away, and changes nothing else that the check looks at. */
 interface Last {
+  /** Files that are as they were aren't parsed again. */
+  inputs?: readonly InputFile[];
   contents?: unknown;
   found?: readonly PlacedProblem[] | undefined;
 }
@@ -92,10 +98,12 @@ function lastBefore(places: readonly PlaceLine[], at: number): { readonly item?:
 
 /** The lines on which the items of a draft and their fields begin, in their order. */
 function placesOf({ draft, items }: ReviewState): readonly PlaceLine[] {
-  const lines = new LineCounter();
-  const document = parseDocument(draft.text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
-  const lineOf = (node: unknown): number =>
-    isNode(node) && node.range ? lines.linePos(node.range[0]).line : Number.POSITIVE_INFINITY;
+  const { document, text } = draft;
+  const starts = [0, ...Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1)];
+  const lineOf = (node: unknown): number => {
+    const range = isNode(node) ? node.range : undefined;
+    return range ? starts.findLastIndex(start => start <= range[0]) + 1 : Number.POSITIVE_INFINITY;
+  };
   const placesIn = ({ key, path }: Item): readonly PlaceLine[] => {
     const node = document.getIn(path, true);
     const pairs = isMap(node) ? node.items : [];

@@ -20,11 +20,20 @@ export interface Editable {
   readonly document: Document;
 }
 
-/** Reads a file to be changed. What a draft leaves to do is no fault of it. @returns the reasons why it can't be read */
-export function editable(file: string, text: string): Editable | { readonly problems: readonly Problem[] } {
+/**
+ * Reads a file to be changed. What a draft leaves to do is no fault of it.
+ *
+ * @param known the text as a document, where it was read already
+ * @returns the reasons why it can't be read
+ */
+export function editable(
+  file: string,
+  text: string,
+  known?: Document,
+): Editable | { readonly problems: readonly Problem[] } {
   const { problems } = readYaml(file, withoutMarks(text));
   if (problems.length > 0) return { problems };
-  const document = parsed(text);
+  const document = known ?? parsed(text);
   // How much aliases stand for was looked at above.
   return { text, content: valuesIn(document), document };
 }
@@ -56,21 +65,26 @@ export function parsed(text: string): Document {
   return document;
 }
 
-/**
- * Makes a file's text with changes.
- *
- * @param change changes the document that it is given
- */
-export function changed(text: string, change: (document: Document) => void): string {
-  const document = parsed(text);
+/** Makes a file's text with changes. @param change changes the document that it is given */
+export const changed = (text: string, change: (document: Document) => void): string =>
+  changedFrom({ text, document: parsed(text) }, change).text;
+
+/** A text with its document. */
+export type Read = Pick<Editable, 'text' | 'document'>;
+
+/** Makes a file with changes, and leaves the one that it's made of as it is. @param change changes the document that it is given */
+export function changedFrom({ text, document: from }: Read, change: (document: Document) => void): Read {
+  const document = from.clone();
   const before = document.toString(WRITE).split('\n');
   change(document);
   const whole = document.toString(WRITE);
   const lines = text.split('\n');
   // The library writes every line anew in its own form. Where it does so line by line, the changed ones are all that is taken.
-  if (before.length !== lines.length) return whole;
-  const result = merged(lines, before, whole.split('\n'));
-  return isDeepStrictEqual(valuesIn(parsed(result)), valuesIn(document)) ? result : whole;
+  const isByLine = before.length === lines.length;
+  const result = isByLine ? merged(lines, before, whole.split('\n')) : whole;
+  const read = { text: result, document: parsed(result) };
+  const isSame = !isByLine || isDeepStrictEqual(valuesIn(read.document), valuesIn(document));
+  return isSame ? read : { text: whole, document: parsed(whole) };
 }
 
 /** Lines of a text, with what changes between two other forms of them. */

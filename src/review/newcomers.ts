@@ -2,6 +2,7 @@
 import { TODO } from '../record/marks.ts';
 import { LANGUAGES, MAIN_LANGUAGE, OTHER_LANGUAGES } from '../record/types.ts';
 import { countryNamed } from '../search/countries.ts';
+import { demonymsIn } from '../search/demonyms.ts';
 import { fold } from '../text/fold.ts';
 import { freeId, idsIn } from './adding.ts';
 import type { Change, Subject } from './changes.ts';
@@ -19,12 +20,12 @@ export function creationOf(
   section: Newcomers,
   name: string,
   taken: readonly string[],
-  { draft: { content }, items }: Subject,
+  { draft: { content }, article, items }: Subject,
 ): (Change & { readonly key: string }) | { readonly refused: string } {
   const bare = name.replace(/\s+/gu, ' ').trim();
   if (bare === '') return { refused: 'There is no name yet.' };
   const others = section === 'disputes' ? idsIn(content) : [...taken, ...items.flatMap(({ id }) => id ?? [])];
-  const entry = newcomer(section, bare, others);
+  const entry = newcomer(section, bare, others, article.map(({ text }) => text).join('\n'));
   const last = items.filter(item => item.section === section).length;
   const key = keyFor(section, entry);
   return {
@@ -34,14 +35,19 @@ export function creationOf(
   };
 }
 
-/** A country has its names in other languages by its code; of anything else they are asked for. */
-function kindOf(name: string): Readonly<Record<string, unknown>> {
+/** A country has its names in other languages by its code, and its adjective as the article prints it; of anything else they are asked for. */
+function kindOf(name: string, text: string): Readonly<Record<string, unknown>> {
   const iso = countryNamed(fold(name));
-  if (iso !== undefined) return { form: 'country', iso };
-  return { form: TODO, names: Object.fromEntries(OTHER_LANGUAGES.map(language => [language, TODO])) };
+  if (iso !== undefined) return { form: 'country', iso, aliases: demonymsIn(text, iso) };
+  return { form: TODO, names: Object.fromEntries(OTHER_LANGUAGES.map(language => [language, TODO])), aliases: [] };
 }
 
-function newcomer(section: Newcomers, name: string, taken: readonly string[]): Readonly<Record<string, unknown>> {
+function newcomer(
+  section: Newcomers,
+  name: string,
+  taken: readonly string[],
+  text: string,
+): Readonly<Record<string, unknown>> {
   const words = name.split(/\s+/u);
   // A person is known by the last word of the name.
   const id = freeId(section === 'people' ? (words.at(-1) ?? '') : name, taken, section === 'disputes' ? 'd-' : '');
@@ -49,7 +55,7 @@ function newcomer(section: Newcomers, name: string, taken: readonly string[]): R
     Object.fromEntries(LANGUAGES.map(language => [language, of(language === MAIN_LANGUAGE)]));
   const entries = {
     people: { id, name, spellings: words.slice(1).slice(-1), party: TODO, offices: TODO },
-    parties: { id, name, ...kindOf(name), aliases: [] },
+    parties: { id, name, ...kindOf(name, text) },
     topics: { id, label: perLanguage(isMain => (isMain ? name : TODO)), aliases: perLanguage(() => []) },
     disputes: { id, question: name, sides: TODO },
   };

@@ -19,7 +19,7 @@ import {
   settlement,
 } from './changes.ts';
 import type { Choices } from './choices.ts';
-import { changed, type Editable, editable } from './document.ts';
+import { changedFrom, type Editable, editable } from './document.ts';
 import { type Item, itemsOf } from './items.ts';
 import { addStep, fingerprintOf, type Operation, type Progress, patchOf, type Step, unpatched } from './journal.ts';
 import { creationOf, type Newcomers } from './newcomers.ts';
@@ -153,9 +153,9 @@ export class Review {
   async #take(op: Operation, key: string, made: Change, at: number): Promise<Outcome> {
     if (await this.#isChanged()) return { refused: BY_HAND };
     const { path, draft, article } = this.#state;
-    const working = made.apply ? changed(draft.text, made.apply) : draft.text;
-    const text = made.apply ? fileText(working) : this.#state.raw;
-    const becomes = editable(path, working);
+    const working = made.apply ? changedFrom(draft, made.apply) : draft;
+    const text = made.apply ? fileText(working.text) : this.#state.raw;
+    const becomes = editable(path, working.text, working.document);
     if ('problems' in becomes) throw new DraftFault(becomes.problems);
     const { done = [], undone = [] } = made;
     const looked = new Set([...this.#progress.done].filter(one => !undone.includes(one)).concat(done));

@@ -96,6 +96,12 @@ export function countryNamed(folded: string): string | undefined {
   return table.get(folded);
 }
 
+/** The ISO 3166-1 alpha-2 codes of all countries. */
+export function countryCodes(): readonly string[] {
+  table ??= build();
+  return [...new Set(table.values())];
+}
+
 /** Whether a name is a country's (ISO 3166-1 alpha-2) in a language: “Island” is Iceland in German alone. */
 export const isCountryIn = (language: string, iso: string, name: string): boolean =>
   namesIn([language], iso).includes(fold(name));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce, inSteps } from '../../src/lib/steps.ts';
 import { applyRules, lookUp, type Rule } from '../../src/record/lint.ts';
 import { FIRST_FILE, FIRST_TEXT, RECORD, SECOND_FILE, sha256, TEXTS } from './sample-record.ts';
 import { draftOf, inputs, planted, refused } from './support.ts';
@@ -22,7 +23,7 @@ const backwards: Rule = {
 describe('applyRules', () => {
   it('reports by file and line, shared files first, and each problem once', () => {
     const draft = draftOf(inputs());
-    const problems = applyRules([backwards], [draft]);
+    const problems = atOnce(applyRules([backwards], [draft]));
     expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
       'data/topics.yaml first',
       'data/topics.yaml second',
@@ -32,6 +33,55 @@ describe('applyRules', () => {
       `${SECOND_FILE} the date`,
     ]);
     expect(problems[0]).toEqual({ file: 'data/topics.yaml', line: 1, rule: 'backwards', message: 'first', mend: MEND });
+  });
+});
+
+describe('a rule of a draft with several readings', () => {
+  it('is asked about a file as often as what it finds holds, and no more', () => {
+    const drafts = [draftOf(inputs()), draftOf(inputs()), draftOf(inputs()), draftOf(inputs())] as const;
+    const asked = new Map<string, number>();
+    const finding = (id: string, isFound: (reading: number) => boolean): Rule => ({
+      id,
+      why: 'For tests.',
+      *source(source, draft) {
+        if (source.file !== FIRST_FILE) return;
+        asked.set(id, (asked.get(id) ?? 0) + 1);
+        if (isFound(drafts.indexOf(draft))) yield { in: source, path: ['source', 'id'], message: id, mend: MEND };
+      },
+    });
+    const rules = [
+      finding('never', () => false),
+      finding('always', () => true),
+      finding('at first', reading => reading < 1),
+      finding('at last', reading => reading > 0),
+    ];
+    expect(atOnce(applyRules(rules, drafts)).map(({ rule }) => rule)).toEqual(['always']);
+    // The first reading is gone over once more, without the names that can't be read.
+    expect(Object.fromEntries(asked)).toEqual({ never: 1, always: 5, 'at first': 3, 'at last': 1 });
+  });
+});
+
+describe('a step of the check', () => {
+  it('is one look of a rule at one file, however many there are', async () => {
+    let looks = 0;
+    const look: Rule = {
+      id: 'look',
+      why: 'For tests.',
+      *shared({ topics }) {
+        looks++;
+        yield { in: topics, path: [0, 'id'], message: 'found', mend: MEND };
+      },
+      *source(source) {
+        looks++;
+        yield { in: source, path: ['source', 'id'], message: 'found', mend: MEND };
+      },
+    };
+    const [drafts, seen] = [[draftOf(inputs()), draftOf(inputs())] as const, [] as number[]];
+    const steps = applyRules([look, look], drafts);
+    const problems = await inSteps(steps, async () => void seen.push(looks));
+    // Three files, two rules: the first reading, once more without names that can't be read, and the second reading.
+    expect(seen).toEqual(Array.from({ length: 3 * 2 * 3 }, (_, at) => at));
+    expect(problems).toEqual(atOnce(applyRules([look, look], drafts)));
   });
 });
 

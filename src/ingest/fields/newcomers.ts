@@ -3,6 +3,7 @@ import { hasWords } from '../../record/entries.ts';
 import { TODO } from '../../record/marks.ts';
 import { LANGUAGES, MAIN_LANGUAGE } from '../../record/types.ts';
 import { countryNamed } from '../../search/countries.ts';
+import { demonymsIn } from '../../search/demonyms.ts';
 import { isStop, stem } from '../../search/stemming.ts';
 import { fold } from '../../text/fold.ts';
 import type { Named } from '../types.ts';
@@ -96,12 +97,17 @@ const isSameCountry = (one: string, other: string): boolean =>
 
 function newParty(story: Story, party: Pick<Named, 'name' | 'forms' | 'blocks'>, why: string): Newcomer {
   const { name, forms, blocks } = party;
+  const iso = countryNamed(fold(name));
+  const text = story.article.blocks.map(block => block.text).join('\n');
+  const adjectives = iso === undefined ? [] : demonymsIn(text, iso);
   const entry: DraftedEntry = [
     { key: 'id', value: proposedId(name) },
     { key: 'name', value: name },
-    { key: 'form', value: isCountry(name) ? 'country' : 'body', mark: { kind: 'check', why } },
-    { key: 'aliases', value: forms.filter(form => form !== name) },
-    { key: 'names', value: perOtherLanguage() },
+    { key: 'form', value: iso === undefined ? 'body' : 'country', mark: { kind: 'check', why } },
+    // A country has its names in other languages by its code.
+    ...(iso === undefined ? [] : [{ key: 'iso', value: iso }]),
+    { key: 'aliases', value: [...forms.filter(form => form !== name), ...adjectives] },
+    ...(iso === undefined ? [{ key: 'names', value: perOtherLanguage() }] : []),
   ];
   return { file: 'parties.yaml', entry, places: listedPlaces(story, blocks) };
 }

@@ -29,7 +29,7 @@ export function conditionsField(text: string, words: FieldWords): readonly Field
         {
           key: 'conditions',
           value: [condition],
-          mark: { kind: 'check', why: 'A condition, if it limits these words.' },
+          mark: { kind: 'check', why: 'A condition, if it limits these words. Write it as your sentence has it.' },
         },
       ];
 }

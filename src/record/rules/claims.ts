@@ -20,7 +20,7 @@ export const conditions: Rule = {
           source,
           [...item.path, 'conditions', at],
           message,
-          'Write the condition into the sentence, in the same words.',
+          'Write here the words that the sentence has for it, or these into the sentence. The article’s own are needed in neither.',
         );
       }
     }

@@ -12,7 +12,7 @@ export const ownWords: Rule = {
   *source(source) {
     if (!source.text) return;
     const printed = printedRuns(source.text);
-    for (const { path, text } of ownTextsIn(source)) {
+    for (const { path, text, isLimited } of ownTextsIn(source)) {
       const copied = text
         .split(QUOTE_SLOT)
         .flatMap(part => withoutQuoted(part))
@@ -20,7 +20,9 @@ export const ownWords: Rule = {
         .find(run => printed.has(run));
       if (copied === undefined) continue;
       const message = `${COPIED_WORDS} words or more are copied from ${printed.get(copied)}: ${copied}`;
-      yield finding(source, path, message, 'Say it in our own words.');
+      // A condition is the sentence's own, not the article's.
+      const also = isLimited ? ' A condition too: conditions: has it as the sentence then has it.' : '';
+      yield finding(source, path, message, `Say it in our own words.${also}`);
     }
   },
 };
@@ -36,9 +38,9 @@ function printedRuns({ paragraphs, captions, heads }: SourceText): ReadonlyMap<s
 }
 
 /** Every text of a file that is in our words. */
-function* ownTextsIn(source: DraftSource): Generator<PlacedText> {
+function* ownTextsIn(source: DraftSource): Generator<PlacedText & { readonly isLimited?: boolean }> {
   for (const item of entriesOf(source)) {
-    yield ownSentence(item);
+    yield { ...ownSentence(item), isLimited: item.entry.conditions.length > 0 };
     const below = underOf(item);
     if (below) yield below;
     const { note, when } = item.entry;

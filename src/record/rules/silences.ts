@@ -29,7 +29,7 @@ export const silenceNamed: Rule = {
   *source(source) {
     for (const [at, { text, silence, withdrawn }] of source.content.facts.entries()) {
       if (silence || withdrawn || !TELLS_SILENCE.test(text)) continue;
-      const mend = 'Name the party that it calls silent, as in “silence: { by: ID }”.';
+      const mend = 'Name in silence: the party that it calls silent.';
       yield finding(source, ['facts', at, 'text'], `this says that somebody is silent: ${text}`, mend);
     }
   },

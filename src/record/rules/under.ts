@@ -15,8 +15,8 @@ export const underForm: Rule = {
   why: 'The name stands above the line already, and the paragraph behind it closes it.',
   *source(source, draft, lookup) {
     for (const { item, text, ...at } of linesOf(source, draft)) {
-      if (text.endsWith('.') || !(/^\p{Lu}/u.test(text) || text.startsWith(QUOTE_SLOT))) {
-        const mend = `Begin it with a capital or ${QUOTE_SLOT}, and end it without a full stop.`;
+      if (text.endsWith('.') || !(/^[\p{Lu}\p{N}]/u.test(text) || text.startsWith(QUOTE_SLOT))) {
+        const mend = `Begin it with a capital, a number or ${QUOTE_SLOT}, and end it without a full stop.`;
         yield finding(at.file, at.path, `this is no line below a name: ${text}`, mend);
       }
       const isNamed = isPerson(item) ? hasWords : at.file === source ? startsWith : undefined;
@@ -137,7 +137,9 @@ function* endFaults(item: Entry, line: string): Generator<[message: string, mend
 function* wordFaults(item: Entry, line: string, lookup: Lookup): Generator<[message: string, mend: string]> {
   const [first = '', ...rest] = words(ownSentence(item).text);
   const here = words(line);
-  const names = new Set(namesOfSpeaker(item, lookup).flatMap(words));
+  // Between the names of several who speak together stands a word that goes with them.
+  const joint = voicesIn(item).length > 1 ? ['and'] : [];
+  const names = new Set([...joint, ...namesOfSpeaker(item, lookup).flatMap(words)]);
   const added = here.find(word => word !== first && !rest.includes(word));
   if (added !== undefined) yield [`“${added}” isn’t in the sentence: ${line}`, 'Use the sentence’s words alone.'];
   const lost = rest.find(word => !here.includes(word) && !names.has(word));

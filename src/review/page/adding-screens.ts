@@ -113,7 +113,7 @@ export function pickScreen(app: App, screen: Extract<Screen, { kind: 'pick' }>, 
     el('div', { class: 'screen-body' }, [
       heading(`Choose the words: ${screen.what}`),
       el('p', { class: 'hint' }, [
-        'They are marked in the article. Arrow keys move the end, with Shift the beginning. Or mark them with the mouse.',
+        'They are marked in the article. Arrow keys move the end, with Shift the beginning. Or mark them with the mouse: a press takes a word, a second press with Shift all up to there.',
       ]),
       el('blockquote', { class: 'words picked', dir: 'auto' }, [words]),
       el(

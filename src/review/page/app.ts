@@ -2,6 +2,8 @@
 import type { Deed, ItemView, ProblemView, Start, View } from '../web/api.ts';
 import type { Api } from './api-client.ts';
 import { choicesOf } from './choices.ts';
+import { type Departure, isEnd, isInPart, valueWithMade } from './coming-back.ts';
+import { sayingOf } from './sayings.ts';
 import { fieldAfter, type Open, type Screen, type Telling } from './state.ts';
 
 /** The screens on which it's told what the check finds. */
@@ -19,6 +21,8 @@ export class App {
   isBusy = false;
   /** Called once nothing is being done any more. */
   onRest: () => void = () => undefined;
+  /** What was asked for last wasn't done. */
+  isRefused = false;
   #checks = 0;
   #checking: Promise<unknown> | undefined;
   /** The key of the item that was held back for what the check finds. */
@@ -27,6 +31,8 @@ export class App {
   #tried = '';
   /** What was done last. */
   #told = '';
+  /** Something new is being made. */
+  #departure: Departure | undefined;
 
   constructor(start: Start, calls: Api, telling: Telling, draw: (what?: 'found') => void) {
     this.start = start;
@@ -54,7 +60,7 @@ export class App {
   /** Opens a draft where it was left. */
   async openDraft(name: string): Promise<void> {
     const view = await this.#api.view({ name });
-    if ('problem' in view) return this.#telling.warn(view.problem);
+    if ('problem' in view) return this.#warn(view.problem);
     this.#show(view, view.next ?? view.items[0]?.key ?? '');
     this.screen = { kind: 'item' };
     this.#draw();
@@ -108,7 +114,7 @@ export class App {
     );
     if (!first && speaker) {
       this.chooseField(speaker.name);
-      this.#telling.warn('Who says it is marked to be checked: settle it or choose who, then accept.');
+      this.#warn('Who says it is marked to be checked: settle it or choose who, then accept.');
       return;
     }
     if (!first && this.#isHeld(item)) return;
@@ -117,7 +123,7 @@ export class App {
       ({ name }) => this.start.fields[item.section].find(kind => kind.name === name)?.label ?? name,
     );
     this.chooseField(first.name);
-    this.#telling.warn(`Still to be filled in: ${names.join(', ')}.`);
+    this.#warn(`Still to be filled in: ${names.join(', ')}.`);
   }
 
   /** Rejects the item; a quotation with a reason. Right after it wasn't accepted it's held back once: that may have been meant for the next one. */
@@ -126,7 +132,7 @@ export class App {
     if (!item) return;
     if (this.#tried === item.key) {
       this.#tried = '';
-      this.#telling.warn('This one isn’t accepted yet. Mend it, or press r once more to reject it.');
+      this.#warn('This one isn’t accepted yet. Mend it, or press r once more to reject it.');
     } else if (item.section === 'quotes') this.go({ kind: 'reject' });
     else await this.do({ op: 'reject', key: item.key }, 'next item');
   }
@@ -137,7 +143,7 @@ export class App {
     if (!wrong || this.#held === key) return false;
     this.#held = key;
     this.chooseField(wrong.field ?? 'id');
-    this.#telling.warn('The check finds something here. Mend it, or press a once more to accept it as it is for now.');
+    this.#warn('The check finds something here. Mend it, or press a once more to accept it as it is for now.');
     return true;
   }
 
@@ -146,12 +152,18 @@ export class App {
 
   /** Does something to the draft, one thing after the other. @param then what is looked at where it was done */
   async do(deed: Deed, then: 'next item' | 'next field' | 'stay' = 'stay'): Promise<boolean> {
-    return (await this.#busy(() => this.#do(deed, then))) ?? false;
+    return await this.#busy(() => this.#do(deed, then));
   }
 
-  async #busy<T>(run: () => Promise<T>): Promise<T | undefined> {
-    if (this.isBusy) return undefined;
+  #warn(text: string): void {
+    this.isRefused = true;
+    this.#telling.warn(text);
+  }
+
+  async #busy(run: () => Promise<boolean>): Promise<boolean> {
+    if (this.isBusy) return false;
     this.isBusy = true;
+    this.isRefused = false;
     try {
       return await run();
     } finally {
@@ -168,21 +180,37 @@ export class App {
     const stepped = await this.#api.step({ name, version, deed });
     if ('problem' in stepped) {
       this.refusal = stepped.problem;
-      this.#telling.warn(stepped.problem);
+      this.#warn(stepped.problem);
       return false;
     }
     const { view, told, refused } = stepped;
     this.refusal = refused ?? '';
     if (refused !== undefined) {
       this.#show(view, this.open.key, this.open.field);
-      this.#telling.warn(refused);
+      this.#warn(refused);
       // What was written stays to be written.
       if (this.screen.kind !== 'write') this.#draw();
       return false;
     }
+    const { key, field } = this.open;
+    const departure = this.#departure;
+    if (deed.op === 'create' && view.next !== undefined) this.#departure = { key, field, made: view.next };
     this.#goOn(deed, then, view);
-    this.#told = `${this.#sayingOf(deed) ?? told ?? ''}${this.#followed(deed, before)}`;
+    this.#told = sayingOf(deed, this.start.fields, before, view) ?? told ?? '';
     this.#telling.say(this.#told);
+    if (departure && isEnd(departure, deed)) return await this.#comeBack(departure, view);
+    void this.check();
+    return true;
+  }
+
+  /** Looks again at what was looked at before something new was made, with that chosen. */
+  async #comeBack(departure: Departure, view: View): Promise<boolean> {
+    const { key, field } = departure;
+    this.#departure = undefined;
+    const value = valueWithMade(departure, view, this.start.fields);
+    if (view.items.some(item => item.key === key)) this.#show(view, key, field);
+    if (value !== undefined && !isInPart(value)) return await this.#do({ op: 'edit', key, field, value }, 'stay');
+    this.go(value === undefined ? { kind: 'item' } : { kind: 'write', field, begun: value });
     void this.check();
     return true;
   }
@@ -200,32 +228,12 @@ export class App {
     else this.#draw();
   }
 
-  /** What became of the line below the name, where another field was written. */
-  #followed(deed: Deed, before: View): string {
-    if (deed.op !== 'edit' || deed.field === 'under') return '';
-    const [was, is] = [before, this.open?.view].map(view =>
-      view?.items.find(({ key }) => key === deed.key)?.fields.find(({ name }) => name === 'under'),
-    );
-    return is === undefined || is.shown === '' || is.shown === was?.shown ? '' : ` Below the name: ${is.shown}.`;
-  }
-
-  /** What was done, by the names that the page has for it. */
-  #sayingOf(deed: Deed): string | undefined {
-    if (deed.op === 'accept') return 'Accepted.';
-    if (deed.op === 'skip') return 'Left for later.';
-    if (deed.op !== 'edit' && deed.op !== 'settle') return undefined;
-    const section = this.open?.view.items.find(({ key }) => key === deed.key)?.section ?? this.item?.section;
-    const label = section && this.start.fields[section].find(({ name }) => name === deed.field)?.label;
-    if (deed.op === 'settle') return `Right as it is: ${label ?? deed.field}.`;
-    return `${deed.value === undefined ? 'Left out' : 'Saved'}: ${label ?? deed.field}.`;
-  }
-
   /** Makes sure that what is shown is what is there. */
   async refresh(): Promise<void> {
     if (!this.open || this.screen.kind === 'write') return;
     const { view, key, field } = this.open;
     const now = await this.#api.view({ name: view.name });
-    if ('problem' in now) return this.#telling.warn(now.problem);
+    if ('problem' in now) return this.#warn(now.problem);
     if (now.version === view.version) return;
     this.#show(now, key, field);
     this.#draw();
@@ -244,14 +252,14 @@ export class App {
     const found = await checking;
     // Meanwhile another step was taken, which is checked as well.
     if (turn !== this.#checks || !this.open) return;
-    if ('problem' in found) return this.#telling.warn(found.problem);
+    if ('problem' in found) return this.#warn(found.problem);
     this.open = { ...this.open, problems: found.problems };
     this.#draw('found');
     // What is told while somebody chooses words, or before anything was done, is something else.
     if (this.#told === '' || !TOLD_ON.includes(this.screen.kind)) return;
     const here = this.problemsAt(this.open.key).map(({ message }) => message);
     const says = here.length > 0 ? `${here.join('. ')}.` : found.problems.length === 0 && 'nothing wrong so far.';
-    if (says !== false) this.#telling.say(`${this.#told} Check: ${says}`);
+    if (says !== false) this.#telling.add(`${this.#told} Check: ${says}`);
   }
 
   /** Takes the draft into the record. @param reason why items were no answers to silences, where that was given last */
@@ -259,26 +267,32 @@ export class App {
     await this.#busy(() => this.#finish(reason));
   }
 
-  async #finish(reason: string): Promise<void> {
-    if (!this.open) return;
+  /** @returns whether it's in the record */
+  async #finish(reason: string): Promise<boolean> {
+    if (!this.open) return false;
     const { name, version } = this.open.view;
     const done = await this.#api.finish({ name, version });
-    if ('problem' in done) return this.#telling.warn(done.problem);
+    if ('problem' in done) {
+      this.#warn(done.problem);
+      return false;
+    }
     const { path, told, refused, problems, undecided, next } = done;
     if (path === undefined || told === undefined) {
       this.open = { ...this.open, problems };
       this.go(undecided.length > 0 ? { kind: 'silence', left: undecided, reason } : { kind: 'finish' });
-      return this.#telling.warn(undecided.length > 0 ? '' : (refused ?? ''));
+      this.#warn(undecided.length > 0 ? '' : (refused ?? ''));
+      return false;
     }
     this.open = undefined;
     this.go({ kind: 'finished', told, path, next });
     this.#telling.say(told);
+    return true;
   }
 
   /** Lists the drafts anew. */
   async listDrafts(): Promise<void> {
     const start = await this.#api.start();
-    if ('problem' in start) return this.#telling.warn(start.problem);
+    if ('problem' in start) return this.#warn(start.problem);
     this.start = start;
     this.open = undefined;
     this.go({ kind: 'drafts' });

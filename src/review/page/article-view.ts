@@ -12,6 +12,8 @@ export interface ArticleShown {
   /** The key of the item that is looked at. */
   readonly chosen: string;
   readonly picked?: Stretch | undefined;
+  /** Words are being chosen: what is pressed is meant for that. */
+  isChoosing(): boolean;
   choose(key: string): void;
   /** A passage in quotation marks that no item has was pressed. */
   take(stretch: Stretch): void;
@@ -70,7 +72,7 @@ function drawPiece(shown: ArticleShown, line: Line, at: number, piece: Piece, be
   if (!look && !isPicked && !isChosen) return text;
   marked.addEventListener('click', () => {
     // A choice of words ends with a click as well.
-    if (getSelection()?.isCollapsed === false) return;
+    if (getSelection()?.isCollapsed === false || shown.isChoosing()) return;
     if (isLoose) shown.take({ line: at, start, end });
     else if (item) shown.choose(item.key);
   });
@@ -105,32 +107,3 @@ const tagOf = ({ class: name, tag, says }: Look): HTMLElement =>
     el('span', { 'aria-hidden': 'true' }, [tag]),
     el('span', { class: 'unshown' }, [`${says}: `]),
   ]);
-
-/**
- * The stretch that somebody has marked with the mouse; `undefined` for none, or for one over several lines. One that was marked
- * to the end of a line may end before the next.
- */
-export function markedStretch(article: HTMLElement): Stretch | undefined {
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
-  const from = placeOf(article, startContainer, startOffset);
-  const to = placeOf(article, endContainer, endOffset);
-  if (!from) return undefined;
-  const isWhole = !to || (to.line === from.line + 1 && to.at === 0);
-  const end = isWhole ? lengthOf(article, from.line) : to.line === from.line ? to.at : 0;
-  return from.at < end ? { line: from.line, start: from.at, end } : undefined;
-}
-
-const lengthOf = (article: HTMLElement, line: number): number =>
-  [...article.querySelectorAll(`[data-line="${line}"] [data-start]`)].reduce(
-    (sum, run) => sum + (run.textContent?.length ?? 0),
-    0,
-  );
-
-function placeOf(article: HTMLElement, node: Node, offset: number) {
-  const run = node.parentElement?.closest<HTMLElement>('[data-start]');
-  const line = run?.closest<HTMLElement>('[data-line]');
-  if (!run || !line || !article.contains(run)) return undefined;
-  return { line: Number(line.dataset['line']), at: Number(run.dataset['start']) + offset };
-}

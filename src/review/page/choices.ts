@@ -25,12 +25,12 @@ const MOST = 9;
 /** The values of a field to choose from. @param sought what their names have, where somebody looks for one */
 export function choicesOf(kind: FieldKind, field: FieldView, item: ItemView, view: View, sought = ''): Choices {
   const { form } = kind;
-  if (kind.name === 'by' && form.kind === 'either') return one(speakersFor(item, view), field, sought);
+  if (kind.name === 'by' && form.kind === 'either') return one(view.speakers, field, sought, nearest(item, view));
   if (kind.name === 'when') return one(view.times, field, sought);
   if (form.kind === 'choice') return one(form.of, field, sought);
   if (form.kind === 'flag') return flag(field, kind);
   if (form.kind === 'entry' && !form.lists.some(list => list === 'items' || list === 'offices'))
-    return one(ranked(form.lists, field, view), field, sought);
+    return one(ranked(form.lists, view), field, sought);
   if (form.kind === 'list' && form.of.kind === 'entry' && !REMOTE.includes(kind.name))
     return many(form.of.lists, field, view, sought);
   return { kind: 'none', offered: [], isMore: false };
@@ -44,33 +44,51 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 /** A name has what is sought, whatever its case and its accents. */
 const has = (label: string, sought: string): boolean => fold(label).includes(fold(sought));
 
-/** The values of lists, those that are suggested first. */
-function ranked(lists: readonly ListName[], { suggested }: FieldView, view: View): readonly Option[] {
-  const rank = (id: unknown): number => (suggested.indexOf(String(id)) + 1 || MOST + 1) - 1;
-  return lists.flatMap(list => view.lists[list]).toSorted((a, b) => rank(a.value) - rank(b.value));
-}
+/** The values of lists, those that the article names most first: their keys are the same in every item. */
+const ranked = (lists: readonly ListName[], view: View): readonly Option[] =>
+  lists.flatMap(list => view.lists[list]).toSorted((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0));
 
-function one(options: readonly Option[], { value, name }: FieldView, sought: string): Choices {
-  const all = options
-    .filter(({ label }) => has(label, sought))
-    .map(option => ({ label: option.label, value: option.value, isChosen: isMeant(name, option.value, value) }));
+function one(
+  options: readonly Option[],
+  { value, name, suggested }: FieldView,
+  sought: string,
+  near: readonly unknown[] = suggested,
+): Choices {
+  const all = options.map(option => ({
+    label: option.label,
+    value: option.value,
+    isChosen: isMeant(name, option.value, value),
+    isNear: near.includes(option.value),
+  }));
   return { kind: 'one', offered: inSight(all, sought), isMore: options.length > MOST };
 }
 
-/** What has keys, and what is chosen. */
-const inSight = (all: readonly Choice[], sought: string): readonly Choice[] =>
-  all.filter(({ isChosen }, at) => at < MOST || (isChosen && sought === ''));
+/** Those of what has no key that are shown nevertheless. */
+const NEAR = 3;
 
-/** Speakers by their numbers; of more than have keys those first who speak nearest, each with their number. */
-function speakersFor({ lines: [line = 0] }: ItemView, { speakers, items }: View): readonly Option[] {
-  if (speakers.length <= MOST) return speakers;
+/** What has keys, and of the rest what is chosen, and what the article names beside the item; or what is sought. */
+function inSight(all: readonly (Choice & { readonly isNear: boolean })[], sought: string): readonly Choice[] {
+  const keyless = all.slice(MOST);
+  const near = keyless.filter(({ isNear }) => isNear).slice(0, NEAR);
+  const seen =
+    sought === ''
+      ? [...all.slice(0, MOST), ...keyless.filter(choice => choice.isChosen || near.includes(choice))]
+      : all.filter(({ label }) => has(label, sought)).slice(0, MOST);
+  return seen.map(({ label, value, isChosen }) => ({ label, value, isChosen }));
+}
+
+/** Of the speakers without a key, the values of those who speak nearest to an item. */
+function nearest({ lines: [line = 0] }: ItemView, { speakers, items }: View): readonly unknown[] {
   const distance = (at: number): number =>
     Math.min(
       ...items.filter(({ speaker }) => speaker === at).flatMap(({ lines }) => lines.map(one => Math.abs(one - line))),
     );
   return speakers
-    .map(({ label, value }, at) => ({ label: `${label} (${at + 1})`, value, far: distance(at) }))
-    .toSorted((a, b) => (a.far === b.far ? 0 : a.far - b.far));
+    .map(({ value }, at) => ({ value, far: at < MOST ? Number.POSITIVE_INFINITY : distance(at) }))
+    .filter(({ far }) => far !== Number.POSITIVE_INFINITY)
+    .toSorted((a, b) => a.far - b.far)
+    .slice(0, NEAR)
+    .map(({ value }) => value);
 }
 
 /** A speaker is the same in whatever office; a time, whatever words the article has for it. */
@@ -94,18 +112,17 @@ function flag({ value }: FieldView, { required }: FieldKind): Choices {
 }
 
 function many(lists: readonly ListName[], field: FieldView, view: View, sought: string): Choices {
-  const { value } = field;
+  const { value, suggested } = field;
   const chosen: readonly unknown[] = Array.isArray(value) ? value.filter(of => of !== TODO) : [];
-  const options = ranked(lists, field, view);
+  const options = ranked(lists, view);
   // Somebody new who was rejected may still be named.
   const unknown = chosen
     .filter(id => !options.some(option => option.value === id))
     .map(id => ({ value: id, label: `${String(id)} (nothing has this id)` }));
-  const all = [...options, ...unknown]
-    .filter(({ label }) => has(label, sought))
-    .map(({ label, value: id }) => {
-      const isChosen = chosen.includes(id);
-      return { label, isChosen, value: isChosen ? chosen.filter(of => of !== id) : [...chosen, id] };
-    });
+  const all = [...options, ...unknown].map(({ label, value: id }) => {
+    const isChosen = chosen.includes(id);
+    const becomes = isChosen ? chosen.filter(of => of !== id) : [...chosen, id];
+    return { label, isChosen, isNear: suggested.includes(String(id)), value: becomes };
+  });
   return { kind: 'many', offered: inSight(all, sought), isMore: options.length > MOST };
 }

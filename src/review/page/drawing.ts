@@ -4,10 +4,11 @@ import { counted } from '../../text/counted.ts';
 import type { Stretch } from '../web/api.ts';
 import { nameScreen, newScreen, pickScreen } from './adding-screens.ts';
 import type { App } from './app.ts';
-import { drawArticle, markedStretch } from './article-view.ts';
+import { drawArticle } from './article-view.ts';
 import { helpScreen } from './help-screen.ts';
 import { type Drawn, itemScreen, rejectScreen } from './item-screen.ts';
 import type { Keys } from './keys.ts';
+import { joined, listenToMarks, markedIn } from './marking.ts';
 import { draftsScreen, finishedScreen, finishScreen, overviewScreen } from './other-screens.ts';
 import { keyButton } from './parts.ts';
 import { type Picking, picking } from './picking.ts';
@@ -33,7 +34,19 @@ interface Drawing {
 /** @param say tells what is chosen */
 export function drawing(app: App, say: (text: string) => void): Drawing {
   const [article, panel] = [part('article', HTMLElement), part('panel', HTMLElement)];
-  const picks = picking(app, () => markedStretch(article));
+  const picks = picking(app, () => (getSelection()?.isCollapsed === false ? markedIn(article)?.stretch : undefined));
+  listenToMarks(article, ({ stretch, isCut }, { isMore, isMark }) => {
+    const { screen } = app;
+    if (screen.kind === 'pick') {
+      getSelection()?.removeAllRanges();
+      const chosen = isMore ? joined(screen.stretch, stretch) : stretch;
+      app.go({ ...screen, stretch: chosen });
+      say(`${wordsOf(app, chosen)}${isCut ? ' (a choice stays within one paragraph)' : ''}`);
+    } else if (screen.kind === 'item' && isMark)
+      say(
+        `Marked: ${wordsOf(app, stretch)}. Press n to add something of it${app.item?.words === undefined ? '' : ', w to take it for these words'}.`,
+      );
+  });
   const tools: Tools = [
     ['n', 'Add', picks.add],
     ['o', 'All', () => app.go({ kind: 'overview' })],
@@ -64,6 +77,9 @@ export function drawing(app: App, say: (text: string) => void): Drawing {
 
   return { draw, keys: () => keys };
 }
+
+const wordsOf = ({ open }: App, { line, start, end }: Stretch): string =>
+  open?.view.article[line]?.text.slice(start, end) ?? '';
 
 const lookedAt = ({ screen, open }: App): Last => ({
   kind: screen.kind,
@@ -174,6 +190,7 @@ function checkText(problems: number | undefined): string {
 function drawText(app: App, article: HTMLElement, take: (stretch: Stretch) => void, isMoved: boolean): void {
   const { open, screen } = app;
   document.body.dataset['article'] = open ? 'shown' : 'none';
+  article.classList.toggle('choosing', screen.kind === 'pick');
   if (!open) {
     article.replaceChildren();
     return;
@@ -181,7 +198,8 @@ function drawText(app: App, article: HTMLElement, take: (stretch: Stretch) => vo
   const { scrollTop } = article;
   const picked = screen.kind === 'pick' || screen.kind === 'new' ? screen.stretch : undefined;
   const choose = (key: string): void => app.choose(key);
-  drawArticle(article, { view: open.view, chosen: open.key, picked, choose, take });
+  const isChoosing = (): boolean => app.screen.kind === 'pick';
+  drawArticle(article, { view: open.view, chosen: open.key, picked, isChoosing, choose, take });
   article.scrollTop = scrollTop;
   if (isMoved) article.querySelector('.picked, .chosen, .cited')?.scrollIntoView({ block: 'nearest' });
 }

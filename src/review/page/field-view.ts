@@ -1,10 +1,10 @@
 /** Draws the fields of an item: the one that is looked at with what can be chosen, the others in a line. */
 import { button, el } from '../../playground/page/dom.ts';
-import { TODO } from '../../record/marks.ts';
 import { isTakenWithItem, needsLook } from '../asked-fields.ts';
 import type { FieldKind, FieldView, ItemView } from '../web/api.ts';
 import type { App } from './app.ts';
 import { type Choice, choicesOf } from './choices.ts';
+import { isInPart } from './coming-back.ts';
 import { partOf } from './form.ts';
 import { CAPITAL, DIGITS, digitKeys, type Keys } from './keys.ts';
 import { keyButton, problemList, reasonList } from './parts.ts';
@@ -91,7 +91,7 @@ const writeKeys = (app: App): Keys => ({ Escape: () => app.go({ kind: 'item' }) 
 
 /** Writes a value. Where it isn't whole, such as an office that is still to be named, it's asked for. */
 async function take(app: App, { item, field }: Shown, value: unknown, isLast: boolean): Promise<void> {
-  if (JSON.stringify(value ?? '').includes(`"${TODO}"`)) {
+  if (isInPart(value)) {
     app.go({ kind: 'write', field: field.name, begun: value });
     return;
   }

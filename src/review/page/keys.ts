@@ -31,28 +31,17 @@ function isOwn(key: string, target: Element): boolean {
   return key.length === 1 && !keysAreOn();
 }
 
-/** The keys that are listened to. */
-interface Listening {
-  /** Does what was pressed while something was being done. */
-  catchUp(): void;
-}
-
 /**
  * @param keys those that mean something at the moment
  * @param isBusy something is being done: what is pressed then is meant for what comes after it
  */
-export function listenToKeys(keys: () => Keys, isBusy: () => boolean): Listening {
-  const waiting: string[] = [];
+export function listenToKeys(keys: () => Keys, isBusy: () => boolean): void {
   document.addEventListener(
     'keydown',
     event => {
       const name = nameOf(event);
-      if (name === undefined || !(event.target instanceof Element)) return;
-      const act = isBusy()
-        ? () => void waiting.push(name)
-        : isOwn(name, event.target)
-          ? undefined
-          : deedOf(keys(), name);
+      if (isBusy() || name === undefined || !(event.target instanceof Element)) return;
+      const act = isOwn(name, event.target) ? undefined : deedOf(keys(), name);
       if (!act) return;
       event.preventDefault();
       event.stopPropagation();
@@ -60,25 +49,6 @@ export function listenToKeys(keys: () => Keys, isBusy: () => boolean): Listening
     },
     true,
   );
-  return {
-    catchUp() {
-      while (!isBusy()) {
-        const name = waiting.shift();
-        if (name === undefined) return;
-        const at = document.activeElement ?? document.body;
-        if (isOwn(name, at)) pressAt(name, at);
-        else deedOf(keys(), name)?.(name);
-      }
-    },
-  };
-}
-
-/** Does at a place what the browser would have done there. */
-function pressAt(key: string, at: Element): void {
-  const isText = at instanceof HTMLTextAreaElement || (at instanceof HTMLInputElement && at.type !== 'checkbox');
-  if (isText && key.length === 1) at.setRangeText(key, at.selectionStart ?? 0, at.selectionEnd ?? 0, 'end');
-  else if (isText && key === 'Enter') at.form?.requestSubmit();
-  else if (at instanceof HTMLElement && OWN.includes(key)) at.click();
 }
 
 /** The keys with which the first of several are chosen. */

@@ -5,6 +5,7 @@ import { api, takeToken } from './api-client.ts';
 import { App } from './app.ts';
 import { drawing } from './drawing.ts';
 import { listenToKeys } from './keys.ts';
+import { keepMeanwhile } from './meanwhile.ts';
 
 /** Says why the page can't be used. */
 function fail(why: string): void {
@@ -20,8 +21,15 @@ const telling = {
     part('status', HTMLElement).textContent = text;
     part('error', HTMLElement).textContent = '';
   },
+  add: (text: string): void => {
+    part('status', HTMLElement).textContent = text;
+  },
   warn: (text: string): void => {
     part('error', HTMLElement).textContent = text;
+  },
+  addWarning: (text: string): void => {
+    const error = part('error', HTMLElement);
+    error.textContent = [error.textContent, text].filter(one => one).join(' ');
   },
 };
 
@@ -35,11 +43,13 @@ async function start(): Promise<void> {
   if ('problem' in started) return fail(started.problem);
   const app = new App(started, calls, telling, what => drawn.draw(what));
   const drawn = drawing(app, telling.say);
-  const listening = listenToKeys(
-    () => drawn.keys(),
-    () => app.isBusy,
-  );
-  app.onRest = () => listening.catchUp();
+  const isBusy = (): boolean => app.isBusy;
+  const meanwhile = keepMeanwhile(isBusy, () => ({ item: app.open?.key ?? '', field: app.open?.field ?? '' }));
+  listenToKeys(() => drawn.keys(), isBusy);
+  app.onRest = () => {
+    const unused = meanwhile.catchUp(() => app.isRefused);
+    if (unused !== '') telling.addWarning(`What you pressed meanwhile wasn’t used: ${unused}`);
+  };
   addEventListener('focus', () => void app.refresh());
   addEventListener('beforeunload', event => {
     if (app.screen.kind === 'write') event.preventDefault();

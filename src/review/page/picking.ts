@@ -19,10 +19,8 @@ export interface Picking {
 /** @param marked what is marked with the mouse */
 export function picking(app: App, marked: () => Stretch | undefined): Picking {
   function pick(what: string, from: Stretch | undefined, take: (stretch: Stretch) => void): void {
-    const stretch = from ?? firstStretch(app);
-    const chosen = marked();
-    if (chosen) take(chosen);
-    else if (stretch) app.go({ kind: 'pick', stretch, what, take });
+    const stretch = marked() ?? from ?? firstStretch(app);
+    if (stretch) app.go({ kind: 'pick', stretch, what, take });
   }
   const take = (stretch: Stretch): void => app.go({ kind: 'new', stretch });
   const addAs = (section: Added) => (stretch: Stretch) => void app.do({ op: 'add', section, stretch }, 'next item');

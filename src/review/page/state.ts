@@ -42,6 +42,8 @@ export interface Open {
 export interface Telling {
   /** What was done. */
   say(text: string): void;
+  /** What came to be known of it later; what went wrong since is still told. */
+  add(text: string): void;
   /** What went wrong. */
   warn(text: string): void;
 }

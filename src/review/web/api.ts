@@ -30,6 +30,8 @@ export const TOKEN_HEADER = 'x-review-token';
 export interface Option {
   readonly value: unknown;
   readonly label: string;
+  /** In how many lines of the article it's named. */
+  readonly mentions?: number;
 }
 
 /**
@@ -162,7 +164,7 @@ export interface FieldView {
   readonly hints: readonly string[];
   /** What a form begins with where nothing else stands yet: to be taken or changed. */
   readonly offer?: unknown;
-  /** Of a list: the ids that come first among those to choose from. */
+  /** Of a list: the ids of those that the article names nearest. */
   readonly suggested: readonly string[];
 }
 

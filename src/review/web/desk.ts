@@ -9,11 +9,13 @@ import type { Aside } from '../asides.ts';
 import type { Refusal } from '../changes.ts';
 import { problemsOf } from '../check.ts';
 import { type Choices, choicesOf, takenIds, withProposed } from '../choices.ts';
+import { SECTIONS, type Section } from '../items.ts';
 import { type KeptRecord, keptRecord } from '../kept-record.ts';
 import { type Outcome, Review } from '../session.ts';
 import { undecidedIn } from '../undecided.ts';
 import type { Checked, Deed, DraftListed, Finished, ProblemView, Stepped, View } from './api.ts';
 import { nextSteps } from './next-steps.ts';
+import { plainMend } from './plain-mends.ts';
 import { draftTitle, versionOf, viewOf } from './view.ts';
 
 /** Where the drafts are, and where the record is. */
@@ -192,5 +194,7 @@ const problemView = ({ message, mend, file, line, ...placed }: Problem & Partial
   ...(placed.item !== undefined && { item: placed.item }),
   ...(placed.field !== undefined && { field: placed.field }),
   message: placed.item === undefined ? `${basename(file)}:${line}: ${message}` : message,
-  mend,
+  mend: placed.item === undefined ? mend : plainMend(mend, sectionOf(placed.item)),
 });
+
+const sectionOf = (key: string): Section => SECTIONS.find(section => key.startsWith(`${section}/`)) ?? 'source';

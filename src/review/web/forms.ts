@@ -9,7 +9,7 @@ import { fieldWords, formWord, valueWord } from './words.ts';
 const MAIN: Readonly<Record<Section, readonly string[]>> = {
   source: ['outlet', 'title', 'form', 'url', 'published', 'dateline', 'language', 'rights'],
   people: ['name', 'spellings', 'party', 'offices'],
-  parties: ['name', 'form', 'iso', 'aliases'],
+  parties: ['name', 'form', 'iso', 'names', 'aliases'],
   topics: ['label', 'aliases'],
   quotes: ['by', 'cue', 'extent', 'setting', 'under', 'about', 'topics', 'when', 'occasion', 'conditions', 'note'],
   unquoted: ['why'],

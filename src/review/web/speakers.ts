@@ -1,10 +1,11 @@
-/** Tells the speakers of a draft apart, in the order in which the article has them speak. */
+/** Tells the speakers of a draft apart, and numbers them. */
 import { TODO } from '../../record/marks.ts';
 import { valueAt } from '../../record/shape.ts';
 import type { ArticleLine } from '../article.ts';
 import type { Choice, Choices } from '../choices.ts';
 import type { Item } from '../items.ts';
 import type { SpeakerView } from './api.ts';
+import { mentionsOf } from './mentions.ts';
 
 /** A speaker with what tells them from the others, whatever their office. */
 export interface Speaker extends SpeakerView {
@@ -26,7 +27,10 @@ export function speakerKey(by: unknown): string | undefined {
   return party === undefined ? undefined : `party ${party} ${textAt(by, 'organ') ?? ''}`;
 }
 
-/** Choices those who speak in a draft, and behind them the people of the record whom its article names. */
+/**
+ * Lists those who speak in a draft, and the people of the record whom its article names: whom it names most first, so that their
+ * numbers stay the same whatever becomes of the items.
+ */
 export function speakersOf(
   items: readonly Item[],
   article: readonly ArticleLine[],
@@ -34,19 +38,30 @@ export function speakersOf(
 ): readonly Speaker[] {
   const speaking = items
     .flatMap(item => item.fields.filter(({ name }) => name === 'by').map(({ value }) => ({ item, value })))
-    .toSorted((a, b) => placeOf(a.item) - placeOf(b.item));
+    .toSorted((a, b) => placeOf(a.item) - placeOf(b.item))
+    .map(({ value }) => value);
+  const named = lists.people
+    .filter(({ names }) => mentionsOf(names, article) > 0)
+    .map(({ id }) => ({ person: id, office: TODO }));
   const found = new Map<string, Speaker>();
-  for (const { value } of speaking) {
+  for (const value of [...speaking, ...named]) {
     const key = speakerKey(value);
     if (key !== undefined && !found.has(key)) found.set(key, { key, value, label: labelOf(value, lists) });
   }
-  const text = article.map(line => line.text).join('\n');
-  for (const person of lists.people) {
-    const value = { person: person.id, office: TODO };
-    const key = speakerKey(value) ?? '';
-    if (!found.has(key) && text.includes(person.name)) found.set(key, { key, value, label: person.name });
-  }
-  return [...found.values()];
+  const mentions = new Map([...found.values()].map(one => [one, mentionsOfVoice(one.value, article, lists)]));
+  return [...found.values()].toSorted((a, b) => (mentions.get(b) ?? 0) - (mentions.get(a) ?? 0));
+}
+
+/** In how many lines somebody is named; of several who speak together the one who is least. */
+function mentionsOfVoice(by: unknown, article: readonly ArticleLine[], lists: Choices): number {
+  const together = valueAt(by, ['together']);
+  if (Array.isArray(together)) return Math.min(...together.map(one => mentionsOfVoice(one, article, lists)));
+  const own = textAt(by, 'unnamed') ?? textAt(by, 'organ');
+  if (own !== undefined) return mentionsOf([own], article);
+  const person = textAt(by, 'person');
+  const id = person ?? textAt(by, 'party');
+  const { names } = lists[person === undefined ? 'parties' : 'people'].find(one => one.id === id) ?? { names: [] };
+  return mentionsOf(names, article);
 }
 
 /** Where in the article an item stands. */

@@ -13,6 +13,7 @@ import { offerFor } from '../offers.ts';
 import type { ReviewState } from '../opening.ts';
 import type { FieldView, ItemView, ListName, Option, Start, View } from './api.ts';
 import { fieldKinds } from './forms.ts';
+import { mentionsOf } from './mentions.ts';
 import { shown, whenShown } from './shown.ts';
 import { type Speaker, speakerKey, speakersOf } from './speakers.ts';
 
@@ -129,8 +130,9 @@ function suggestionsAnew(known: Choices, state: ReviewState): Suggesting {
 }
 
 /** The values to choose from, by list. */
-function optionsOf(known: Choices, { items }: ReviewState): Readonly<Record<ListName, readonly Option[]>> {
-  const options = (list: Choices['people']) => list.map(({ id, name }) => ({ value: id, label: name }));
+function optionsOf(known: Choices, { items, article }: ReviewState): Readonly<Record<ListName, readonly Option[]>> {
+  const options = (list: Choices['people']) =>
+    list.map(({ id, name, names }) => ({ value: id, label: name, mentions: mentionsOf(names, article) }));
   const own = items.filter(({ section }) => ['quotes', 'statements', 'facts', 'events'].includes(section));
   const speaking = new Set(items.map(item => valueAt(valueIn(item, 'by'), ['person'])));
   return {

@@ -15,7 +15,10 @@ const FIELDS: Readonly<Record<string, Words>> = {
   by: ['Speaker', 'Who says it, as the article names them. Never a guess: where it names nobody, it’s a fact.'],
   captions: ['Captions', 'Counted from the text.'],
   cite: ['Where it was published', 'Who published it, where, and on what day.'],
-  conditions: ['Conditions', 'Words that must travel with it, as they stand in your sentence: “after a ceasefire”.'],
+  conditions: [
+    'Conditions',
+    'Words that must travel with it: “after a ceasefire”. As your own sentence has them, whatever the article’s words are.',
+  ],
   corrected: ['Corrections', 'What was changed since it was recorded.'],
   country: ['Country'],
   credit: ['Whose date', 'Only where the date is from elsewhere: the names alone, “Reuters”.'],

@@ -146,14 +146,18 @@ describe('who is proposed for the record', () => {
 
   it('a country that is only named is a party, and none that the record has, that is a name, or that is one elsewhere', async () => {
     const { source } = await drafted(
-      `Belgium and Trinidad and Tobago sent boats to Norland, and Ada Berg praised Belgium’s crews.
+      `Belgium and Trinidad and Tobago sent boats to Norland, and Ada Berg praised Belgium’s crews, and one Uruguayan of Uruguay.
 Ms. Mara Jordan told Chad Bell that “the Island of Man lies still”.${TAIL}`,
     );
     const parties = source.newcomers.filter(({ file }) => file === 'parties.yaml');
     expect(parties.map(({ entry, places }) => [valuesOf(entry)['name'], places])).toEqual([
       ['Belgium', 'paragraph 1'],
       ['Trinidad and Tobago', 'paragraph 1'],
+      ['Uruguay', 'paragraph 1'],
     ]);
+    // Its names in other languages follow from its code; its adjective is the article's.
+    expect(parties.map(({ entry }) => Object.keys(valuesOf(entry)).includes('names'))).toEqual([false, false, false]);
+    expect(valuesOf(parties[2]?.entry ?? [])).toMatchObject({ iso: 'UY', aliases: ['Uruguayan'] });
     expect(markOf(parties[0]?.entry, 'form')).toMatch(/^check: It’s only named/);
   });
 

@@ -67,6 +67,26 @@ testRule('own-words', [
   },
 ]);
 
+it('a sentence with a condition that copies the source is told that the condition is worded anew with it', () => {
+  const condition = 'agreed on Tuesday to reopen the Blue ferry line';
+  const record = planted(
+    FIRST_FILE,
+    'text: No ferry has crossed since March 2030.',
+    `conditions: [${condition}]\n    text: They ${condition}.`,
+  );
+  const [copied] = refused(record).filter(({ rule }) => rule === 'own-words');
+  expect(copied?.mend).toBe(
+    'Say it in our own words. A condition too: conditions: has it as the sentence then has it.',
+  );
+  // The two rules have one way out: words of ours, in both places.
+  const mended = planted(
+    FIRST_FILE,
+    'text: No ferry has crossed since March 2030.',
+    'conditions: [once all agree]\n    text: The line is to open once all agree.',
+  );
+  expect(refused(mended).filter(({ rule }) => rule === 'own-words' || rule === 'conditions')).toEqual([]);
+});
+
 it('words that a note quotes are the source’s, and may stand there', () => {
   const record = planted(
     FIRST_FILE,

@@ -46,25 +46,15 @@ describe('speakers', () => {
     expect(made.isMore).toBe(false);
   });
 
-  it('are of more the nearest first, each with their number, and the one who is meant stays in sight', () => {
-    const made = choices('quotes', 'by', viewOf(NAMES), { value: { person: 'p1', office: 'Mayor' } }, [20]);
-    expect(labels(made)).toEqual([
-      'Kai (11)',
-      'Jo (10)',
-      'Lu (12)',
-      'Ida (9)',
-      'Ha (8)',
-      'Gil (7)',
-      'Fé (6)',
-      'Éva (5)',
-      'Di (4)',
-      'Ada (1)',
-    ]);
-    expect(made.isMore).toBe(true);
+  it('keep their keys in every item; of those without one the nearest are in sight, and the one who is meant', () => {
+    const offered = (line: number) =>
+      labels(choices('quotes', 'by', viewOf([...NAMES, 'Mo', 'Ny']), { value: { person: 'p14' } }, [line]));
+    expect(offered(0)).toEqual([...NAMES.slice(0, 9), 'Jo', 'Kai', 'Lu', 'Ny']);
+    expect(offered(26)).toEqual([...NAMES.slice(0, 9), 'Lu', 'Mo', 'Ny']);
   });
 
   it('are found by part of a name, without its accents', () => {
-    expect(labels(choices('quotes', 'by', viewOf(NAMES), {}, [20], ' EV'))).toEqual(['Éva (5)']);
+    expect(labels(choices('quotes', 'by', viewOf(NAMES), {}, [20], ' EV'))).toEqual(['Éva']);
   });
 });
 
@@ -80,20 +70,17 @@ describe('a list', () => {
     expect(second.offered.map(({ value }) => value)).toEqual([['Party3'], ['Party1', 'Party3', 'Party2'], ['Party1']]);
   });
 
-  it('has what is suggested first, and of a long one what has keys and what is chosen', () => {
-    const made = choices('quotes', 'about', viewOf([], 20), { value: ['Party20'], suggested: ['Party7', 'Party5'] });
-    expect(labels(made)).toEqual([
-      'Party 7',
-      'Party 5',
-      'Party 1',
-      'Party 2',
-      'Party 3',
-      'Party 4',
-      'Party 6',
-      'Party 8',
-      'Party 9',
-      'Party 20',
-    ]);
+  it('has what the article names most first, in every item alike, and what has no key where it’s near or chosen', () => {
+    const view = viewOf([], 20);
+    const parties = view.lists.parties.map((one, at) => ({ ...one, mentions: at === 15 ? 2 : 0 }));
+    const made = choices(
+      'quotes',
+      'about',
+      { ...view, lists: { ...view.lists, parties } },
+      { value: ['Party20'], suggested: ['Party7', 'Party12'] },
+    );
+    const keyed = [16, 1, 2, 3, 4, 5, 6, 7, 8].map(nth => `Party ${nth}`);
+    expect(labels(made)).toEqual([...keyed, 'Party 12', 'Party 20']);
     expect(made.isMore).toBe(true);
   });
 });

@@ -268,6 +268,16 @@ describe('what is done', () => {
     expect(textOf(at.draft)).toBe(DRAFT);
   });
 
+  it('leaves every speaker their number, whoever says what', async () => {
+    const { view, step } = await open();
+    const before = (await view()).speakers.map(({ label }) => label);
+    expect(before).toEqual(['Ada Berg', 'Nils Aker']);
+    for (const key of ['quotes/here', 'quotes/begin', 'statements/dredge']) {
+      const edited = await step({ op: 'edit', key, field: 'by', value: { person: 'aker', office: 'harbour master' } });
+      expect(edited.view.speakers.map(({ label }) => label)).toEqual(before);
+    }
+  });
+
   it('what is new gets an id that nobody has', async () => {
     const { at, step } = await open();
     const { view } = await step({ op: 'create', section: 'people', name: '  Ada   Berg ' });

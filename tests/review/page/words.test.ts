@@ -4,6 +4,7 @@ import { SECTIONS } from '../../../src/review/items.ts';
 import type { Form, NamedForm } from '../../../src/review/web/api.ts';
 import { fieldKinds } from '../../../src/review/web/forms.ts';
 import { PARTS } from '../../../src/review/web/part-names.ts';
+import { plainMend } from '../../../src/review/web/plain-mends.ts';
 import { shown } from '../../../src/review/web/shown.ts';
 
 const KINDS = fieldKinds();
@@ -29,6 +30,24 @@ describe.each(SECTIONS)('the fields of %s', section => {
       expect([name, label]).toEqual([name, expect.stringMatching(/^\p{Lu}[\p{L} ]/u)]);
     const labels = KINDS[section].map(({ label }) => label);
     expect(new Set(labels).size).toBe(labels.length);
+  });
+});
+
+describe('what the check says of a mend', () => {
+  it.each(SECTIONS)('names the fields of %s as the page does', section => {
+    for (const { name, label } of KINDS[section])
+      expect(plainMend(`Say it in ${name}: which, or take ${name}: away, ${name}:.`, section)).toBe(
+        `Say it in “${label}” which, or take “${label}” away, “${label}”.`,
+      );
+  });
+
+  it('leaves other words before a colon alone', () => {
+    expect(plainMend('Leave the name out: it stands above. SOURCE/ID: 12:30.', 'quotes')).toBe(
+      'Leave the name out: it stands above. SOURCE/ID: 12:30.',
+    );
+    expect(plainMend('Enter it under quotes:, or under unquoted: if nobody is.', 'source')).toBe(
+      'Enter it under “Quotation”, or under “Not a quotation” if nobody is.',
+    );
   });
 });
 

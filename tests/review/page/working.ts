@@ -100,6 +100,32 @@ export function working(stage: () => Stage): void {
       expect(readFileSync(at.draft, 'utf8')).toContain('#@ - id: dahl\n#@   name: Mira Dahl\n');
       expect(readFileSync(at.draft, 'utf8')).toMatch(/party: sudmark\n/);
     });
+
+    it('is chosen where one was before, once it is accepted', async () => {
+      const { page, at } = await stage().open();
+      const goTo = async (field: string): Promise<void> => {
+        await press(page, 'o');
+        await page.locator('[data-id="item-quotes/job"]').click();
+        await page.locator(`[data-id=field-${field}]`).click();
+      };
+      const back = async (field: string): Promise<void> => {
+        await title(page).filter({ hasText: 'Quotation' }).waitFor();
+        expect(await focused(page)).toBe(`field-${field}`);
+      };
+      await goTo('about');
+      await press(page, 'n', '7', '“Denmark”', 'Enter', '=Added', 'a', '=Saved: About');
+      await back('about');
+      expect(readFileSync(at.draft, 'utf8')).toMatch(/id: job\n(?:.+\n)* {4}about: \[ ?norland, denmark ?\]/);
+      // For a speaker it's asked in which office; where a field has no place for it, it's come back to as it is.
+      await goTo('by');
+      await press(page, 'n', '6', '“Nils Holm”', 'Enter', '=Added', 's');
+      await page.locator('.writing').waitFor();
+      await press(page, 'Escape');
+      await back('by');
+      await goTo('topics');
+      await press(page, 'n', '7', '“France”', 'Enter', '=Added', 's', '=Left for later');
+      await back('topics');
+    });
   });
 
   describe('a long list', () => {
