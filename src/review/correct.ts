@@ -82,7 +82,7 @@ function noItem(wanted: string, sources: readonly DraftSource[]): string {
 }
 
 function itemAt(draft: Editable, path: Path): Item {
-  const item = itemsOf(draft, [], new Set()).find(one => one.path.join() === path.join());
+  const item = itemsOf(draft, [], new Map()).find(one => one.path.join() === path.join());
   if (!item) throw new Error(`no item at ${path.join('.')}`);
   return item;
 }

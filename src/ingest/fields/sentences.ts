@@ -1,6 +1,6 @@
 /** Finds the sentences of a story. */
 import { passagesOf } from '../speech/passages.ts';
-import { sentencesOf } from '../speech/sentences.ts';
+import { sentencePlaces } from '../speech/sentences.ts';
 import { tokensOf } from '../speech/tokens.ts';
 import type { Span } from '../types.ts';
 import { bodyStart, type Story } from './story.ts';
@@ -10,8 +10,5 @@ export function sentencesIn(story: Story, block: number): readonly Span[] {
   const line = story.article.blocks[block];
   if (!line) return [];
   const passages = story.article.form === 'article' ? passagesOf(line, block) : [];
-  return sentencesOf(tokensOf(line.text, passages, bodyStart(story, block))).flatMap(tokens => {
-    const [first, last] = [tokens[0], tokens.at(-1)];
-    return first && last ? [{ block, start: first.start, end: last.end }] : [];
-  });
+  return sentencePlaces(tokensOf(line.text, passages, bodyStart(story, block))).map(place => ({ block, ...place }));
 }

@@ -16,7 +16,7 @@ const COMMANDS = {
   back: 'go to the item before',
   go: 'go NUMBER, or go KEY: go to an item of the list',
   list: 'list all items, and what of the article is in none',
-  add: 'add quotes WORDS: make an item of words of the article; also statements, facts, events, unquoted',
+  add: 'add quotes WORDS: make an item of words of the article, or of a sentence by its number in the list: add facts 4.1; also statements, events, unquoted',
   new: 'new person NAME; also party, topic, dispute: make one that the draft doesn’t propose',
   article: 'show the whole article',
   check: 'show every problem that the check has with the draft',

@@ -1,12 +1,14 @@
 /** Shows a draft's items as a terminal prints them. */
 import wrapAnsi from 'wrap-ansi';
 import type { Look } from '../../terminal/screen.ts';
+import { counted } from '../../text/counted.ts';
 import { printable } from '../../text/sanitize.ts';
 import type { ArticleLine, Stretch } from '../article.ts';
 import type { PlacedProblem } from '../check.ts';
 import type { Choice, Choices } from '../choices.ts';
 import type { Field, Item, Section } from '../items.ts';
 import type { ReviewState } from '../opening.ts';
+import { unusedSentences } from '../unused.ts';
 import { valueText, wordsOf } from '../values.ts';
 
 /** What the parts of a draft are called. */
@@ -155,7 +157,11 @@ export function problemsText(problems: readonly PlacedProblem[], look: Look, of?
 }
 
 /** Lists all items with how they stand, and what of the article none of them has. */
-export function listText({ items, article, loose }: ReviewState, look: Look): string {
+export function listText(state: ReviewState, look: Look): string {
+  return [itemsText(state), ...unusedText(state, look)].join('\n');
+}
+
+function itemsText({ items }: ReviewState): string {
   const lines = items.map(({ key, isDone, fields, marks }, at) => {
     const open = fields.filter(({ state }) => state === 'open').length;
     const doubts = fields.filter(({ state }) => ['likely', 'check', 'proposed'].includes(state)).length + marks.length;
@@ -164,7 +170,26 @@ export function listText({ items, article, loose }: ReviewState, look: Look): st
       : [open > 0 ? `${open} to be filled in` : '', doubts > 0 ? `${doubts} marked` : ''].filter(one => one).join(', ');
     return printable(`${String(at + 1).padStart(3)} ${key}${how === '' ? '' : `  (${how})`}`);
   });
-  return [...lines, ...loose.map(one => looseText(article, one, look))].join('\n');
+  return lines.join('\n');
+}
+
+/**
+ * Tells what of the article is in no item, and how it comes into one; nothing where all is.
+ *
+ * @param most sentences that are shown; the others are counted
+ */
+export function unusedText(state: ReviewState, look: Look, most = Number.POSITIVE_INFINITY): readonly string[] {
+  const { article, loose } = state;
+  const unused = unusedSentences(state);
+  const [first] = unused;
+  const shown = unused.slice(0, most).map(({ place, text }) => wrapped(printable(`${place} ${text}`), look, '  '));
+  const more = unused.length - shown.length;
+  const head = `${counted(unused.length, 'sentence')} of the article in no item. What tells nothing for the record stays out; of any other make an item by its number: add statements ${first?.place}, or facts, events, quotes.`;
+  return [
+    ...loose.map(one => looseText(article, one, look)),
+    ...(first ? [wrapped(head, look, ''), ...shown] : []),
+    ...(more > 0 ? [`  … and ${more} more; list shows them all.`] : []),
+  ];
 }
 
 function looseText(article: readonly ArticleLine[], { line, start, end }: Stretch, look: Look): string {

@@ -12,7 +12,7 @@ import { howToType, valueText } from '../values.ts';
 import { acceptAll } from './accepting.ts';
 import { type Command, commandIn, literal } from './commands.ts';
 import { obey, write } from './obey.ts';
-import { fieldQuestion, itemText, listText, problemsText } from './show.ts';
+import { fieldQuestion, itemText, problemsText, unusedText } from './show.ts';
 import type { TalkOptions, Way } from './way.ts';
 
 /** Talks until nothing is left and the draft is in the record, or until the curator leaves. All that was done is kept. */
@@ -159,9 +159,14 @@ async function finish(options: TalkOptions): Promise<Way> {
   }
 }
 
-/** Says that all is accepted, and what the check has against it, each with its item. */
+/** Most sentences that are listed unasked. */
+const UNUSED_MAX = 12;
+
+/** Says what of the article is in no item, that all is accepted, and what the check has against it, each with its item. */
 async function sayFinished({ review, record, today, dialogue, look }: TalkOptions): Promise<void> {
-  const { items, loose } = review.state;
+  const { items } = review.state;
+  const unused = unusedText(review.state, look, UNUSED_MAX);
+  if (unused.length > 0) dialogue.say(`${unused.join('\n')}\n`);
   // What silences in other sources want to know is asked when the draft is taken.
   const problems = (await problemsOf(review.state, record, today)).filter(
     ({ item, rule }) => item !== undefined || rule !== silences.id,
@@ -172,8 +177,6 @@ async function sayFinished({ review, record, today, dialogue, look }: TalkOption
       : `, but the check has ${counted(problems.length, 'problem')}; go KEY leads to an item:`;
   dialogue.say(`All ${items.length} are accepted${but}`);
   if (problems.length > 0) dialogue.say(problemsText(problems, look));
-  if (loose.length > 0)
-    dialogue.say(`In no item, though in quotation marks:\n${listText({ ...review.state, items: [] }, look)}`);
 }
 
 /** Does what a command says while no item is meant: what leads nowhere else leads back. */
