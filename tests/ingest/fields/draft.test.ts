@@ -204,6 +204,43 @@ describe('what else is drafted', () => {
     expect(story.source.sections.disputes.flat().every(({ isProposed }) => isProposed)).toBe(true);
   });
 
+  it.each([
+    ['a party', 'The captain waved.', 'Sudmark denied it.', true],
+    [
+      'somebody of the party',
+      'The captain waved.',
+      'Sudmark’s transport minister, Olav Holm, denied that any boat had left.',
+      true,
+    ],
+    [
+      'somebody new, by their office',
+      'The captain waved.',
+      'Sudmark Navy Minister Per Dahl denied that any boat had left.',
+      true,
+    ],
+    ['the nearest of two', 'Sudmark denied it.', 'Sudmark denied that crews had come.', true],
+    ['nobody of another party', 'The captain waved.', 'Belgium denied it.', false],
+    ['nobody who only says something', 'The captain waved.', 'Sudmark said that boats had left.', false],
+  ])('has the accused answer with their denial: %s', async (_, between, answer, isPaired) => {
+    const draft = await drafted(
+      `Norland accused Sudmark on Wednesday of shelling the pier.\n${between}\n${answer}\nA boat lies in port.\n`,
+    );
+    const denials = valuesIn(draft, 'statements').filter(({ mode }) => mode === 'denied');
+    const [dispute] = valuesIn(draft, 'disputes');
+    expect(dispute?.['sides']).toEqual([
+      expect.objectContaining({ by: 'norland', word: 'accuses' }),
+      isPaired ? { by: 'sudmark', item: denials[0]?.['id'], word: 'denies' } : { by: 'sudmark' },
+    ]);
+  });
+
+  it('has no denial that stands before an accusation answer it', async () => {
+    const draft = await drafted(
+      'Sudmark denied that boats had come.\nNorland accused Sudmark on Wednesday of shelling the pier.\nA boat lies in port.\n',
+    );
+    const sides = valuesIn(draft, 'disputes').map(dispute => JSON.stringify(dispute['sides']));
+    expect(sides).toContainEqual(expect.stringMatching(/"accuses".*\{"by":"sudmark"\}/u));
+  });
+
   it('proposes entries for people whom the record doesn’t have, with the places that have them', async () => {
     const { source } = await drafted(
       'Officials met.\n“It holds,” said Mara Lindt, a spokeswoman for the harbour.\n“It will hold,” Lindt said.\n',
