@@ -8,7 +8,7 @@ import { isIn, peopleOf } from '../src/record/voices.ts';
 import { itemEntry, toDisputes } from '../src/reply/entries.ts';
 import { inTurns } from '../src/reply/in-turns.ts';
 import { ownWords } from '../src/reply/own-words.ts';
-import { toPosition, wordsOf } from '../src/reply/positions.ts';
+import { toPosition, wordsOf, wordsOfPerson } from '../src/reply/positions.ts';
 import type { Answered, CardSection, HeadLine, ItemEntry, Link, Reply } from '../src/reply/reply.ts';
 import { byVoice } from '../src/reply/sections.ts';
 import { singleAnswer, singleCard } from '../src/reply/single.ts';
@@ -223,11 +223,12 @@ function saysNone(input: QuoteInput, context: Context): string {
 /** What somebody is reported to have said, where no quotation of theirs is held: on the topic. */
 function reportedOf(speaker: Person, topic: Topic | undefined, { dossier }: Context): readonly Item[] {
   if (dossier.views.quotesBySpeaker.has(speaker)) return [];
-  return wordsOf(speaker.party, topic, dossier).filter(item => isIn(speaker, item));
+  return wordsOfPerson(speaker, topic, dossier);
 }
 
 /** What the record has of somebody's country or body, where it has something: they may be told of, and not quoted. */
 function positionOf({ party }: Person, { dossier, messages: w }: Context): readonly Link[] {
-  const isHeard = wordsOf(party, undefined, dossier).length > 0;
-  return isHeard ? [toPosition(party, undefined, w.replies.buttons.position(w.party(party)))] : [];
+  return party && wordsOf(party, undefined, dossier).length > 0
+    ? [toPosition(party, undefined, w.replies.buttons.position(w.party(party)))]
+    : [];
 }

@@ -77,7 +77,6 @@ function further(person: Person, isQuoted: boolean, context: Context): readonly 
     input,
     page: 0,
   });
-  const isHeard = dossier.views.saidBy.has(party);
   return [
     ...(isQuoted
       ? [
@@ -87,7 +86,7 @@ function further(person: Person, isQuoted: boolean, context: Context): readonly 
           },
         ]
       : []),
-    ...(isHeard
+    ...(party && dossier.views.saidBy.has(party)
       ? [{ label: w.replies.buttons.position(w.party(party)), invocation: to('position', { country: party.id }) }]
       : []),
   ];

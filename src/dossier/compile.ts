@@ -315,7 +315,8 @@ function sourceOf({ source: entry, unquoted, questions }: SourceFile): Source {
 }
 
 function personOf(entry: PeopleFile[number], parties: ReadonlyMap<string, Party>): Person {
-  return { kind: 'person', ...present(entry), party: get(parties, entry.party), offices: entry.offices.map(present) };
+  const party = entry.party === undefined ? undefined : get(parties, entry.party);
+  return { kind: 'person', ...present(entry), ...present({ party }), offices: entry.offices.map(present) };
 }
 
 // Helpers

@@ -104,7 +104,7 @@ function bySubject(events: readonly Event[]): Pick<Views, 'eventsOn' | 'eventsOf
   const eventsOf: Lists<Party, Event> = new Map();
   for (const event of events) {
     for (const topic of new Set(event.topics)) add(eventsOn, topic, event);
-    const parties = event.participants.map(entry => (entry.kind === 'person' ? entry.party : entry));
+    const parties = event.participants.flatMap(entry => (entry.kind === 'person' ? (entry.party ?? []) : entry));
     const at = event.where?.country;
     for (const party of new Set([...event.about, ...parties, ...(at ? [at] : [])])) add(eventsOf, party, event);
   }

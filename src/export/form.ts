@@ -62,7 +62,7 @@ const person = z.strictObject({
   name: text,
   short: text.optional(),
   spellings: z.array(text),
-  party: id,
+  party: id.optional().describe('Left out where no source says for whom they speak.'),
   from: inOthers.optional(),
   offices: z.array(
     z.strictObject({

@@ -81,6 +81,8 @@ const partyNode = ({ id, name, form, iso, aliases }: Exported['parties'][number]
   identifier: iso,
 });
 
+const affiliation = (party: string | undefined) => (party === undefined ? undefined : to(whoId(party)));
+
 const personNode = ({ id, name, spellings, party, offices }: Exported['people'][number]): Node => ({
   ...to(whoId(id)),
   '@type': 'Person',
@@ -88,12 +90,12 @@ const personNode = ({ id, name, spellings, party, offices }: Exported['people'][
   alternateName: some(spellings),
   affiliation:
     offices.length === 0
-      ? to(whoId(party))
+      ? affiliation(party)
       : offices.map(office => ({
           '@type': 'OrganizationRole',
           roleName: office.title,
           startDate: office.from,
           endDate: office.to,
-          affiliation: to(whoId(party)),
+          affiliation: affiliation(party),
         })),
 });

@@ -64,7 +64,7 @@ function sourceOf({
 }
 
 function personOf({ kind, party, ...person }: Person): Exported['people'][number] {
-  return { ...person, party: party.id };
+  return { ...person, ...(party ? { party: party.id } : {}) };
 }
 
 function topicOf({ kind, ...topic }: Topic): Exported['topics'][number] {

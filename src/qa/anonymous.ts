@@ -1,7 +1,7 @@
 /** Tells which quotations can be shown without their speaker: those in which nothing says who it is. */
 import { derivedFrom, type Steps } from '../dossier/derived.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { type Person, QUOTE_SLOT } from '../record/types.ts';
+import { type Party, type Person, QUOTE_SLOT } from '../record/types.ts';
 import { hasOneSpeaker, type PersonsQuote, peopleOf } from '../record/voices.ts';
 import { mainNames } from '../search/countries.ts';
 import { longestAt, withoutSmall } from '../search/name-phrases.ts';
@@ -55,10 +55,14 @@ interface Names {
 /** How many letters all words for a country begin with: France, French, Franco-. */
 const STEM = 4;
 
+function partyNames(party: Party): readonly string[] {
+  const { own, others, iso } = partyVariants(party);
+  return [...own, ...others, ...(iso === undefined ? [] : mainNames(iso))];
+}
+
 function namesOf(person: Person): Names {
   const { own, others, offices, loose } = personVariants(person);
-  const party = partyVariants(person.party);
-  const ofParty = [...party.own, ...party.others, ...(party.iso === undefined ? [] : mainNames(party.iso))];
+  const ofParty = person.party ? partyNames(person.party) : [];
   const single = [...own, ...others].flatMap(name => name.split(' '));
   const all = new Set([...own, ...others, ...single, ...offices, ...loose, ...ofParty]);
   const byStart = new Map<string, (readonly string[])[]>();

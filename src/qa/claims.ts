@@ -44,9 +44,9 @@ const isCountOfOthers = (item: Item, { kind, counted, matcher }: ParsedQuestion)
 
 /** All in somebody's voice, in the record's order. */
 function saidBy(who: Person | Party, { items, views }: Dossier): readonly Item[] {
-  const own = new Set(
-    (views.saidBy.get(who.kind === 'person' ? who.party : who) ?? []).filter(item => isSaidBy(item, [who])),
-  );
+  const party = who.kind === 'person' ? who.party : who;
+  const all = party ? (views.saidBy.get(party) ?? []) : [...items.values()];
+  const own = new Set(all.filter(item => isSaidBy(item, [who])));
   return [...items.values()].filter(item => own.has(item));
 }
 
@@ -85,7 +85,7 @@ function isVoiceOf(name: string): (item: Item) => boolean {
 /** What a voice is called, one name after another. */
 const namesOf = (by: LoneVoice): string =>
   by.kind === 'person'
-    ? `${by.person.name} | ${by.office ?? ''} | ${by.person.party.name}`
+    ? `${by.person.name} | ${by.office ?? ''} | ${by.person.party?.name ?? ''}`
     : `${by.party?.name ?? ''} | ${by.kind === 'party' ? (by.organ ?? '') : by.described}`;
 
 /**

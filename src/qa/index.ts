@@ -103,7 +103,7 @@ function partakersIn(item: Item): readonly Named[] {
   const people = peopleIn(item);
   return [
     ...people,
-    ...people.map(person => person.party),
+    ...people.flatMap(person => person.party ?? []),
     ...(voice ? partiesOf(voice) : []),
     ...(item.kind === 'event' ? item.participants : []),
     ...(item.kind === 'event' && item.where?.country ? [item.where.country] : []),

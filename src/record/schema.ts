@@ -74,7 +74,9 @@ const peopleFile = z.array(
     name: line,
     short: line.optional().describe('How a headline calls them, where that isn’t the last word of the name.'),
     spellings: z.array(line).default([]).describe('Other spellings, other alphabets, other names in use.'),
-    party: id,
+    party: id
+      .optional()
+      .describe('For whom they speak. Left out where no source says: where somebody comes from isn’t for whom.'),
     from,
     offices: z
       .array(

@@ -149,7 +149,8 @@ export interface Person {
   readonly short?: string;
   /** Other spellings, other alphabets, and what people call them. */
   readonly spellings: readonly string[];
-  readonly party: Party;
+  /** Whom they speak for. Absent where no source says: it isn't guessed, nor taken from where they come from. */
+  readonly party?: Party;
   /** Whose words are meant, behind a noun for them, in the other languages. */
   readonly from?: Readonly<Record<OtherLanguage, string>>;
   /** Empty where no source prints any. */

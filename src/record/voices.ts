@@ -8,14 +8,19 @@ export const voicesOf = (voice: Voice): readonly LoneVoice[] => (voice.kind === 
 export const peopleOf = (voice: Voice): readonly Person[] =>
   voicesOf(voice).flatMap(one => (one.kind === 'person' ? [one.person] : []));
 
+const partyOf = (one: LoneVoice): Party | undefined => (one.kind === 'person' ? one.person.party : one.party);
+
 /** The parties in whose name is spoken, each once: a person speaks for their own; none where the source doesn't say whose. */
 export const partiesOf = (voice: Voice): readonly Party[] => [
-  ...new Set(voicesOf(voice).flatMap(one => (one.kind === 'person' ? one.person.party : (one.party ?? [])))),
+  ...new Set(voicesOf(voice).flatMap(one => partyOf(one) ?? [])),
 ];
 
 /** Whether somebody speaks of whom the source says neither the name nor for whom: it may be anybody. */
 export const mayBeAnybody = (voice: Voice): boolean =>
   voicesOf(voice).some(one => one.kind === 'unnamed' && one.party === undefined);
+
+/** Whether somebody speaks of whom the record doesn't say for whom: it may be for anybody. */
+export const mayBeForAnybody = (voice: Voice): boolean => voicesOf(voice).some(one => partyOf(one) === undefined);
 
 /** The one person who speaks; `undefined` where a body does, or several together, or somebody unnamed. */
 export const onlySpeaker = (voice: Voice): Person | undefined => (voice.kind === 'person' ? voice.person : undefined);

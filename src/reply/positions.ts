@@ -4,7 +4,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { remember } from '../lib/lazy.ts';
 import { newestDayFirst } from '../record/order.ts';
 import type { Day, Item, Party, Person, Quote, Statement, Topic } from '../record/types.ts';
-import { peopleOf, voiceKey, voicesOf } from '../record/voices.ts';
+import { isIn, peopleOf, voiceKey, voicesOf } from '../record/voices.ts';
 import { itemEntry } from './entries.ts';
 import type { Heading, ItemEntry, Link } from './reply.ts';
 import { sharesVoice } from './sections.ts';
@@ -21,6 +21,14 @@ const isSaid = (item: Item): item is Said => item.kind === 'quote' || item.kind 
 export function wordsOf(party: Party, topic: Topic | undefined, { views }: Dossier): readonly Said[] {
   const said = inOrder(views.saidBy.get(party) ?? NOTHING);
   return topic ? said.filter(item => item.topics.includes(topic)) : said;
+}
+
+/** Lists what a person said, in the same order; on one topic where one is asked for. */
+export function wordsOfPerson(person: Person, topic: Topic | undefined, dossier: Dossier): readonly Said[] {
+  const own = person.party
+    ? wordsOf(person.party, topic, dossier)
+    : inOrder([...dossier.items.values()]).filter(item => !topic || item.topics.includes(topic));
+  return own.filter(item => isIn(person, item));
 }
 
 const NOTHING: readonly Item[] = [];

@@ -5,7 +5,7 @@
 import type { Context } from '../context.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { QUOTE_SLOT, type Quote } from '../record/types.ts';
-import { mayBeAnybody } from '../record/voices.ts';
+import { mayBeTheirs } from '../verify/claims.ts';
 import type { Place } from '../verify/tokens.ts';
 import type { Difference, Grade, Verdict } from '../verify/types.ts';
 import { itemEntry } from './entries.ts';
@@ -64,8 +64,12 @@ export interface ToldVerdict {
 }
 
 /** Words that a message gives to somebody match only where the record knows whose they are. */
-function markOf({ grade, claimant, quotes: [quote] }: Verdict): (typeof MARKS)[Grade] {
-  const isOpen = MARKS[grade] === MATCHES && claimant !== undefined && quote !== undefined && mayBeAnybody(quote.by);
+function markOf(verdict: Verdict): (typeof MARKS)[Grade] {
+  const {
+    grade,
+    quotes: [quote],
+  } = verdict;
+  const isOpen = MARKS[grade] === MATCHES && quote !== undefined && mayBeTheirs(verdict, quote);
   return isOpen ? OPEN : MARKS[grade];
 }
 

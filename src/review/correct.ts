@@ -19,6 +19,8 @@ export interface Correction {
   readonly id: string;
   /** The item as it would be. */
   readonly item: Item;
+  /** All items of its source's file. */
+  readonly items: readonly Item[];
   /** Whether the file has it otherwise than it was accepted, since somebody changed it there. */
   readonly isChangedByHand: boolean;
   /** Whether a field was written. */
@@ -64,7 +66,7 @@ export async function openCorrection(
   if (!file || 'problems' in draft) return { told: `${only.source.file} can’t be changed.` };
   return {
     id: only.id,
-    item: itemAt(draft, only.item.path),
+    ...itemAt(draft, only.item.path),
     isChangedByHand: !isAsAccepted(only.source, only.item, known.accepted),
     isChanged: false,
     files: read.files,
@@ -81,10 +83,11 @@ function noItem(wanted: string, sources: readonly DraftSource[]): string {
   return `The record has no item “${wanted}”. Ids stand in the files of data/sources/, and in answers to /cite.`;
 }
 
-function itemAt(draft: Editable, path: Path): Item {
-  const item = itemsOf(draft, [], new Map()).find(one => one.path.join() === path.join());
+function itemAt(draft: Editable, path: Path): Pick<Correction, 'item' | 'items'> {
+  const items = itemsOf(draft, [], new Map());
+  const item = items.find(one => one.path.join() === path.join());
   if (!item) throw new Error(`no item at ${path.join('.')}`);
-  return item;
+  return { item, items };
 }
 
 /** Writes a value into a field, without one leaves it out. @returns why that can't be */
@@ -103,7 +106,7 @@ export function corrected(
   });
   const draft = editable(file.file, becomes);
   if ('problems' in draft) return { refused: draft.problems.map(({ message }) => message).join(' ') };
-  return { ...correction, text: becomes, item: itemAt(draft, item.path), isChanged: becomes !== file.text };
+  return { ...correction, text: becomes, ...itemAt(draft, item.path), isChanged: becomes !== file.text };
 }
 
 /**

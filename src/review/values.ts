@@ -5,7 +5,7 @@ import { valueAt } from '../record/shape.ts';
 import { readYaml } from '../record/yaml-file.ts';
 import type { Choice } from './choices.ts';
 import { type Section, schemaOf } from './items.ts';
-import { readTime, timeText } from './times.ts';
+import { AS_BEFORE, readTime, type TimesAround, timeText } from './times.ts';
 import { choiceFor, readVoice, voiceText } from './voices.ts';
 
 /** A field that is typed into. */
@@ -16,6 +16,8 @@ export interface Asked {
   readonly current: unknown;
   /** What numbers and ids choose; none for a field that isn't chosen from a list. */
   readonly choices: readonly Choice[];
+  /** What a time may be typed by. */
+  readonly around?: TimesAround;
 }
 
 /** What was typed, as plain data; or what to type instead, and whom nobody knows. */
@@ -26,12 +28,12 @@ const FORMS = {
   text: 'in one line',
   whole: 'a number',
   place: 'a paragraph’s number, 3-4 for several, or caption 1',
-  one: 'its number or its id',
+  one: 'its number or its id; - for none',
   several: 'numbers or ids, in their order; +2 adds, -2 takes away, - alone leaves none',
   enum: 'its number or the word',
   voice:
     'a number or an id, then a comma and the office or the organ as printed; unnamed: WHO, PARTY; - in the place of an office or a party that isn’t given; + between several who speak together',
-  time: '2025-03-28, 2025-03, 2025-03-27..2025-03-28, or open; then stated, inferred or external; then said:, credit: or note: with their words',
+  time: 'a weekday, today or yesterday, counted from the day of publication; = for the date of the item before; or 2025-03-28, 2025-03, 2025-03-27..2025-03-28, or open; then stated, inferred or external; then said:, credit: or note: with their words',
   texts: 'one after the other, with ; between them; - alone leaves none',
   where: 'the place, then a comma and the country’s id',
   sides: 'each side’s party and what it said, with , between the sides: norland pier, sudmark',
@@ -99,6 +101,8 @@ export function wordsOf({ section, name }: Pick<Asked, 'section' | 'name'>): rea
 export function readValue(asked: Asked, line: string): Typed {
   const typed = line.trim();
   const form = formOf(asked);
+  const [sign] = AS_BEFORE;
+  if (typed === sign && form !== 'time') return { problem: `Only a date is taken over with ${sign}: type the value.` };
   if (form === 'text') return { value: typed };
   if (/^[[{]/u.test(typed)) return readData(typed);
   return READERS[form](typed, asked);
@@ -114,12 +118,12 @@ const READERS: Readonly<Record<Exclude<Form, 'text'>, (typed: string, asked: Ask
   data: () => ({ problem: 'Type it as in YAML, in braces or brackets.' }),
   whole: typed => ({ value: /^\d+$/u.test(typed) ? Number(typed) : typed }),
   place: typed => ({ value: /^\d+$/u.test(typed) ? Number(typed) : typed }),
-  one: (typed, { choices }) => ({ value: idOf(typed, choices) }),
+  one: (typed, { choices }) => ({ value: typed === '-' ? undefined : idOf(typed, choices) }),
   enum: (typed, asked) => ({ value: wordsOf(asked)[Number(typed) - 1] ?? typed }),
   several: (typed, { choices, current }) => ({ value: readIds(typed, choices, current) }),
   texts: typed => ({ value: typed === '-' ? [] : parts(typed, ';') }),
   voice: (typed, { choices }) => readVoice(typed, choices),
-  time: typed => readTime(typed),
+  time: (typed, { around }) => readTime(typed, around),
   where: typed => {
     const [, place = typed, country] = /^(.*),\s*([a-z][a-z0-9-]*)$/u.exec(typed) ?? [];
     return { value: country === undefined ? { place } : { place: place.trim(), country } };

@@ -40,7 +40,7 @@ export function fieldsOf(item: Item): Fields {
   return {
     ...own,
     setting: [...own.setting, ...item.conditions, ...(item.when.said === undefined ? [] : [item.when.said])],
-    parties: [...new Set([...item.about, ...own.parties, ...own.people.map(person => person.party)])],
+    parties: [...new Set([...item.about, ...own.parties, ...own.people.flatMap(person => person.party ?? [])])],
     topics: item.topics,
   };
 }

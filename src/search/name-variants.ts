@@ -51,7 +51,8 @@ export function topicVariants(topic: Topic): NameVariants {
 
 /** The names of a person, with the offices that the record gives. */
 export function personVariants(person: Person): NameVariants {
-  const party = folded([person.party.name, ...person.party.aliases]);
+  const { iso } = person.party ?? {};
+  const party = person.party ? folded([person.party.name, ...person.party.aliases]) : [];
   const present = person.offices.filter(office => office.to === undefined);
   const past = person.offices.filter(office => office.to !== undefined);
   return {
@@ -60,14 +61,14 @@ export function personVariants(person: Person): NameVariants {
     offices: present.flatMap(office => officeNames(office, person, party)),
     loose: [...fold(person.name).split(' '), ...past.flatMap(office => officeNames(office, person, party))],
     country: party,
-    ...(person.party.iso === undefined ? {} : { ofIso: person.party.iso }),
+    ...(iso === undefined ? {} : { ofIso: iso }),
   };
 }
 
 /** "Chancellor of Germany" is also the "German chancellor" and, while there is no other, the "chancellor". */
 function officeNames(office: Office, { party }: Person, names: readonly string[]): readonly string[] {
   const forms = folded([office.title, ...office.printed]);
-  const spoken = [...names, ...(party.iso === undefined ? [] : mainNames(party.iso))];
+  const spoken = [...names, ...(party?.iso === undefined ? [] : mainNames(party.iso))];
   const roles = [
     ...new Set(
       forms.map(form =>

@@ -1,6 +1,6 @@
 /** Makes claims of what a message gives as quotations, ready to be compared, and verdicts on them. */
 import type { Quote, Voice } from '../record/types.ts';
-import { mayBeAnybody, partiesOf, peopleOf } from '../record/voices.ts';
+import { mayBeAnybody, mayBeForAnybody, partiesOf, peopleOf } from '../record/voices.ts';
 import { runsOf, type WordedText } from './alignment.ts';
 import type { Span } from './spans.ts';
 import { cutWords, isCommon, joined, type Word } from './tokens.ts';
@@ -37,16 +37,25 @@ export function isTooShort({ words }: Claim): boolean {
 /**
  * Whether the claim gives words to somebody who didn't say them. A speaker's country or body may stand for the speaker, and
  * whoever is of a country for what it says in its own name; a bloc, for whoever is of it, which the record doesn't say; and
- * anybody for somebody unnamed of whom it doesn't say more.
+ * anybody for somebody unnamed of whom it doesn't say more; any of them for somebody of whom it doesn't say for whom they speak.
  */
 export function isOtherSpeaker({ claimant }: Pick<Claim, 'claimant'>, { by }: { readonly by: Voice }): boolean {
-  if (!claimant || mayBeAnybody(by)) return false;
+  if (!claimant || mayBeTheirs({ claimant }, { by })) return false;
   const { person, party = person?.party } = claimant;
   const speaking = peopleOf(by);
   if (person && speaking.length > 0) return !speaking.includes(person);
   const parties = partiesOf(by);
   const mayBeOfBloc = party?.form === 'bloc' || (speaking.length === 0 && parties.some(({ form }) => form === 'bloc'));
   return !party || !(mayBeOfBloc || parties.includes(party));
+}
+
+/**
+ * Whether the record doesn't tell that a claim gives words to whoever said them, nor that it doesn't: they are of somebody
+ * unnamed, or the claim names a country or body and the record doesn't say for which one the speaker speaks.
+ */
+export function mayBeTheirs({ claimant }: Pick<Claim, 'claimant'>, { by }: { readonly by: Voice }): boolean {
+  if (!claimant) return false;
+  return mayBeAnybody(by) || (claimant.person === undefined && claimant.party !== undefined && mayBeForAnybody(by));
 }
 
 /** A verdict on a claim. What `more` leaves out is nothing. */

@@ -9,10 +9,9 @@ import { functionWordsOf } from '../qa/lexicon/function-words.ts';
 import { NEGATIONS } from '../qa/lexicon/negations.ts';
 import { languagesOf, tokensOf } from '../qa/tokenizer.ts';
 import { LANGUAGES, type Language, type Quote } from '../record/types.ts';
-import { mayBeAnybody } from '../record/voices.ts';
 import { isForeignStop, isStop, stem } from '../search/stemming.ts';
 import { tokens } from '../text/fold.ts';
-import { type Claim, isOtherSpeaker, verdictOn } from './claims.ts';
+import { type Claim, isOtherSpeaker, mayBeTheirs, verdictOn } from './claims.ts';
 import type { Corpus } from './corpus.ts';
 import { isMeantBy, type Meant, meantWords } from './meanings.ts';
 import type { Verdict } from './types.ts';
@@ -138,7 +137,7 @@ function withNegations(words: readonly Meant[], first: number, end: number): rea
 /** Whether a text is a translation of a quotation, as far as meanings can show it. */
 function isTranslation({ quote, explained, covered, common, isFaithful }: Rendering, claim: Claim): boolean {
   // That the right one is named tells something; of somebody unnamed anybody may be.
-  const isNamed = claim.claimant !== undefined && !mayBeAnybody(quote.by) && !isOtherSpeaker(claim, quote);
+  const isNamed = claim.claimant !== undefined && !mayBeTheirs(claim, quote) && !isOtherSpeaker(claim, quote);
   const isTelling = common >= TELLING_MIN || isNamed;
   return isFaithful && isTelling && explained >= EXPLAINED_MIN && covered >= COVERED_MIN;
 }

@@ -7,9 +7,8 @@
  */
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Person, Quote } from '../record/types.ts';
-import { mayBeAnybody } from '../record/voices.ts';
 import type { WordedText } from './alignment.ts';
-import { type Claim, claimOf, isTooShort, verdictOn } from './claims.ts';
+import { type Claim, claimOf, isTooShort, mayBeTheirs, verdictOn } from './claims.ts';
 import { type PlacedClaim, placed } from './context-loss.ts';
 import { type Corpus, corpusOf } from './corpus.ts';
 import { gradeElsewhere, gradeWhole, gradeWithGaps } from './grading.ts';
@@ -63,7 +62,7 @@ function withNamed(verdict: Verdict, named: (quote: Quote) => readonly Claimant[
   if (grade === 'near' && claimant && isNearAnothers) return { ...verdict, alsoNamed: [claimant] };
   const [quote] = quotes;
   const isTheirs = VOUCHED.has(grade) || grade === 'translation';
-  if (!quote || !isTheirs || (claimant && (claimant.isGiven || !mayBeAnybody(quote.by)))) return verdict;
+  if (!quote || !isTheirs || (claimant && (claimant.isGiven || !mayBeTheirs(verdict, quote)))) return verdict;
   const alsoNamed = claimant ? [claimant] : named(quote);
   return alsoNamed.length === 0 ? verdict : { ...verdict, alsoNamed };
 }

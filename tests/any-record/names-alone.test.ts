@@ -1,5 +1,5 @@
 /**
- * Asks the frozen record, in which nobody has an office any more, and nobody without a name a party: whatever is shown of who
+ * Asks the frozen record, in which nobody has an office or a party any more: whatever is shown of who
  * speaks, the name or the source's own description stands alone.
  */
 import { describe, expect, it } from 'vitest';
@@ -13,8 +13,9 @@ import { ALL_MESSAGES } from '../../src/i18n/index.ts';
 import type { Draft } from '../../src/record/draft.ts';
 import { splitId } from '../../src/record/ids.ts';
 import type { LoneVoiceEntry, VoiceEntry } from '../../src/record/schema.ts';
-import { mayBeAnybody, voiceKey, voiceOf } from '../../src/record/voices.ts';
+import { isIn, mayBeAnybody, voiceKey, voiceOf } from '../../src/record/voices.ts';
 import { depict, depictionOf } from '../../src/render/picture/depict.ts';
+import { wordsOfPerson } from '../../src/reply/positions.ts';
 import { type Answered, entriesOfAnswer } from '../../src/reply/reply.ts';
 import { structured } from '../../src/reply/structured.ts';
 import { tellVerdict } from '../../src/reply/verdict.ts';
@@ -34,10 +35,13 @@ function alone(by: LoneVoiceEntry): LoneVoiceEntry {
   return described === undefined ? by : { unnamed: described };
 }
 
-/** The record with other voices, and without an office of anybody. */
+/** The record with other voices, and without an office or a party of anybody. */
 const revoiced = (draft: Draft, lone: (by: LoneVoiceEntry) => LoneVoiceEntry): Draft => ({
   ...draft,
-  people: { ...draft.people, content: draft.people.content.map(({ from: _, ...one }) => ({ ...one, offices: [] })) },
+  people: {
+    ...draft.people,
+    content: draft.people.content.map(({ from: _, party: _party, ...one }) => ({ ...one, offices: [] })),
+  },
   parties: { ...draft.parties, content: draft.parties.content.map(({ from: _, ...party }) => party) },
   sources: draft.sources.map(source => ({
     ...source,
@@ -154,5 +158,35 @@ describe('somebody without a name and a party', async () => {
   it('two of them are told apart by what the source calls them', () => {
     const voices = ['a diplomat', 'an official'].map(described => ({ kind: 'unnamed', described }) as const);
     expect(new Set(voices.map(voiceKey)).size).toBe(2);
+  });
+});
+
+describe('a person of whom no source says for whom they speak', () => {
+  const context: Context = { dossier, now: NOW, messages: en };
+  const signOf = (text: string): string => {
+    const [verdict = expect.fail()] = verifyText(text, dossier);
+    return tellVerdict(verdict, context).sign;
+  };
+  const quotes = dossier.views.wholeQuotes.filter(({ by }) => by.kind === 'person').slice(0, ASKED);
+
+  it.each([...dossier.parties.values()])('may speak for $name, and may not', ({ name }) => {
+    for (const { text } of quotes) expect(signOf(`${name}: “${text}”`)).toBe('❔ ');
+  });
+
+  it('is known by name all the same', () => {
+    for (const { text, by } of quotes) {
+      if (by.kind !== 'person') continue;
+      const other = [...dossier.people.values()].find(one => one !== by.person) ?? expect.fail();
+      expect(signOf(`${by.person.name}: “${text}”`)).toBe('✅ ');
+      expect(signOf(`${other.name}: “${text}”`)).toBe('⚠\u00a0');
+      expect(signOf(`Una Nemo: “${text}”`)).toBe('⚠\u00a0');
+    }
+  });
+
+  it('has all their words, though no party’s position has them', () => {
+    for (const person of dossier.people.values()) {
+      const own = [...dossier.items.values()].filter(item => isIn(person, item));
+      expect(new Set(wordsOfPerson(person, undefined, dossier))).toEqual(new Set(own));
+    }
   });
 });

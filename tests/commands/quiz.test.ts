@@ -64,7 +64,7 @@ function expectOneRight({ asked, quote, people }: Drawn, input: Readonly<Record<
 const known = new Map<Person, readonly string[]>();
 /** A person's names and offices, and the names of their country. */
 function namesOf(person: Person): readonly string[] {
-  const variants = [personVariants(person), partyVariants(person.party)];
+  const variants = [personVariants(person), ...(person.party ? [partyVariants(person.party)] : [])];
   const names = known.get(person) ?? variants.flatMap(({ own, others, offices }) => [...own, ...others, ...offices]);
   known.set(person, names);
   return names;

@@ -59,7 +59,9 @@ describe('a person', () => {
   it.each(people.map(person => [person.name, person] as const))(
     '%s: with the country, its flag and the office',
     (_, person) => {
-      const { iso = '' } = person.party;
+      const { party } = person;
+      if (!party) throw new Error(`${person.id} speaks for nobody`);
+      const { iso = '' } = party;
       const offices = person.offices.flatMap(({ title, printed }) => [title, ...printed]);
       const typed = [
         `${flagOf(iso)} ${person.name}`,
@@ -69,7 +71,7 @@ describe('a person', () => {
           `${office} ${person.name}`,
           `${person.name} (${office})`,
         ]),
-        ...ALL_MESSAGES.flatMap(w => offices.map(office => `${person.name} · ${office}, ${w.party(person.party)}`)),
+        ...ALL_MESSAGES.flatMap(w => offices.map(office => `${person.name} · ${office}, ${w.party(party)}`)),
       ];
       expect(typed.filter(text => read('person', text) !== person.id)).toEqual([]);
     },

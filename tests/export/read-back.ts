@@ -50,7 +50,10 @@ export function readBack(written: Exported): ReadBack {
   const sourceOf = finder(withId(sources as unknown as readonly Source[]));
   const partyOf = finder(withId(parties));
   const topicOf = finder(withId(topics));
-  const people = written.people.map(one => ({ kind: 'person', ...one, party: partyOf(one.party) }) as Person);
+  const people = written.people.map(({ party, ...one }) => {
+    const of = party === undefined ? {} : { party: partyOf(party) };
+    return { kind: 'person', ...one, ...of } as Person;
+  });
   const whoOf = finder<Person | Party>([...withId(people), ...withId(parties)]);
   const personOf = finder(withId(people));
 

@@ -5,7 +5,7 @@ export const ANSWERS: readonly (readonly string[])[] = [
   // The harbour master: his party is right, his title is asked for.
   ['', 'Harbour master of Port Lind', 'accept'],
   // “The dredgers are here”
-  ['', '', 'On the dredging of a harbour.', 'accept'],
+  ['', 'On the dredging of a harbour.', 'accept'],
   // Over two paragraphs
   ['', 'On how long the work takes.', 'accept'],
   // “It is a long job”: it isn't the same as another; he is meant; fares are no topic of it.

@@ -41,7 +41,7 @@ quotes:
     by: { person: berg, office: Prime Minister }
     cue: told reporters
     paragraph: 2
-    when: &monday { precision: day, date: 2031-05-19, basis: inferred } # CHECK: The day of publication.
+    when: &monday { precision: day, date: 2031-05-19, basis: inferred } # LIKELY: No day is given.
     about: [norland]
     topics: [ferries] # CHECK: By “harbour”.
     setting: TODO
@@ -53,7 +53,7 @@ quotes:
     by: { person: berg, office: Prime Minister } # LIKELY: The article says “she”; paragraph 2 names Berg.
     cue: said
     paragraph: 3-4
-    when: *monday
+    when: *monday # LIKELY: No day is given.
     about: [norland]
     topics: [ferries]
     setting: TODO
@@ -66,7 +66,7 @@ quotes:
     by: { person: aker, office: harbour master } # LIKELY: The article says “he”; paragraph 5 names Aker.
     cue: said
     paragraph: 5
-    when: *monday
+    when: *monday # LIKELY: No day is given.
     about: [norland]
     topics: TODO # CHECK: No topic has a word of the sentence.
     setting: TODO
@@ -89,7 +89,7 @@ statements:
     by: { person: aker, office: harbour master }
     hedge: could
     paragraph: 5
-    when: *monday
+    when: *monday # LIKELY: No day is given.
     about: [norland]
     topics: [ferries]
 
@@ -99,7 +99,7 @@ facts:
     text: TODO
     voice: report # CHECK: Or judgement.
     paragraph: caption 1
-    when: *monday
+    when: *monday # LIKELY: No day is given.
     topics: [ferries]
 
 #+ disputes:

@@ -37,7 +37,7 @@ Paragraph 4:
              says “she”; paragraph 2 names Berg.)
   cue        said
   paragraph  3-4
-  when       2031-05-19 inferred
+  when       2031-05-19 inferred   (LIKELY: No day is given.)
   about      norland
   topics     ferries
   setting    TODO   (to be filled in)
@@ -177,6 +177,14 @@ Everything is kept. Go on with npm run review -- xna-2031-05-19-dredging
     expect(printed).toContain('Accepted: people/lund.');
     expect(textOf(at.draft)).toContain('#@   party: sudmark\n#@   offices: []\n');
     expect(textOf(at.draft)).toContain('by: { person: lund }\n    cue: said\n    paragraph: 3-4');
+  });
+
+  it('takes a dash for the party of somebody who speaks for none', async () => {
+    const at = laidOut();
+    const lines = ['go quotes/begin', 'edit by holm', 'new person Mia Lund', '-', '-', 'accept', 'quit'];
+    const { printed } = await run('review', at, [], lines);
+    expect(printed).toContain('Accepted: people/lund.');
+    expect(textOf(at.draft)).toContain('#@   spellings: [ Lund ]\n#@   offices: []\n');
   });
 
   it('makes a person, a party or a topic that the draft doesn’t propose, field by field, and offers it', async () => {

@@ -145,7 +145,7 @@ export function passes(filter: Filter, of: Item | Dispute): boolean {
 }
 
 function partiesOf(item: Item): readonly Party[] {
-  return [...item.about, ...peopleOf(item).map(({ party }) => party), ...namedParties(item)];
+  return [...item.about, ...peopleOf(item).flatMap(({ party = [] }) => party), ...namedParties(item)];
 }
 
 function namedParties(item: Item): readonly Party[] {

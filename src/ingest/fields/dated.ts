@@ -122,8 +122,8 @@ function quotedIn({ speech, article }: Story, block: number): readonly Span[] {
 const WEEK = 7;
 const YEAR = 365;
 
-/** A year back from the publication: a day without its year is the one that lies nearest before. */
-function pastOf(published: Day): Calendar {
+/** A year back from the publication: a day without its year, or a weekday, is the one that lies nearest before. */
+export function pastOf(published: Day): Calendar {
   const first = plusDays(published, -YEAR);
   return calendarOf(published, first, published);
 }

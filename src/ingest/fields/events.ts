@@ -122,7 +122,7 @@ const datedOf = (items: readonly DraftedItem[]): DraftedItem | undefined =>
 
 /** The parties that take part, and those of the people who do. */
 export const partiesOf = ({ record }: Story, participants: readonly string[]): readonly string[] => [
-  ...new Set(participants.map(id => record.people.get(id)?.party.id ?? id)),
+  ...new Set(participants.map(id => record.people.get(id)?.party?.id ?? id)),
 ];
 
 // What parties do by saying it

@@ -31,7 +31,7 @@ export function isLikely(story: Story, { offices, party }: Person, name: string,
   const named = story.speech.named.filter(one => one.kind === 'person' && [one.name, ...one.forms].includes(name));
   const printed = [...(office === undefined ? [] : [office]), ...named.flatMap(one => one.offices)];
   const forms = offices.flatMap(({ title, printed: forms }) => [title, ...forms]).map(fold);
-  return printed.some(one => forms.includes(fold(one)) || partiesIn(story, one).some(({ id }) => id === party.id));
+  return printed.some(one => forms.includes(fold(one)) || partiesIn(story, one).some(({ id }) => id === party?.id));
 }
 
 /** An id for somebody whom the record doesn't have: never that of somebody else, in the record or in the article. */

@@ -21,7 +21,7 @@ export function ownEvents(story: Story, items: readonly DraftedItem[], ids: Ids)
       { key: 'status', value: 'done' },
       { key: 'paragraph', value: 1 },
       { key: 'when', ...(published !== undefined && { value: onPublication(published) }) },
-      { key: 'about', value: [...new Set(people.map(({ party }) => party.id))] },
+      { key: 'about', value: [...new Set(people.flatMap(({ party }) => party?.id ?? []))] },
       { key: 'topics', value: mostFrequent(items.flatMap(item => listIn(item.entry, 'topics'))) },
     ],
   ];

@@ -10,7 +10,8 @@ import { type Story, spanText } from './story.ts';
 const WORDS_BETWEEN = 5;
 /** A day that leads a sentence begins this early, in UTF-16 code units. */
 const LEADING = 4;
-const NOTE = 'The day of publication.';
+/** The note of a day that is worked out to be that of publication. */
+export const NOTE = 'The day of publication.';
 /** Why a day is that of publication. */
 export const NO_DAY = 'No day is given.';
 

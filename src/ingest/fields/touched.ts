@@ -67,7 +67,7 @@ function titledIn(story: Story, voice: Voice | undefined): readonly string[] {
 
 function partiesTold(story: Story, text: string, voice: Voice | undefined): readonly string[] {
   const people = peopleIn(story, text).filter(({ id }) => id !== voice?.person);
-  const all = [...partiesIn(story, withoutOwners(story, text)), ...people.map(({ party }) => party)].map(
+  const all = [...partiesIn(story, withoutOwners(story, text)), ...people.flatMap(({ party = [] }) => party)].map(
     ({ id }) => id,
   );
   const told = [...new Set(all)].filter(id => id !== voice?.party || speaksOfOwn(voice));

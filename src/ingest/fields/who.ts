@@ -95,7 +95,7 @@ function personVoice(story: Story, speaker: Speaker, name: string): Voice {
   return {
     by: inOffice(person.id, office ?? printed),
     person: person.id,
-    party: person.party.id,
+    ...(person.party && { party: person.party.id }),
     lacks: office === undefined ? [officeLack(story, printed)] : [],
   };
 }
@@ -116,7 +116,7 @@ function newPerson(story: Story, speaker: Speaker, name: string): Voice {
     return {
       by: inOffice(alike.id, office),
       person: alike.id,
-      party: alike.party.id,
+      ...(alike.party && { party: alike.party.id }),
       lacks: office === undefined ? [officeLack(story, office)] : [],
       likely: `Spelt “${name}”: ${alike.name} has that office or party.`,
     };

@@ -30,33 +30,27 @@ export function anchorsOf(entries: readonly DraftedEntry[]): Anchors {
 /** Most references to one anchor: what reads YAML takes many more for an attack. */
 const USES_MAX = 50;
 
-/** A time that stands above in the file under its anchor, and how often it was given up to now. */
-export interface Written {
-  readonly field: Field;
-  readonly uses: number;
-}
-
-/** Gives the fields of a list's entries their anchors. @param written those that stand above in the file; it's added to */
+/**
+ * Gives the fields of a list's entries their anchors. A shared value is still looked at entry by entry: each keeps its own mark.
+ *
+ * @param written how often each name was given above in the file; it's added to
+ */
 export function anchored(
   entries: readonly DraftedEntry[],
   anchors: Anchors,
-  written: Map<string, Written>,
+  written: Map<string, number>,
 ): readonly (readonly AnchoredField[])[] {
   return entries.map(entry => entry.map(field => anchoredField(field, anchors, written)));
 }
 
-function anchoredField(field: Field, anchors: Anchors, written: Map<string, Written>): AnchoredField {
+function anchoredField(field: Field, anchors: Anchors, written: Map<string, number>): AnchoredField {
   const name = isShareable(field) ? anchors.get(keyOf(field)) : undefined;
   if (name === undefined) return field;
-  const { field: first, uses } = written.get(name) ?? { field, uses: 0 };
-  written.set(name, { field: first, uses: uses + 1 });
+  const uses = written.get(name) ?? 0;
+  written.set(name, uses + 1);
   const part = Math.floor(uses / USES_MAX);
   const anchor = part === 0 ? name : `${name}-part-${part + 1}`;
-  if (uses === 0) return { ...field, anchor: `&${anchor}` };
-  const { mark, ...rest } = field;
-  const isTold = JSON.stringify(mark) === JSON.stringify(first.mark);
-  const sign = uses % USES_MAX === 0 ? '&' : '*';
-  return { ...rest, ...(mark && !isTold && { mark }), anchor: `${sign}${anchor}` };
+  return { ...field, anchor: `${uses % USES_MAX === 0 ? '&' : '*'}${anchor}` };
 }
 
 /** What is only proposed can't hold what others refer to. */

@@ -11,7 +11,7 @@ import {
   SECTIONS,
   type Section,
 } from '../fields/drafted.ts';
-import { type AnchoredField, anchored, anchorsOf, type Written } from './anchors.ts';
+import { type AnchoredField, anchored, anchorsOf } from './anchors.ts';
 import { written } from './yaml-values.ts';
 
 const SCHEMA = '# yaml-language-server: $schema=../schema/source.schema.json';
@@ -33,7 +33,7 @@ const GUIDE = `
  */
 export function writeDraft(drafted: DraftedSource, day: Day): string {
   const anchors = anchorsOf(SECTIONS.flatMap(section => drafted.sections[section]));
-  const seen = new Map<string, Written>();
+  const seen = new Map<string, number>();
   const blocks = [
     [SCHEMA, `${MARKS.draft} of ${day}, not a record yet.`, ...GUIDE.split('\n')],
     ['source:', ...drafted.header.flatMap(field => fieldLines(field, '  '))],

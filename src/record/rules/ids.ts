@@ -11,6 +11,7 @@ export const knownIds: Rule = {
   why: 'An id that nothing answers to would leave a line without its speaker, its party or its topic.',
   *shared(draft, lookup) {
     for (const [at, { party }] of draft.people.content.entries()) {
+      if (party === undefined) continue;
       const fault = referenceFault({ path: [at, 'party'], id: party, to: 'party' }, lookup);
       if (fault) yield finding(draft.people, [at, 'party'], ...fault);
     }

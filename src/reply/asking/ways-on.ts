@@ -30,7 +30,7 @@ export function bySpeaker(who: Person | Party | undefined, context: Context): re
       },
     ];
   const party = who.kind === 'person' ? who.party : who;
-  if (!dossier.views.saidBy.has(party)) return [];
+  if (!party || !dossier.views.saidBy.has(party)) return [];
   return [{ label: w.replies.buttons.position(w.party(party)), invocation: to('position', { country: party.id }) }];
 }
 

@@ -1,13 +1,13 @@
 /** Draws the fields of an item: the one that is looked at with what can be chosen, the others in a line. */
 import { button, el } from '../../playground/page/dom.ts';
 import { TODO } from '../../record/marks.ts';
+import { isTakenWithItem, needsLook } from '../asked-fields.ts';
 import type { FieldKind, FieldView, ItemView } from '../web/api.ts';
 import type { App } from './app.ts';
 import { type Choice, choicesOf } from './choices.ts';
 import { partOf } from './form.ts';
 import { CAPITAL, DIGITS, digitKeys, type Keys } from './keys.ts';
 import { keyButton, problemList, reasonList } from './parts.ts';
-import { needsLook } from './state.ts';
 
 /** A field with its words. */
 export interface Shown {
@@ -30,6 +30,8 @@ export function fieldLine(app: App, { item, kind, field }: Shown): HTMLElement {
       el('span', { class: 'field-name' }, [kind.label]),
       el('span', { class: 'field-value', dir: 'auto' }, [field.shown === '' ? '–' : field.shown]),
       badge(field),
+      // Nobody is led to it, so its doubt is told here.
+      isTakenWithItem(field) && el('span', { class: 'hint doubt' }, [field.reasons.map(({ text }) => text).join(' ')]),
       problems.length > 0 &&
         el('span', { class: 'state wrong' }, [`check: ${problems.map(({ message }) => message).join('; ')}`]),
     ],

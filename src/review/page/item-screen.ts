@@ -1,5 +1,6 @@
 /** Draws the item that is looked at: its words, what is asked of it, and what can be done. */
 import { el } from '../../playground/page/dom.ts';
+import { needsLook } from '../asked-fields.ts';
 import type { ItemView } from '../web/api.ts';
 import { PARTS } from '../web/part-names.ts';
 import type { App } from './app.ts';
@@ -7,7 +8,7 @@ import { colourOf } from './article-view.ts';
 import { currentField, fieldLine, type Shown } from './field-view.ts';
 import { DIGITS, digitKeys, type Keys } from './keys.ts';
 import { heading, keyButton, problemList, reasonList } from './parts.ts';
-import { kindsOf, needsLook } from './state.ts';
+import { kindsOf } from './state.ts';
 
 /** A screen beside the article. */
 export interface Drawn {

@@ -1,12 +1,13 @@
 /** Draws the screens around the items: the drafts, all that is left, and the end. */
 import { button, el } from '../../playground/page/dom.ts';
 import { counted } from '../../text/counted.ts';
+import { needsLook } from '../asked-fields.ts';
 import type { ItemView, Section, Stretch } from '../web/api.ts';
 import { PARTS } from '../web/part-names.ts';
 import type { App } from './app.ts';
 import type { Drawn } from './item-screen.ts';
 import { heading, keyButton } from './parts.ts';
-import { needsLook, type Screen } from './state.ts';
+import type { Screen } from './state.ts';
 
 /** Lists the drafts. */
 export function draftsScreen(app: App): Drawn {

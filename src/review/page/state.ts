@@ -1,5 +1,6 @@
-/** Types what the page shows, and tells what of it takes a look. */
-import type { FieldView, ItemView, ProblemView, Section, Start, Stretch, Undecided, View } from '../web/api.ts';
+/** Types what the page shows, and tells which of its fields come next. */
+import { isAskedFor } from '../asked-fields.ts';
+import type { ItemView, ProblemView, Section, Start, Stretch, Undecided, View } from '../web/api.ts';
 
 /** What stands beside the article. */
 export type Screen =
@@ -45,14 +46,12 @@ export interface Telling {
   warn(text: string): void;
 }
 
-/** What needs a look. */
-export const needsLook = ({ state }: Pick<FieldView, 'state'>): boolean =>
-  state === 'open' || state === 'check' || state === 'likely' || state === 'proposed';
-
-/** The name of the field behind one that takes a look, from the first one on; empty where none does. */
+/** The name of the field behind one that one is led to, from the first one on; empty where there is none. */
 export function fieldAfter({ fields }: ItemView, name: string): string {
   const from = fields.findIndex(field => field.name === name) + 1;
-  const next = [...fields.slice(from), ...fields.slice(0, from)].find(field => field.name !== name && needsLook(field));
+  const next = [...fields.slice(from), ...fields.slice(0, from)].find(
+    field => field.name !== name && isAskedFor(field),
+  );
   return next?.name ?? '';
 }
 

@@ -44,8 +44,8 @@ export function commandIn(line: string): Command | undefined {
   return name && (rest === '' || WITH_REST.includes(name)) ? { name, rest } : undefined;
 }
 
-/** The value that was typed. */
-export const literal = (line: string): string => (line.startsWith('=') ? line.slice(1).trim() : line.trim());
+/** The value that was typed: what stands behind a `=`. One alone is a value itself. */
+export const literal = (line: string): string => line.trim().replace(/^=\s*(?=\S)/u, '');
 
 /** Lists the commands. */
 export const helpText = (): string =>
@@ -53,4 +53,5 @@ export const helpText = (): string =>
     'Words, or their first letters; add, new and article in full:',
     ...NAMES.map(name => `  ${name.padEnd(8)}${COMMANDS[name]}`),
     'What is asked for is typed as the question says. A value that is one of these words is typed behind a =.',
+    'A likely day is shown with its item, and accept takes it as it is. Days can be typed as weekdays, and = takes over the one of the item before.',
   ].join('\n');

@@ -6,6 +6,7 @@ import { printable } from '../../text/sanitize.ts';
 import type { Gate } from '../accept.ts';
 import { type Choices, choicesFor } from '../choices.ts';
 import { type Correction, correctable, corrected, take } from '../correct.ts';
+import { timesAround } from '../times.ts';
 import { howToType, readValue, valueText } from '../values.ts';
 import { literal } from './commands.ts';
 import { fieldQuestion, itemFields } from './show.ts';
@@ -86,7 +87,13 @@ async function askValue(name: string, options: CorrectOptions): Promise<Correcti
   const field = item.fields.find(one => one.name === name);
   if (!field) return correction;
   const among = choicesFor(name, item, choices, { article: [], items: [] });
-  const asked = { section: item.section, name, current: field.value, choices: among };
+  const asked = {
+    section: item.section,
+    name,
+    current: field.value,
+    choices: among,
+    around: timesAround(item, correction.items),
+  };
   const now = valueText(asked, field.value);
   const stands = now === '' ? 'not there now' : `now ${now.replace(/\.$/u, '')}`;
   dialogue.say(

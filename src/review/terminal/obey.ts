@@ -7,8 +7,9 @@ import { problemsOf } from '../check.ts';
 import { type Choices, choicesFor } from '../choices.ts';
 import { type Item, valueIn } from '../items.ts';
 import type { Outcome } from '../session.ts';
+import { timesAround } from '../times.ts';
 import { sentenceAt } from '../unused.ts';
-import { howToType, readValue, valueText } from '../values.ts';
+import { formOf, howToType, readValue, valueText } from '../values.ts';
 import { type Command, helpText, literal } from './commands.ts';
 import { newcomer, offerOf, strangerIn } from './newcomer.ts';
 import { listText, problemsText } from './show.ts';
@@ -20,18 +21,25 @@ export async function write(
   item: Item,
   name: string,
   choices: Choices,
-  { review }: TalkOptions,
+  { review, dialogue }: TalkOptions,
 ): Promise<Outcome> {
   const current = valueIn(item, name);
   if (typed === 'none') return await review.edit(item.key, name, undefined, choices);
   const among = choicesFor(name, item, choices, review.state);
-  const read = readValue({ section: item.section, name, current, choices: among }, typed);
+  const around = timesAround(item, review.state.items);
+  const asked = { section: item.section, name, current, choices: among, around };
+  const read = readValue(asked, typed);
   if ('problem' in read) {
     const { problem, unknown } = read;
     return { refused: unknown === undefined ? problem : `${problem} ${offerOf(name, unknown)}` };
   }
   const stranger = strangerIn(name, typed, read.value, current, among);
-  return stranger === undefined ? await review.edit(item.key, name, read.value, choices) : { refused: stranger };
+  if (stranger !== undefined) return { refused: stranger };
+  const outcome = await review.edit(item.key, name, read.value, choices);
+  // A day that was given by a word is read back.
+  const whole = formOf(asked) === 'time' ? valueText(asked, read.value) : typed;
+  if ('done' in outcome && whole !== typed) dialogue.say(printable(`${name}: ${whole}`));
+  return outcome;
 }
 
 type Obey = (rest: string, key: string, choices: Choices, options: TalkOptions) => Way | Promise<Way>;

@@ -3,6 +3,7 @@ import { TODO } from '../../record/marks.ts';
 import { silences } from '../../record/rules/silences.ts';
 import { counted } from '../../text/counted.ts';
 import { printable } from '../../text/sanitize.ts';
+import { isAskedFor, isTakenWithItem, needsLook } from '../asked-fields.ts';
 import { hasUnseenSpeaker } from '../changes.ts';
 import { problemsOf } from '../check.ts';
 import { type Choices, choicesFor, choicesOf } from '../choices.ts';
@@ -58,11 +59,9 @@ async function askFirst(key: string, name: string, options: TalkOptions): Promis
   return await obey({ name: 'accept', rest: '' }, key, choices, options);
 }
 
-const ASKED = ['likely', 'check', 'proposed', 'open'];
-
 /** The fields that a curator is asked for. Of an item that is only proposed nothing is asked but what is open. */
 const askedFor = ({ fields, isProposed }: Item): readonly string[] =>
-  fields.filter(({ state }) => ASKED.includes(state) && !(isProposed && state === 'proposed')).map(({ name }) => name);
+  fields.filter(field => isAskedFor(field) && !(isProposed && field.state === 'proposed')).map(({ name }) => name);
 
 /** Asks for a field until it is answered, or a command leads elsewhere. */
 async function askField(key: string, name: string, choices: Choices, options: TalkOptions): Promise<Way | undefined> {
@@ -70,7 +69,7 @@ async function askField(key: string, name: string, choices: Choices, options: Ta
   for (;;) {
     const item = review.state.items.find(one => one.key === key);
     const field = item?.fields.find(one => one.name === name);
-    if (!item || !field || !ASKED.includes(field.state)) return undefined;
+    if (!item || !field || !needsLook(field)) return undefined;
     const among = choicesFor(name, item, choices, review.state);
     dialogue.say(fieldQuestion(item, field, wanted(item, field), among, look));
     const line = await dialogue.ask(`${name}> `);
@@ -88,16 +87,21 @@ async function askField(key: string, name: string, choices: Choices, options: Ta
   }
 }
 
-function wanted({ section }: Item, { name, value, state, marks }: Field): string {
-  const how = howToType({ section, name });
-  const now = valueText({ section, name }, value);
+/** The value of a field, and why it takes a look. */
+const stands = ({ section }: Item, { name, value, marks }: Field): string =>
+  [valueText({ section, name }, value), ...marks.map(({ reason }) => reason)].map(sentence).join('');
+
+function wanted(item: Item, field: Field): string {
+  const { name, value, state, marks } = field;
+  const how = howToType({ section: item.section, name });
+  const now = valueText({ section: item.section, name }, value);
   const reason = marks.map(mark => sentence(mark.reason)).join('');
   if (state === 'open') {
     const soFar = now === '' || now === TODO ? '' : `, so far ${now}`;
     return `to be filled in${soFar}. ${reason}Type it (${how}); an empty line leaves it for later.`;
   }
-  if (state === 'proposed') return `proposed is ${sentence(now)}${reason}Yes or no?`;
-  return `${sentence(now)}${reason}An empty line if that is right; else what is (${how}).`;
+  if (state === 'proposed') return `proposed is ${stands(item, field)}Yes or no?`;
+  return `${stands(item, field)}An empty line if that is right; else what is (${how}).`;
 }
 
 /** A text with one full stop behind it, and a space. */
@@ -129,6 +133,8 @@ async function decide(key: string, choices: Choices, options: TalkOptions): Prom
   if (problems.length > 0) dialogue.say(problemsText(problems, look, key));
   const item = review.state.items.find(one => one.key === key);
   if (!item) return {};
+  for (const field of item.fields.filter(isTakenWithItem))
+    dialogue.say(fieldQuestion(item, field, `${stands(item, field)}accept takes it so; else edit when DAY.`, [], look));
   const open = item.fields.filter(({ state }) => state === 'open').map(({ name }) => name);
   const first = open.length > 0 ? `Still to be filled in: ${open.join(', ')}. ` : '';
   for (;;) {

@@ -341,6 +341,10 @@ it.each([
   ['on the phone that nobody would leave', 'on the phone'],
   ['in a letter to the crews', 'in a letter'],
   ['on the deck of which he was the captain', 'on the deck'],
+  ['outside the Lind palace', 'outside the Lind palace'],
+  ['outside the Lind palace on Tuesday', 'outside the Lind palace'],
+  ['in the Old Harbour', 'in the Old Harbour'],
+  ['before boarding his ferry', undefined],
 ])('ends an occasion with a noun of its own: %s', async (behind, occasion) => {
   const { source } = await drafted(`“It holds,” Ada Berg said ${behind}.\nA boat lies in port.\n`);
   expect(valuesOf(source.sections.quotes[0])['occasion']).toBe(occasion);

@@ -54,11 +54,11 @@ describe('a draft’s file', () => {
     expect(text.split('\n')[1]).toBe(`# DRAFT of ${DAY}, not a record yet.`);
   });
 
-  it('writes a time once, and its mark with it; the words for it stand with each item', () => {
+  it('writes a time once; its mark and the words for it stand with each item', () => {
     expect(text).toContain(
       'when: &tuesday { precision: day, date: 2031-05-06, basis: inferred } # CHECK: No day is given.\n',
     );
-    expect(text).toContain('  - id: two\n    when: *tuesday\n');
+    expect(text).toContain('  - id: two\n    when: *tuesday # CHECK: No day is given.\n');
     expect(text).toContain('when: { precision: day, date: 2031-05-06, basis: inferred, said: on Tuesday }\n');
   });
 

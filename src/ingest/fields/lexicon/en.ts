@@ -68,16 +68,17 @@ const CONDITIONS = [
 /** Not a condition: "asked if they agreed". */
 const ASKED = '(?<!\\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|know|knows|see|sure|whether|as)(?: \\p{L}+)? )';
 
+/** What a noun or a name is to follow. */
+const ARTICLE = '(?:an?|the|h(?:is|er)|their|its|this)';
 /** A word that may be a noun or what stands in front of one, and doesn't lead on to more. */
-const NOUN =
-  '(?!(?:of|in|on|at|by|from|after|before|during|that|to|and|or|but|as|with|for|about|who|which|when|while|if)\\b)\\p{Ll}[\\p{Ll}-]+';
-const NOUNS = `(?:an?|the|h(?:is|er)|their|its|this)\\s+(?:${NOUN}\\s+)?${NOUN}`;
+const NOUN = `(?!(?:${ARTICLE}|of|in|on|at|by|from|after|before|during|that|to|and|or|but|as|with|for|about|who|which|when|while|if)\\b)\\p{Ll}[\\p{Ll}-]+`;
+const NOUNS = `${ARTICLE}\\s+(?:${NOUN}\\s+)?${NOUN}`;
 const NAMES = '\\p{Lu}[\\p{L}’-]+(?:\\s\\p{Lu}[\\p{L}’-]+)*';
 
 /** A preposition with what it goes with: "on social media", "after the summit", "on the steps of the hall", "alongside Bell". */
 const PHRASE =
   '(?:ahead of|in front of|on|in|at|after|before|during|alongside|following|by|from|outside|through|via)\\s+' +
-  `(?:${NOUNS}(?:\\s+of\\s+(?:${NOUNS}|${NAMES}))?|${NAMES}|${NOUN}(?:\\s${NOUN})?)`;
+  `(?:${NOUNS}(?:\\s+of\\s+(?:${NOUNS}|${NAMES}))?|${ARTICLE}\\s+${NAMES}(?:\\s${NOUN})?|${NAMES}|${NOUN}(?:\\s${NOUN})?)`;
 
 export const ENGLISH: FieldWords = {
   modes: new Map(
