@@ -48,7 +48,7 @@ export function happeningIn(story: Story, item: DraftedItem, items: readonly Dra
   if (!isTold && (where.length === 0 || !hasPrintedDay(story, item.sentence))) return undefined;
   const participants = takingPart(story, isTold ? text : besidePlace(story, text));
   const condition = conditionIn(text, story.words);
-  if (datesOf(story, item.sentence).length > 0) return datedHappening(story, item, { where, participants, condition });
+  if (datesOf(story, item.sentence).length > 0) return datedHappening(story, item, { where, participants, text });
   const said = condition ?? story.words.soon.exec(text)?.[0];
   if (said !== undefined) {
     const others = participants.filter(id => id !== item.voice?.person);
@@ -70,11 +70,13 @@ const keyOf = (days: unknown, where: readonly Field[], participants: readonly st
 /** What takes place on a day that its sentence has. */
 function datedHappening(
   story: Story,
-  { sentence }: DraftedItem,
-  found: Pick<Happening, 'where' | 'participants'> & { readonly condition: string | undefined },
+  { kind, sentence }: DraftedItem,
+  { where, participants, text }: Pick<Happening, 'where' | 'participants'> & { readonly text: string },
 ): Happening {
-  const { where, participants, condition } = found;
   const coming = comingField(story, sentence);
+  // What the reporter tells as past took place, whatever else depends on something.
+  const isPast = kind === 'facts' && !coming && pastDates(story, sentence).length > 0 && !story.words.ahead.test(text);
+  const condition = isPast ? undefined : conditionIn(text, story.words);
   return {
     key: keyOf(datesOf(story, sentence)[0]?.days, where, participants),
     participants,

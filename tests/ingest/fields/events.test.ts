@@ -49,6 +49,16 @@ describe('who takes part', () => {
 });
 
 it.each([
+  ['ends without a result', 'Talks in Sudville ended on Tuesday without a deal on the boats.'],
+  ['took place, whatever may still depend on it', 'Pilots met in Sudville on Tuesday to ask if the harbour is deep.'],
+  ['took place, for the first time in a while', 'Pilots met in Sudville for the first time since March.'],
+])('what %s is done, and on no condition', async (_, text) => {
+  const { counted } = await eventsOf(text);
+  expect(counted).toEqual([expect.objectContaining({ status: 'done', when: expect.objectContaining({ precision: 'day' }) })]);
+  expect(counted[0]).not.toHaveProperty('conditions');
+});
+
+it.each([
   [
     'on a condition',
     'Norland will send pilots to Sudville if the harbour is dredged.',

@@ -29,6 +29,8 @@ const UNKNOWN: FieldWords = {
   goesOn: NONE,
   subjects: NONE,
   finite: NONE,
+  dependent: NONE,
+  compared: NOTHING,
   both: NOTHING,
   singular: NONE,
   temporal: NOTHING,

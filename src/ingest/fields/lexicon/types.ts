@@ -56,6 +56,10 @@ export interface FieldWords {
   readonly subjects: ReadonlySet<string>;
   /** A verb that is finite for certain. */
   readonly finite: ReadonlySet<string>;
+  /** Begins a clause that can't stand alone. */
+  readonly dependent: ReadonlySet<string>;
+  /** The end of what sets something against all that was “since” a day: “for the first time”. It began on no such day. */
+  readonly compared: RegExp;
   /** Whoever speaks, with somebody else: “he and Bell”. */
   readonly both: RegExp;
   /** Pronouns that stand for one person. */
