@@ -6,13 +6,13 @@ import { datesOf, pastDates } from './dated.ts';
 import { type Field, fieldOf, type Value } from './drafted.ts';
 import type { DraftedItem } from './item.ts';
 import { conditionIn } from './reserves.ts';
+import { shownText } from './sentences.ts';
 import {
   doCross,
   partiesIn,
   namedIn as partiesNamedIn,
   peopleIn,
   type Story,
-  spanText,
   toldText,
   withoutPeople,
 } from './story.ts';
@@ -219,5 +219,5 @@ export const countryOf = (where: Value | undefined): string | undefined => {
 /** The sentence of an item, for the title. */
 export const titleField = (story: Story, span: Span | undefined): Field => ({
   key: 'title',
-  ...(span && { source: spanText(story, span) }),
+  ...(span && { source: shownText(story, span) }),
 });

@@ -9,6 +9,7 @@ import { extentOf } from './extent.ts';
 import type { Ids } from './ids.ts';
 import { conditionsField, hedgeField, modeOf, voiceField } from './reserves.ts';
 import type { Said } from './said.ts';
+import { shownText } from './sentences.ts';
 import { blockText, bodyStart, type Place, type Story, spanText, toldText } from './story.ts';
 import { happenedField, saidField } from './times.ts';
 import { touchedFields } from './touched.ts';
@@ -19,6 +20,7 @@ import type { Voice } from './who.ts';
 export interface DraftedItem {
   readonly kind: 'quotes' | 'statements' | 'facts';
   readonly id: string;
+  /** Of a fact, the part of its sentence that tells it. */
   readonly sentence: Span;
   /** Of a statement, what of its sentence is told. */
   readonly told?: Span;
@@ -87,7 +89,7 @@ export function fact(story: Story, { sentence, told }: Untold, ids: Ids): Drafte
   const id = ids.of(told);
   const entry: DraftedEntry = [
     { key: 'id', value: id },
-    { key: 'text', source: spanText(story, sentence) },
+    { key: 'text', source: shownText(story, sentence) },
     voiceField(told, story.words),
     ...hedgeField(told, story.words),
     { key: 'paragraph', value: placeOf(story, sentence) },
