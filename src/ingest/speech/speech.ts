@@ -103,9 +103,9 @@ function isBroken({ passage }: Spoken, next: Spoken | undefined): boolean {
 }
 
 function direct(one: Spoken, paragraph: (line: number) => string, broken: boolean): Attribution {
-  const { passage, sentence, found, meant, cue } = one;
+  const { passage, sentence, found, meant, cue, secondHand } = one;
   const printed = cue && printedCue(cue.sentence, cue.cue);
-  const why = found && meant ? reasonFor(found, meant, paragraph) : 'No verb of speech stands near.';
+  const why = found && meant ? reasonFor(found, meant, paragraph, secondHand) : 'No verb of speech stands near.';
   const reason = broken ? `Its marks are misprinted: see where the words end. ${why ?? ''}`.trimEnd() : why;
   return {
     kind: 'direct',
@@ -114,24 +114,24 @@ function direct(one: Spoken, paragraph: (line: number) => string, broken: boolea
     ...(printed === undefined ? {} : { cue: printed }),
     ...(cue && printed !== undefined ? { lemma: cue.cue.lemma } : {}),
     ...(found ? { found } : {}),
-    certainty: found && meant && !broken ? certaintyOf(found, meant) : 'open',
+    certainty: found && meant && !broken ? certaintyOf(found, meant, secondHand) : 'open',
     ...(reason === undefined ? {} : { reason }),
     sentence: sentenceSpan(sentence),
   };
 }
 
-function indirect({ reported, sentence, meant }: Told, paragraph: (line: number) => string): Attribution {
+function indirect({ reported, sentence, meant, secondHand }: Told, paragraph: (line: number) => string): Attribution {
   const { cue, from, to } = reported;
   const printed = printedCue(sentence, cue);
   const found = cue.strength === 'strong' ? 'cue' : 'weak';
-  const reason = meant && reasonFor(found, meant, paragraph);
+  const reason = meant && reasonFor(found, meant, paragraph, secondHand);
   return {
     kind: 'indirect',
     span: { block: sentence.block, start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to - 1]?.end ?? 0 },
     ...(meant ? { speaker: meant.speaker } : {}),
     ...(printed === undefined ? {} : { cue: printed, lemma: cue.lemma }),
     found,
-    certainty: meant ? certaintyOf(found, meant) : 'open',
+    certainty: meant ? certaintyOf(found, meant, secondHand) : 'open',
     ...(reason === undefined ? {} : { reason }),
     sentence: sentenceSpan(sentence),
   };

@@ -11,6 +11,8 @@ import type { Passage } from './tokens.ts';
 export interface Turn {
   readonly meant?: Meant | undefined;
   readonly cue?: { readonly cue: Cue; readonly sentence: Sentence } | undefined;
+  /** Of words that are known at second hand, by whom: for the curator, in a sentence. */
+  readonly secondHand?: string | undefined;
 }
 
 /** A passage with what was found of it. */

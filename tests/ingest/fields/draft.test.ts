@@ -192,6 +192,15 @@ describe('what else is drafted', () => {
     expect(story.source.sections.events[0]?.filter(({ mark }) => mark).map(({ key }) => key)).toEqual(['participants']);
   });
 
+  it.each([
+    ['a diplomat', 'Norland has offered talks on the ferries, a diplomat said.'],
+    ['the other side', 'Olav Holm said that on Tuesday, Norland rejected the talks on the ferries.'],
+  ])('what a party does is told by %s alone, where those say so', async (_, text) => {
+    const statements = valuesIn(await drafted(text), 'statements');
+    expect(statements.length).toBe(1);
+    expect(JSON.stringify(statements[0]?.['by'])).not.toContain('norland');
+  });
+
   it('proposes disputes as comments: who accuses with who is silent, who denies with who claims', () => {
     const idOf = (mode: string) => valuesIn(story, 'statements').find(one => one['mode'] === mode)?.['id'];
     expect(valuesIn(story, 'disputes').map(({ sides }) => sides)).toEqual([

@@ -131,7 +131,7 @@ describe('the speaker of a passage', () => {
 
   it('isn’t sure where one tells what another one said', () => {
     const [, first] = found('Ann Bell said Jan Novak had promised her “a clear answer by Friday”.').attributions;
-    expect([first?.kind, first?.certainty]).toEqual(['direct', 'likely']);
+    expect([first?.kind, first?.certainty]).toEqual(['direct', 'check']);
   });
 
   it('is told by pronouns, and a caption in between names nobody for them', () => {
