@@ -48,6 +48,22 @@ describe('a drafted quotation', () => {
     });
   });
 
+  it('over paragraphs is marked, says in a note where it goes on, and is whole only where a sentence ends', async () => {
+    const { source } = await drafted(
+      'The boats lie in port.\n¶ “It is open,” Ada Berg said. “We keep it for all who sail\n¶ “and pay. It will not close.”\n',
+    );
+    expect(source.sections.quotes.map(entry => [valuesOf(entry)['extent'], valuesOf(entry)['note']])).toEqual([
+      ['full', undefined],
+      ['clause', 'The quotation goes on in paragraph 3.'],
+      [expect.not.stringMatching('full'), 'The quotation begins in paragraph 2.'],
+    ]);
+    expect(source.sections.quotes.map(entry => markOf(entry, 'extent')?.slice(0, 5))).toEqual([
+      undefined,
+      'check',
+      'check',
+    ]);
+  });
+
   it('takes day and occasion on to what the same person goes on to say, without the words of another paragraph', () => {
     expect(quote('It will not close again.')).toMatchObject({ when: { said: 'on Tuesday' }, occasion: 'in Sudville' });
     const later = quote('fair and low');
