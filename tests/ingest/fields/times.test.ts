@@ -27,6 +27,20 @@ describe('what was since a day', () => {
   });
 });
 
+describe('a day of which a text gives only about how long it is off', () => {
+  it.each(['ten years ago', '3 months ago', 'two weeks ago', 'a year ago'])('is asked about: %s', async words => {
+    const { source } = await drafted(`The pilots sailed to Sudville ${words} for pay.\nA boat lies in port.\n`);
+    expect(markOf(source.sections.facts[0], 'when')).toBe(`check: “${words}” names no days.`);
+  });
+
+  it('is as given where it names a span of the calendar, with no word of the verb before it', async () => {
+    const { source } = await drafted('The pilots flew in on Wednesday for pay.\nA boat lies in port.\n');
+    expect(valuesOf(source.sections.facts[0])['when']).toMatchObject({ said: 'on Wednesday' });
+    const last = await drafted('The pilots sailed to Sudville last year for pay.\nA boat lies in port.\n');
+    expect(markOf(last.source.sections.facts[0], 'when')).toBeUndefined();
+  });
+});
+
 describe('the day of a quotation', () => {
   it.each([
     [

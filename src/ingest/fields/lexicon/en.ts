@@ -134,10 +134,11 @@ export const ENGLISH: FieldWords = {
   ),
   compared:
     /\b(?:first|only|worst|best|(?:bigg|larg|deadli|heavi|high|low|long|strong|fierc|great|clos|steep|sharp)est|most \p{Ll}+)\b[^,.;:!?]*$/u,
+  office: /\p{L}[\p{L}’'-]* (?:minist(?:er|ry|ers|ries)|secretar(?:y|ies)|departments?|chiefs?|ambassadors?)\b/giu,
   both: /\b(?:[Hh]e|[Ss]he) and \p{Lu}/u,
   singular: set('he she'),
   temporal: /^(?:after|before|during|ahead of|following)\b/u,
-  beforeDate: /^of /u,
+  beforeDate: /^(?:of|(?:in|on)(?= (?:in|on) )) /u,
   ahead: /\b(?:will|would|could|might|(?:is|are|was|were) (?:to|due|expected|set|scheduled) |plans? to|going to)/u,
   happening:
     /\b(?:met|meet|meets|meeting|host(?:s|ed)?|(?<!so-)call(?:s|ed)?(?= \p{Lu})|phoned|spoke by|visit(?:s|ed)?|sign(?:s|ed)?|str(?:uck|ikes?)|publish(?:es|ed)?|held|hold|holds|[Tt]alks|(?:conversations?|discussions?)(?= with )|summit|gather(?:s|ed)?|arriv(?:es|ed)|travel(?:s|led|ed)?|launch(?:es|ed)?|open(?:s|ed)? talks|begin|begins|began|attack(?:s|ed)?|invasion|invad(?:es|ed)|phone|telephone|head(?:s|ed)? to|sen[dt]s?|deploy(?:s|ed)?|go to|went to)\b/u,

@@ -31,6 +31,7 @@ const UNKNOWN: FieldWords = {
   finite: NONE,
   dependent: NONE,
   compared: NOTHING,
+  office: NOTHING,
   both: NOTHING,
   singular: NONE,
   temporal: NOTHING,
