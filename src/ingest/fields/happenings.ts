@@ -1,5 +1,6 @@
 /** Finds what takes place of which a sentence tells, with who takes part and where. */
 import type { Mode } from '../../record/types.ts';
+import { fold } from '../../text/fold.ts';
 import type { Span } from '../types.ts';
 import { clausesIn } from './clauses.ts';
 import { datesOf, pastDates } from './dated.ts';
@@ -19,6 +20,7 @@ import {
 import { comingField, happenedField } from './times.ts';
 import { withoutBackground } from './topics.ts';
 import { withoutOwners } from './touched.ts';
+import { isCountry } from './who.ts';
 
 /** What takes place. */
 export interface Happening {
@@ -43,8 +45,8 @@ export function happeningIn(story: Story, item: DraftedItem, items: readonly Dra
   // What is told in talk of what takes place has no order that a draft could follow.
   if (story.article.form === 'transcript' || isOnlySaid(item, items)) return undefined;
   const text = clauseFor(story, item);
-  const where = whereFields(story, aroundMeeting(story, text).behind ?? text);
   const isTold = story.words.happening.test(text);
+  const where = whereOf(story, item.sentence, text, isTold);
   if (!isTold && (where.length === 0 || !hasPrintedDay(story, item.sentence))) return undefined;
   const participants = takingPart(story, isTold ? text : besidePlace(story, text));
   const condition = conditionIn(text, story.words);
@@ -192,11 +194,31 @@ const withoutPlaces = (story: Story, text: string): string =>
 
 // Places
 
-/** Where something takes place of which a text tells. */
+/** Where something takes place of which a text tells: in a town rather than in a country that it names besides. */
 export function whereFields(story: Story, text: string): readonly Field[] {
-  const place = story.words.placed.exec(text)?.[1];
+  const { placed, matter } = story.words;
+  const places = Array.from(text.matchAll(new RegExp(placed.source, 'gu')))
+    .filter(({ index }) => !matter.test(text.slice(0, index)))
+    .map(({ 1: place = '' }) => place);
+  const place = places.find(one => !isWholeCountry(story, one)) ?? places[0];
   return place === undefined ? [] : placeFields(story, place);
 }
+
+const isWholeCountry = ({ record }: Story, place: string): boolean =>
+  isCountry(place) ||
+  [...record.parties.values()].some(({ form, name }) => form === 'country' && fold(name) === fold(place));
+
+/** Where a clause has something take place; of what the story opens with as past, and without a place, that of the dateline. */
+function whereOf(story: Story, sentence: Span, text: string, isTold: boolean): readonly Field[] {
+  const { dateline, blocks } = story.article;
+  const placed = whereFields(story, aroundMeeting(story, text).behind ?? text);
+  const isFirst = sentence.block === blocks.findIndex(({ kind }) => kind === 'paragraph');
+  const isOpening = isTold && isFirst && placed.length === 0 && !comingField(story, sentence);
+  if (dateline === undefined || !isOpening) return placed;
+  return placeFields(story, dateline).map(field => ({ ...field, mark: BY_DATELINE }));
+}
+
+const BY_DATELINE = { kind: 'check', why: 'By the dateline.' } as const;
 
 function placeFields(story: Story, place: string): readonly Field[] {
   if (peopleIn(story, place).length > 0) return [];

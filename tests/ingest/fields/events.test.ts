@@ -194,3 +194,21 @@ describe('those who do something together', () => {
     expect(by?.mark?.kind).toBe('check');
   });
 });
+
+describe('where something takes place', () => {
+  it.each([
+    ['isn’t where what is talked of is', 'Talks on a ceasefire in Sudmark ended in Lind on Tuesday.', 'Lind'],
+    ['is the town rather than the country', 'Olav Holm held talks with pilots in Norland on Tuesday in Lind.', 'Lind'],
+  ])('%s', async (_, text, place) => {
+    const { counted } = await eventsOf(text);
+    expect(counted[0]?.['where']).toMatchObject({ place });
+  });
+
+  it('is that of the dateline where a story opens with no other, to be looked at', async () => {
+    const { source } = await drafted(`PORT LIND (XNA) - Talks on a truce in Sudmark ended on Tuesday.${TAIL}`);
+    const [event] = source.sections.events;
+    expect(valuesOf(event)['where']).toMatchObject({ place: 'Port Lind' });
+    expect(markOf(event, 'where')).toBe('check: By the dateline.');
+    expect(valuesOf(event)['participants']).toEqual([]);
+  });
+});

@@ -147,6 +147,8 @@ export const ENGLISH: FieldWords = {
     `\\b(?:in|at) (?:the )?${NO_TIME}(\\p{Lu}[\\p{L}’'-]+(?: ${NO_TIME}\\p{Lu}[\\p{L}’'-]+)*)(?![’']s)`,
     'u',
   ),
+  matter:
+    /\b(?:cease-?fires?|truces?|armistices?|war|peace|conflict|fighting|hostilities|crisis|situation|settlement|elections?) $/iu,
   venue: /^\p{Lu}[\p{L}’'.-]*(?:,? \p{Lu}[\p{L}’'.-]*){0,5}$/u,
   definite: /\b(?:Office|House|Room|Garden|Palace|Hall|Building|Embassy|Cent(?:er|re)|Kremlin|Lawn)$/u,
   within: /\b(?:in|at|from|outside|near) (?:the )?$/u,

@@ -58,6 +58,8 @@ export interface FieldWords {
   readonly finite: ReadonlySet<string>;
   /** Begins a clause that can't stand alone. */
   readonly dependent: ReadonlySet<string>;
+  /** What is talked of wherever, before its place: a “truce in Norland” may be agreed elsewhere. */
+  readonly matter: RegExp;
   /** An office or a ministry, with the word for what it is of: “Defence Minister”. */
   readonly office: RegExp;
   /** The end of what sets something against all that was “since” a day: “for the first time”. It began on no such day. */
