@@ -69,13 +69,14 @@ const hasPrintedDay = (story: Story, sentence: Span): boolean =>
 const keyOf = (days: unknown, where: readonly Field[], participants: readonly string[]): string =>
   JSON.stringify([days, where.map(({ value }) => value), where.length === 0 && participants]);
 
-/** What takes place on a day that its sentence has. */
+/** What takes place on a day that its sentence has. One past, without anybody and anywhere, may be that of anything that it tells. */
 function datedHappening(
   story: Story,
   { kind, sentence }: DraftedItem,
   { where, participants, text }: Pick<Happening, 'where' | 'participants'> & { readonly text: string },
-): Happening {
+): Happening | undefined {
   const coming = comingField(story, sentence);
+  if (!coming && participants.length === 0 && where.length === 0) return undefined;
   // What the reporter tells as past took place, whatever else depends on something.
   const isPast = kind === 'facts' && !coming && pastDates(story, sentence).length > 0 && !story.words.ahead.test(text);
   const condition = isPast ? undefined : conditionIn(text, story.words);

@@ -48,6 +48,28 @@ describe('a drafted quotation', () => {
     });
   });
 
+  it('of somebody unnamed has one name for them, however the article calls them after', async () => {
+    const quotesOf = async (first: string) =>
+      valuesIn(
+        await drafted(`${first} “Go now,” the official said. The sea was calm, the foreign official said.\n`),
+        'quotes',
+      ).map(({ by }) => by);
+    const unnamed = 'a foreign harbour official';
+    expect(await quotesOf(`The boats were late, ${unnamed} said.`)).toMatchObject([{ unnamed }]);
+    const two = `The boats were late, ${unnamed} said. The crews were ill, a local official said.`;
+    expect(await quotesOf(two)).toMatchObject([{ unnamed: 'official' }]);
+  });
+
+  it.each([
+    'Its spokesman, Jan Novak, said',
+    'The port’s spokesman, Jan Novak, said',
+    'Jan Novak, its spokesman, said',
+  ])('has the office in apposition: %s', async words => {
+    const { source } = await drafted(`The port of Lind was shut. ${words} that it was late.\n`);
+    expect(valuesOf(source.sections.statements[0])['by']).toMatchObject({ office: 'spokesman' });
+    expect(markOf(source.sections.statements[0], 'by') ?? '').not.toContain('no office');
+  });
+
   it('over paragraphs is marked, says in a note where it goes on, and is whole only where a sentence ends', async () => {
     const { source } = await drafted(
       'The boats lie in port.\n¶ “It is open,” Ada Berg said. “We keep it for all who sail\n¶ “and pay. It will not close.”\n',

@@ -212,3 +212,19 @@ describe('where something takes place', () => {
     expect(valuesOf(event)['participants']).toEqual([]);
   });
 });
+
+it('that somebody spoke somewhere or by telephone is only proposed, unless the occasion is an event or has its day', async () => {
+  const of = async (occasion: string) => {
+    const { proposed, counted } = await eventsOf(`“We sail,” Ada Berg said ${occasion}.`);
+    return [proposed.length, counted.length];
+  };
+  expect(await of('in Sudville')).toEqual([1, 0]);
+  expect(await of('by telephone')).toEqual([1, 0]);
+  expect(await of('in Sudville on Tuesday')).toEqual([0, 1]);
+  expect(await of('at a press conference')).toEqual([0, 1]);
+});
+
+it('a day in what somebody tells is no event without anybody or anywhere', async () => {
+  const { counted } = await eventsOf('The line needs the boats that were sent two years ago, crews said.');
+  expect(counted).toEqual([]);
+});

@@ -147,6 +147,8 @@ export const ENGLISH: FieldWords = {
     `\\b(?:in|at) (?:the )?${NO_TIME}(\\p{Lu}[\\p{L}’'-]+(?: ${NO_TIME}\\p{Lu}[\\p{L}’'-]+)*)(?![’']s)`,
     'u',
   ),
+  gathering:
+    /\b(?:summit|talks|meetings?|conference|briefing|address|speech|interview|statement|social media|forum|session|debate|visit|ceremony|rally|parliament|alongside)\b/iu,
   matter:
     /\b(?:cease-?fires?|truces?|armistices?|war|peace|conflict|fighting|hostilities|crisis|situation|settlement|elections?) $/iu,
   venue: /^\p{Lu}[\p{L}’'.-]*(?:,? \p{Lu}[\p{L}’'.-]*){0,5}$/u,

@@ -31,6 +31,7 @@ const UNKNOWN: FieldWords = {
   finite: NONE,
   dependent: NONE,
   compared: NOTHING,
+  gathering: NOTHING,
   matter: NOTHING,
   office: NOTHING,
   both: NOTHING,

@@ -58,6 +58,8 @@ export interface FieldWords {
   readonly finite: ReadonlySet<string>;
   /** Begins a clause that can't stand alone. */
   readonly dependent: ReadonlySet<string>;
+  /** An occasion that is an event by itself: “at a press conference”. */
+  readonly gathering: RegExp;
   /** What is talked of wherever, before its place: a “truce in Norland” may be agreed elsewhere. */
   readonly matter: RegExp;
   /** An office or a ministry, with the word for what it is of: “Defence Minister”. */
