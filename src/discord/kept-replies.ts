@@ -69,6 +69,9 @@ interface Entry {
 const sizeOf = ({ spliced }: Entry): number =>
   spliced.reduce((sum, piece) => sum + OF_PIECE + (piece instanceof Uint8Array ? piece.length : 0), OF_REPLY);
 
+/** Where nothing is kept. */
+const NO_PLACE: ReplyPlace = { find: () => undefined, keep: () => undefined };
+
 /** @param bytes most that the replies may take; 0 keeps none */
 export function openKeptReplies(bytes: number): KeptReplies {
   // A digest that somebody could compute elsewhere might be met by another request.
@@ -89,17 +92,18 @@ export function openKeptReplies(bytes: number): KeptReplies {
 
   return {
     place({ invocation, around }, basis) {
+      if (!replies) return NO_PLACE;
       const at = renew(basis);
       const digest = hash('sha256', `${salt}${around}\n${JSON.stringify(invocation)}`, 'base64').slice(0, DIGEST);
       const typed = Object.values(invocation.input).filter(value => typeof value === 'string');
       return {
         find() {
-          const entry = replies?.get(digest);
+          const entry = replies.get(digest);
           return entry && { body: putIn(entry.spliced, typed), counted: entry.counted };
         },
         keep(json, counted) {
           // What it was made of may have been swapped meanwhile.
-          if (!replies || at !== current) return;
+          if (at !== current) return;
           if (!isSecond(digest) && replies.calculatedSize >= bytes * FREELY) return;
           replies.set(digest, { spliced: takeOut(json, typed), counted });
         },

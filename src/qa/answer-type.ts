@@ -3,7 +3,7 @@ import { type Event, type Item, MAIN_LANGUAGE } from '../record/types.ts';
 import { stem } from '../search/stemming.ts';
 import { glossTerm } from './glosses.ts';
 import { ownText, peopleIn, speakerOf, speakersOf } from './item-fields.ts';
-import { COUNTED_OF, NO_COUNT, TELLS, TIME_UNITS } from './lexicon/item-patterns.ts';
+import { COUNTED_OF, DEFINITE, NO_COUNT, TELLS, TIME_UNITS } from './lexicon/item-patterns.ts';
 import { numberOf } from './lexicon/numbers.ts';
 import type { TermMatcher, WordForms } from './term-matching.ts';
 import type { ParsedQuestion, QuestionTerm } from './types.ts';
@@ -19,6 +19,8 @@ const PURPOSE: WordForms = {
   meanings: new Set(),
 };
 
+/** How well an item fits that has a number as known. */
+const KNOWN_NUMBER = 0.5;
 /** How well an item fits that gives no name to what one is asked for. */
 const ELSE = 0.3;
 /** The same of one that tells no purpose. */
@@ -26,7 +28,7 @@ const NO_PURPOSE = 0.15;
 
 /** How well an item fits what a question asks for: 1 fits · 0.5 may, indirectly · 0 can't. */
 export function fits(item: Item, question: ParsedQuestion): number {
-  const { kind, matcher } = question;
+  const { kind } = question;
   switch (kind) {
     case 'where':
       return fitsWhere(item, question);
@@ -37,12 +39,19 @@ export function fits(item: Item, question: ParsedQuestion): number {
     case 'why':
       return fitsWhy(item, question);
     case 'how-many':
-      return counts(item, question.counted, matcher) ? 1 : 0;
+      return fitsHowMany(item, question);
     case 'how-long':
       return fitsHowLong(item, question);
     default:
       return fitsWhat(item, question);
   }
+}
+
+/** "The two leaders" speaks of so many as known: it counts them, but it isn't what tells how many there are. */
+function fitsHowMany(item: Item, { counted, matcher }: ParsedQuestion): number {
+  const numbers = numbersOf(item, counted, matcher);
+  if (numbers.length === 0) return 0;
+  return numbers.every(({ before }) => DEFINITE.has(before)) ? KNOWN_NUMBER : 1;
 }
 
 /** "Why did he say that …?" asks for what he said, too; «нащо» asks what something is for. */
@@ -132,15 +141,28 @@ const COUNT_REACH = 6;
  *
  * @param nearly counts "heads of state" as states, too
  */
-export function counts(item: Item, counted: readonly WordForms[], matcher: TermMatcher, nearly = false): boolean {
+export const counts = (item: Item, counted: readonly WordForms[], matcher: TermMatcher, nearly = false): boolean =>
+  numbersOf(item, counted, matcher, nearly).length > 0;
+
+/** The numbers in an item's own words of what is counted, each with the word before it, which is empty at the beginning. */
+function numbersOf(
+  item: Item,
+  counted: readonly WordForms[],
+  matcher: TermMatcher,
+  nearly = false,
+): readonly { readonly before: string }[] {
   const words = matcher.textAt(matcher.placeOf(item)).trim().split(' ');
-  return words.some((word, at) => {
-    if (numberOf(word) === undefined || word === NO_COUNT) return false;
-    if (counted.length === 0) return true;
+  return words.flatMap((word, at) => {
+    if (numberOf(word) === undefined || word === NO_COUNT) return [];
+    const found = [{ before: words[at - 1] ?? '' }];
+    if (counted.length === 0) return found;
     const reach = TIME_UNITS.has(words[at + 1] ?? '') ? 1 : COUNT_REACH;
     const next = words.slice(at + 1, at + 1 + reach);
     // "Two dozen heads of state" are so many heads; of states only where the question says so itself.
     const of = !nearly && next.includes(COUNTED_OF) ? next.indexOf(COUNTED_OF) : next.length;
-    return next.some((w, i) => counted.some(form => (i < of ? matcher.isSame(form, w) : form.stems.includes(stem(w)))));
+    const isOf = next.some((w, i) =>
+      counted.some(form => (i < of ? matcher.isSame(form, w) : form.stems.includes(stem(w)))),
+    );
+    return isOf ? found : [];
   });
 }

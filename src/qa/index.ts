@@ -160,7 +160,7 @@ function* build(record: TheRecord): Steps<QuestionIndex> {
     yield;
   }
   const meanings = buildMeanings(record);
-  const titles = titlesOf(record, meanings);
+  const titles = yield* titlesOf(record, meanings);
   const concordance = yield* buildConcordance(record, glossed, meanings, titles);
   const glosses = yield* buildGlosses(glossed);
   const written = yield* buildWrittenNames(items);

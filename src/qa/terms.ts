@@ -133,6 +133,9 @@ const WEIGHT = {
   place: 0.15,
 };
 
+/** Kinds of question that one word asks, who does it or what is counted. */
+const ASKED_BY_ROLE: ReadonlySet<QuestionKind> = new Set(['who', 'how-many']);
+
 /** The terms of a question, in order, none twice; the names of those whose words it asks for are none. */
 export function termsOf(
   question: AnalyzedQuestion,
@@ -146,7 +149,8 @@ export function termsOf(
     if (mention && !speakers.includes(mention)) terms.push(nameTerm(mention, question));
     if (mention) at = mention.to - 1;
     else {
-      const found = termAt(at, question, kind === 'who' && !terms.some(one => one.role));
+      const mayBeRole = ASKED_BY_ROLE.has(kind) && !terms.some(one => one.role);
+      const found = termAt(at, question, mayBeRole);
       const isOther = at >= other.from && at < other.to;
       // Why somebody wants it asks why.
       const asked = kind === 'why' ? found.filter(({ words }) => !words.some(is => is.meanings.has(WANT))) : found;
@@ -189,7 +193,10 @@ function termAt(at: number, question: AnalyzedQuestion, mayBeRole: boolean): rea
   return [isUncounted ? { ...term, weight: WEIGHT.uncounted } : term];
 }
 
-/** The term of what whoever is asked for does: "who leads …" is asked by "leads", as general as it is. */
+/**
+ * The term of what whoever is asked for does, or of what is counted: "who leads …" is asked by "leads", and "how many leaders …"
+ * by "leaders", as general as they are.
+ */
 function roleTerm(word: string, question: AnalyzedQuestion): QuestionTerm {
   const term = wordTerm(word, question);
   return { ...term, role: true, weight: Math.max(term.weight, WEIGHT.role) };

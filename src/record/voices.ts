@@ -1,19 +1,21 @@
 /** Says of a voice whose it is. Several may speak together, and then the words are those of each. */
+import { remember } from '../lib/lazy.ts';
 import type { Item, LoneVoice, Party, Person, Quote, Voice } from './types.ts';
 
 /** Those who speak, one by one. */
 export const voicesOf = (voice: Voice): readonly LoneVoice[] => (voice.kind === 'joint' ? voice.voices : [voice]);
 
 /** The people who speak. None where a body speaks in its own name, or nobody is named. */
-export const peopleOf = (voice: Voice): readonly Person[] =>
-  voicesOf(voice).flatMap(one => (one.kind === 'person' ? [one.person] : []));
+export const peopleOf: (voice: Voice) => readonly Person[] = remember(voice =>
+  voicesOf(voice).flatMap(one => (one.kind === 'person' ? [one.person] : [])),
+);
 
 const partyOf = (one: LoneVoice): Party | undefined => (one.kind === 'person' ? one.person.party : one.party);
 
 /** The parties in whose name is spoken, each once: a person speaks for their own; none where the source doesn't say whose. */
-export const partiesOf = (voice: Voice): readonly Party[] => [
+export const partiesOf: (voice: Voice) => readonly Party[] = remember(voice => [
   ...new Set(voicesOf(voice).flatMap(one => partyOf(one) ?? [])),
-];
+]);
 
 /** Whether somebody speaks of whom the source says neither the name nor for whom: it may be anybody. */
 export const mayBeAnybody = (voice: Voice): boolean =>

@@ -21,8 +21,8 @@ export function heightOfAnswer(reply: Answered, w: Messages): number {
 
 /** What the entries of an answer take of a page, as they are told in one language. */
 export interface Measured {
-  /** Whether a page has room for entries, its footer aside, which takes long to measure. */
-  readonly holdsAbove: (shown: readonly Placed[]) => boolean;
+  /** How many of some entries a page has room for, from the first one on, its footer aside, which takes long to measure. */
+  readonly mostAbove: (entries: readonly Placed[]) => number;
   /** Whether it has room for them, and for the names of their sources. */
   readonly holds: (shown: readonly Placed[]) => boolean;
   /** Whether it has room besides for what is said of those that it leaves out. */
@@ -47,7 +47,7 @@ export function measuredIn(reply: Answered, told: Told, w: Messages): readonly M
       return left >= 0 && footerHeight(shown, sheet) <= left;
     };
     return {
-      holdsAbove: shown => leftBy(here(shown)) >= 0,
+      mostAbove: entries => mostOf(here(entries), room, sheet.w),
       holds: shown => holds(here(shown)),
       holdsAlone: shown => holds([...here(shown), ...restIn(placed, here(shown))]),
     };
@@ -127,15 +127,32 @@ function textOver(placed: readonly Placed[], { cards }: Answered, w: Messages): 
 
 /** The lines that entries take, with what stands above them: said once. */
 function heightOfEntries(shown: readonly Placed[], w: Messages): number {
+  let height = 0;
+  for (const upToHere of runningHeights(shown, w)) height = upToHere;
+  return height;
+}
+
+/** How many entries, from the first one on, take no more than so many lines. */
+function mostOf(entries: readonly Placed[], room: number, w: Messages): number {
+  let most = 0;
+  for (const height of runningHeights(entries, w)) {
+    if (height > room) break;
+    most += 1;
+  }
+  return most;
+}
+
+/** The lines that entries take up to each of them. */
+function* runningHeights(entries: readonly Placed[], w: Messages): Generator<number> {
   const above = new Set<unknown>();
   let height = 0;
-  for (const { card, section, lines } of shown) {
+  for (const { card, section, lines } of entries) {
     if (!above.has(card)) height += cardHeight(card, w);
     if (!above.has(section)) height += headingHeight(section.heading, w);
     above.add(card).add(section);
     height += lines.reduce((sum, each) => sum + heightOf(each), 0);
+    yield height;
   }
-  return height;
 }
 
 const cardHeight = ({ title, by }: ReplyCard, w: Messages): number =>

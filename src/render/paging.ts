@@ -7,7 +7,7 @@ import type { Answered, Entry, ReplyCard } from '../reply/reply.ts';
 import type { Placed } from './drawn-cards.ts';
 import { restIn, type Told, tellEntries } from './entry-lines.ts';
 import { headItems } from './head-lines.ts';
-import { isSelection, LINES, type Measured, measuredIn } from './heights.ts';
+import { isSelection, type Measured, measuredIn } from './heights.ts';
 import { ENTRIES_MAX } from './limits.ts';
 
 /** A card's name, and the page on which it begins. */
@@ -97,8 +97,7 @@ function onFirst(answer: Told, reply: Answered, w: Messages): readonly Placed[] 
   // Where the headline has the finding, the page may do without a line more.
   const least = told.filter(one => yields(one) === 0).length + (headItems(reply).length > 0 ? 0 : 1);
   const measured = measuredIn(reply, answer, w);
-  // An entry takes a line at least.
-  let shown = order.slice(0, Math.max(least, LINES[reply.size]));
+  let shown = order.slice(0, Math.max(least, mostAbove(order, measured)));
   while (shown.length > least && !measured.every(({ holdsAlone }) => holdsAlone(shown))) shown = shown.slice(0, -1);
   const here = new Set(shown);
   return [...told.filter(one => here.has(one)), ...restIn(placed, shown)];
@@ -137,10 +136,19 @@ function unitsOf(placed: readonly Placed[], measured: readonly Measured[]): read
   });
 }
 
+/** How many entries have room in every language, the footer aside. */
+const mostAbove = (entries: readonly Placed[], measured: readonly Measured[]): number =>
+  Math.min(...measured.map(one => one.mostAbove(entries)));
+
 /** Takes as many units as there is room for in every language, and `least` however long they are. */
 function take(units: readonly Unit[], measured: readonly Measured[], least: number): readonly Unit[] {
-  let end = least;
-  while (end < units.length && measured.every(({ holdsAbove }) => holdsAbove(units.slice(0, end + 1).flat()))) end += 1;
+  let room = mostAbove(units.flat(), measured);
+  let end = 0;
+  for (const unit of units) {
+    room -= unit.length;
+    if (room < 0 && end >= least) break;
+    end += 1;
+  }
   // The footer takes room too, and depends on all that stands above it.
   while (end > least && !measured.every(({ holds }) => holds(units.slice(0, end).flat()))) end -= 1;
   return units.slice(0, end);

@@ -1,5 +1,7 @@
 /** Selects what the picture of a timeline shows: events with their disputes, and which of them is the summit. */
 import type { Context } from '../context.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { remember } from '../lib/lazy.ts';
 import { tells } from '../record/events.ts';
 import type { Dispute, Event } from '../record/types.ts';
 import type { Chronicle, Entry } from './reply.ts';
@@ -37,9 +39,12 @@ const eventsOf = (entries: readonly Entry[]): readonly Event[] =>
 
 /** In the order of time, whatever order the answer has them in; those without a date last. */
 function inOrder(events: readonly Event[], { dossier }: Context): readonly Event[] {
-  const places = new Map(dossier.views.events.map(({ id }, i) => [id, i]));
+  const places = placesIn(dossier);
   return events.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
 }
+
+/** Where each event stands in the record's order, by its id: a picture has them in the reader's language. */
+const placesIn = remember(({ views }: Dossier) => new Map(views.events.map(({ id }, i) => [id, i])));
 
 /** An event is as disputed as the statement of which it tells. */
 const disputesOf = (event: Event, { dossier: { views } }: Context): readonly Dispute[] =>
@@ -49,14 +54,16 @@ const disputesOf = (event: Event, { dossier: { views } }: Context): readonly Dis
  * Finds what the newest source is about. A story opens with that: of the events that took place on its day it's the one
  * told nearest its beginning, and of several told there the one with most participants.
  */
-export function summitOf({ dossier: { sources, views } }: Context): Event | undefined {
+export const summitOf = ({ dossier }: Context): Event | undefined => summitIn(dossier);
+
+const summitIn = remember(({ sources, views }: Dossier): Event | undefined => {
   const [newest] = sources.values();
   const onItsDay = views.events.filter(
     ({ source, status, when }) =>
       source === newest && status === 'done' && when.precision === 'day' && when.from === source.published,
   );
   return onItsDay.toSorted((a, b) => depthOf(a) - depthOf(b) || b.participants.length - a.participants.length)[0];
-}
+});
 
 /** How far from its source's beginning an event is told; captions stand beside the story. */
 const depthOf = ({ at }: Event): number => (at.part === 'paragraph' ? at.number : Number.POSITIVE_INFINITY);

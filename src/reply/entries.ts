@@ -3,15 +3,30 @@ import type { Context } from '../context.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { capital } from '../i18n/sentences.ts';
+import { remember } from '../lib/lazy.ts';
 import { isSilent, itemsOf } from '../record/disputes.ts';
 import { shortName } from '../record/short-name.ts';
-import type { Dispute, Event, Item, Party, Side, Topic, When } from '../record/types.ts';
+import type { Dispute, Event, Item, Language, Party, Side, Topic, When } from '../record/types.ts';
 import { onlySpeaker } from '../record/voices.ts';
 import { ownWords } from './own-words.ts';
 import type { Entry, ItemEntry, Link } from './reply.ts';
 
-/** Makes the entry of an item, with the disputes of what it says and other reports of the matter, in the reader's language. */
+const entriesIn = remember((_: Dossier) => new Map<Language, (item: Item) => ItemEntry>());
+
+/**
+ * Makes the entry of an item, with the disputes of what it says and other reports of the matter, in the reader's language. It
+ * is made once: an answer asks for the entries of all that it found, in every language.
+ */
 export function itemEntry(item: Item, context: Context): ItemEntry {
+  const { language } = context.messages;
+  const entries = entriesIn(context.dossier);
+  const entry = entries.get(language) ?? remember((one: Item) => entryBeside(one, context));
+  entries.set(language, entry);
+  return entry(item);
+}
+
+/** An item's entry with those of other reports of the matter. */
+function entryBeside(item: Item, context: Context): ItemEntry {
   const { accounts, shared } = context.dossier;
   const all = accounts.get(shared.get(item.id)?.entry ?? item);
   const entry = entryOf(item, context);

@@ -1,17 +1,18 @@
 /** Groups entries under whoever said them, when and on what occasion: said once, not with every line. */
+import { remember } from '../lib/lazy.ts';
 import type { Day, Item } from '../record/types.ts';
 import { voiceKey as keyOfVoice } from '../record/voices.ts';
 import type { CardSection, ItemEntry, Telling } from './reply.ts';
 
 /** What two items share that stand under one heading. */
-function headingKey(item: Item): string {
+const headingKey = remember((item: Item): string => {
   const { when, source } = item;
   const date = when.precision === 'open' ? '' : `${when.from}/${when.to}/${when.basis}`;
   if (item.kind === 'event') return `event ${date}`;
   if (item.kind === 'fact') return `fact ${source.outlet} ${item.voice}`;
   const { by, occasion = '' } = item;
   return `${keyOfVoice(by)} ${occasion} ${date}`;
-}
+});
 
 /** Whether two items stand under one heading: the same voice, on the same occasion. */
 export const sharesVoice = (a: Item, b: Item): boolean => headingKey(a) === headingKey(b);

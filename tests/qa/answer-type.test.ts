@@ -28,6 +28,8 @@ describe('whether an item can answer', () => {
     ['How many governments came?', 'attendance', 1],
     ['Combien de pays participent ?', 'attendance', 0],
     ['How many people took part?', 'attendance', 0],
+    ['How many sides are there?', 'far-apart', 0.5],
+    ['How many sides are there?', 'attendance', 0],
     ['In which city is Russia’s invasion?', 'ev-invasion', 0],
     ['How long will sanctions be kept?', 'consensus', 1],
     ['How long is the truce?', 'offer-30', 1],

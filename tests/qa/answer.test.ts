@@ -38,6 +38,9 @@ describe('a question that the record answers', () => {
     ['Коли розпочалося вторгнення?', ['invaded', 'ev-invasion']],
     // How many, how long
     ['How many leaders attended the summit?', ['attendance']],
+    ['How many leaders were in Paris?', ['attendance']],
+    ['How many leaders were there?', ['attendance']],
+    ['Wie viele Staats- und Regierungschefs waren in Paris?', ['attendance']],
     ['How long has the war lasted?', ['invaded']],
     ['Combien de chefs d’État étaient présents ?', ['attendance']],
     ['Скільки глав держав приїхало?', ['attendance']],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Incremental } from '../../src/dossier/derived.ts';
 import { buildMeanings } from '../../src/qa/meanings.ts';
 import { titlesOf } from '../../src/qa/source-titles.ts';
 import { dossier } from '../support/record.ts';
@@ -6,9 +7,8 @@ import { dossier } from '../support/record.ts';
 /** Those whom the title of the record's source names, were it this. */
 function named(title: string): readonly string[] {
   const sources = new Map([...dossier.sources].map(([id, source]) => [id, { ...source, title }]));
-  const [names = []] = [...titlesOf({ ...dossier, sources }, buildMeanings(dossier)).values()].map(({ named }) =>
-    [...named].map(({ id }) => id),
-  );
+  const titles = new Incremental(titlesOf({ ...dossier, sources }, buildMeanings(dossier))).get();
+  const [names = []] = [...titles.values()].map(one => [...one.named].map(({ id }) => id));
   return names.toSorted();
 }
 
@@ -22,4 +22,15 @@ describe('the title of a source', () => {
   ])('%s', (title, ids) => {
     expect(named(title)).toEqual(ids);
   });
+});
+
+it('of many sources are read a few at a time', () => {
+  const [source] = dossier.sources.values();
+  if (!source) throw new Error('the record has no source');
+  const title = 'Remarks by President Macron';
+  const sources = new Map(Array.from({ length: 1_000 }, (_, at) => [String(at), { ...source, id: String(at), title }]));
+  const steps = titlesOf({ ...dossier, sources }, buildMeanings(dossier));
+  let pauses = 0;
+  while (!steps.next().done) pauses += 1;
+  expect(pauses).toBeGreaterThanOrEqual(20);
 });

@@ -12,6 +12,10 @@ describe('what of a question is left to be matched', () => {
     ['Hello, could you please tell me who hosted the summit? Thanks!', ['hosted', 'summit']],
     ['What did Macron say about unanimity?', ['unanimity']],
     ['Bonjour, pourriez-vous me dire ce que Scholz dit des sanctions ?', ['sanctions']],
+    // A noun of a verb of speech's stem is no speech.
+    ['Was sagt Scholz zu Versicherungen?', ['versicherungen']],
+    ['Que dit Macron des assurances ?', ['assurances']],
+    ['Was versicherte Scholz, was betonte er?', []],
     ['mistake mistake', ['mistake']],
     ['What is it?', []],
   ])('%s: %j', (question, texts) => {
@@ -22,6 +26,12 @@ describe('what of a question is left to be matched', () => {
     expect(term('the flurble of the summit', 'flurble')).toMatchObject({ unknown: true });
     expect(term('the lunch of the summit', 'lunch')).toMatchObject({ unknown: true });
     expect(term('artilery', 'artilery')).toMatchObject({ unknown: false, misspelt: true });
+  });
+
+  it('weighs a general word as much as any where it is what is counted, and no other word of that question', () => {
+    const general = term('Were leaders there?', 'leaders')?.weight ?? 1;
+    expect(term('How many leaders were there?', 'leaders')?.weight).toBeGreaterThan(general);
+    expect(term('How many drones do leaders want?', 'leaders')?.weight).toBe(general);
   });
 
   it('weighs a rare word more than a general one, and a place least', () => {

@@ -68,7 +68,7 @@ const FUNCTION_WORDS: ByLanguage<FunctionWordLists> = {
     why: 'pourquoi',
     howMany: 'combien nombre_de nombre_d pourcentage effectif effectifs montant',
     howLong: 'combien_de_temps depuis_quand duree_de duree_du duree_d quelle_duree',
-    say: 'comment* evoqu* mentionn* parlai* disai* pensai* salue* saluai* loue promet* promis reconnai* reconnu* avou* admis* admet* racont* tweet* publi* postai* indiqu* exprimai* dit dire disent dira disait declar* exprim* reclam* insist* soulign* rappel* reaffirm* martel* assur* avert* expliqu* ajout* confi* ecrit ecri* mettre_en_garde mis_en_garde pense* penser parle* parler position* avis opinion* affirm* estim* annonc* qualifi* juge* propos mots citation* selon point_de_vue',
+    say: 'comment* evoqu* mentionn* parlai* disai* pensai* salue* saluai* loue promet* promis reconnai* reconnu* avou* admis* admet* racont* tweet* publi* postai* indiqu* exprimai* dit dire disent dira disait declar* exprim* reclam* insist* soulign* rappel* reaffirm* martel* assure assurent assurait assuraient assurer avert* expliqu* ajout* confi* ecrit ecri* mettre_en_garde mis_en_garde pense* penser parle* parler position* avis opinion* affirm* estim* annonc* qualifi* juge* propos mots citation* selon point_de_vue',
     about: 'sur a_propos concernant au_sujet quant envers de du des',
     accordingTo: 'selon d_apres d_pres aux_yeux_de de_l_avis',
     inPlace: 'a au en dans chez',
@@ -90,7 +90,7 @@ const FUNCTION_WORDS: ByLanguage<FunctionWordLists> = {
     howMany:
       'wiviele wivile wievile wi_viele wie_viele wieviele wie_viel wieviel anzahl zahl_der prozent wie_hoch wie_gross',
     howLong: 'wie_lange wie_alt seit_wann',
-    say: 'lobt* gelobt meinte redet redete geredet versprach* versprochen verspricht twitter* postet* gepostet mitgeteilt verkund* gab_zu zugegeben sagt sagte sagen gesagt meint meinte meinen denkt dachte halt haltung position* standpunkt meinung ansicht erklart* aussert* ausserung nannte nennt genannt spricht sprach gesproch* gewarnt angekundigt bezeichnet* behauptet* warnt* beton* fordert forderte gefordert unterstrich* unterstreich* hervorgehoben hob_hervor bekraftig* versicher* hinzufug* steht stehen zitat* worte aussage*',
+    say: 'lobt* gelobt meinte redet redete geredet versprach* versprochen verspricht twitter* postet* gepostet mitgeteilt verkund* gab_zu zugegeben sagt sagte sagen gesagt meint meinte meinen denkt dachte halt haltung position* standpunkt meinung ansicht erklart* aussert* ausserung nannte nennt genannt spricht sprach gesproch* gewarnt angekundigt bezeichnet* behauptet* warnt* betont* betonen fordert forderte gefordert unterstrich* unterstreich* hervorgehoben hob_hervor bekraftig* versichert* versichern hinzufug* steht stehen zitat* worte aussage*',
     about: 'uber zu zum zur wegen bezuglich gegenuber hinsichtlich von vom',
     accordingTo: 'laut aus_sicht nach_ansicht nach_meinung nach_den_worten zufolge nach_angaben gemass',
     inPlace: 'in im aus bei nach',

@@ -27,6 +27,9 @@ export const NO_COUNT = 'one';
 export const TIME_UNITS: ReadonlySet<string> = new Set(
   'day days week weeks month months year years hour hours minute minutes'.split(' '),
 );
+/** Before a number of what is known already. */
+export const DEFINITE: ReadonlySet<string> = new Set(['the', 'these', 'those', 'both', 'other']);
+
 /** Stands between what is counted and whose it is: "two dozen heads of state". Folded. */
 export const COUNTED_OF = 'of';
 
