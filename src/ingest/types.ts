@@ -97,6 +97,9 @@ export interface Attribution {
   readonly reason?: string;
   /** The whole sentence around it; of a transcript, the same line. */
   readonly sentence: Span;
+  /** Of one quotation over several paragraphs, by its marks: the block in which it began before, and that in which it goes on. */
+  readonly begunIn?: number;
+  readonly goesOnIn?: number;
 }
 
 /** Words in quotation marks that nobody is quoted saying. */

@@ -20,6 +20,8 @@ export interface Change {
   /** Keys of items that are looked at from now on, and of those that aren't any more. */
   readonly done?: readonly string[];
   readonly undone?: readonly string[];
+  /** The article's sentences that the items looked at were worded from: they go from the draft with its marks. */
+  readonly sentences?: readonly string[];
   /** The key that the item has from now on. */
   readonly key?: string;
 }
@@ -57,6 +59,7 @@ export function confirmation(item: Item, { items }: Subject): Change | Refusal {
       if (node) clearMarks(node, 'all');
     },
     done: [item.key],
+    sentences: item.sentences,
   };
 }
 
@@ -101,7 +104,7 @@ export function correction(item: Item, subject: Subject, name: string, value: un
       else if (following) removeValue(document, [...item.path, 'under']);
       if (name === 'id' && id !== undefined && id !== TODO) rename(document, item.section, id, String(value));
     },
-    ...(item.isDone && key !== item.key && { done: [key], undone: [item.key] }),
+    ...(item.isDone && key !== item.key && { done: [key], undone: [item.key], sentences: item.sentences }),
     key,
   };
 }

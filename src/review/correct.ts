@@ -84,7 +84,7 @@ function noItem(wanted: string, sources: readonly DraftSource[]): string {
 }
 
 function itemAt(draft: Editable, path: Path): Pick<Correction, 'item' | 'items'> {
-  const items = itemsOf(draft, [], new Set());
+  const items = itemsOf(draft, [], new Map());
   const item = items.find(one => one.path.join() === path.join());
   if (!item) throw new Error(`no item at ${path.join('.')}`);
   return { item, items };

@@ -9,6 +9,7 @@ import { valueAt } from '../record/shape.ts';
 import { type ArticleLine, linesAt, type Stretch, stretchesOf } from './article.ts';
 import { aside } from './asides.ts';
 import type { Editable } from './document.ts';
+import type { Done } from './journal.ts';
 import { commentsAround, commentsAt, isOpen, type Mark, pairOf } from './marks.ts';
 import { PROPOSALS } from './working.ts';
 
@@ -62,6 +63,7 @@ export interface Item {
   readonly marks: readonly Mark[];
   /** What else a comment says of it. */
   readonly hints: readonly string[];
+  /** The article's sentences that it is to be worded from, or was. */
   readonly sentences: readonly string[];
   /** Where its words stand in the article: a quotation's own, or those that it tells. */
   readonly stretches: readonly Stretch[];
@@ -99,8 +101,8 @@ export function fieldNames(section: Section): readonly string[] {
   return whole instanceof z.ZodObject ? Object.keys(whole.shape) : [];
 }
 
-/** Lists the items of a draft. @param done the keys of those that a curator has accepted */
-export function itemsOf(draft: Editable, article: readonly ArticleLine[], done: ReadonlySet<string>): readonly Item[] {
+/** Lists the items of a draft. @param done those that a curator has accepted */
+export function itemsOf(draft: Editable, article: readonly ArticleLine[], done: Done): readonly Item[] {
   const places = SECTIONS.flatMap(section => placesIn(draft.content, section));
   const seen = new Set<string>();
   return places.map(({ section, path }) => {
@@ -111,7 +113,8 @@ export function itemsOf(draft: Editable, article: readonly ArticleLine[], done: 
     const node = draft.document.getIn(path, true);
     const above = commentsAround(isNode(node) ? node : undefined);
     const fields = fieldsOf(section, value, node);
-    const sentences = [...above.sentences, ...fields.flatMap(field => field.sentences)];
+    const drafted = [...above.sentences, ...fields.flatMap(field => field.sentences)];
+    const sentences = drafted.length > 0 ? drafted : (done.get(key) ?? []);
     const written = fields.filter(field => field.value !== undefined);
     const lines = linesOf(article, value);
     return {

@@ -24,17 +24,23 @@ const step = z.object({
   /** Keys of items that are looked at from then on, and of those that aren't any more. */
   done: z.array(z.string()).optional(),
   undone: z.array(z.string()).optional(),
+  /** The article's sentences that they were worded from: the draft has them no longer. */
+  sentences: z.array(z.string()).optional(),
   /** The key of the item that is next. */
   next: z.string().optional(),
 });
 /** One step. */
 export type Step = z.output<typeof step>;
 
+/** Items that were accepted, by their keys: the article's sentences that each was worded from. */
+export type Done = ReadonlyMap<string, readonly string[]>;
+
 /** What the steps come to. */
 export interface Progress {
   /** Those that can be undone, the last one last. */
   readonly steps: readonly Step[];
-  readonly done: ReadonlySet<string>;
+  /** The keys of the items that were accepted, each with the article's sentences that it was worded from. */
+  readonly done: Done;
   readonly next?: string;
   /** Of the draft after the last step; absent before the first. */
   readonly fingerprint?: string;
@@ -74,19 +80,22 @@ function progressOf(all: readonly Step[]): Progress {
     if (one.op === 'undo') steps.pop();
     else steps.push(one);
   }
-  const done = new Set<string>();
-  for (const one of steps) {
-    for (const key of one.undone ?? []) done.delete(key);
-    for (const key of one.done ?? []) done.add(key);
-  }
   const last = all.at(-1);
   const next = last?.next;
   return {
     steps,
-    done,
+    done: steps.reduce(doneAfter, new Map()),
     ...(next !== undefined && { next }),
     ...(last && { fingerprint: last.after, last }),
   };
+}
+
+/** What is accepted after a step. */
+export function doneAfter(before: Done, { done = [], undone = [], sentences = [] }: Partial<Step>): Done {
+  const after = new Map(before);
+  for (const key of undone) after.delete(key);
+  for (const key of done) after.set(key, sentences);
+  return after;
 }
 
 /** What makes one text of another. */

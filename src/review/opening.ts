@@ -22,6 +22,7 @@ export interface ReviewState {
   readonly draft: Editable;
   /** The text of the article as read. */
   readonly source: RawText;
+  readonly form: SourceForm;
   readonly article: readonly ArticleLine[];
   readonly items: readonly Item[];
   /** The item that is looked at next; absent once none is left. */
@@ -67,7 +68,9 @@ export async function load(
   const draft = parsed?.text === working ? parsed : editable(path, working);
   if ('problems' in draft) return draft;
   const source = text.sourceText;
-  const article = articleOf(source.text, formOf(draft));
+  const form = formOf(draft);
+  const isRead = known?.state.source.sha256 === source.sha256 && known.state.form === form;
+  const article = isRead ? known.state.article : articleOf(source.text, form);
   const items = itemsOf(draft, article, progress.done);
   const left = items.filter(({ isDone }) => !isDone);
   const next = left.find(({ key }) => key === progress.next) ?? left[0];
@@ -80,6 +83,7 @@ export async function load(
     raw,
     draft,
     source,
+    form,
     article,
     items,
     ...(next && { next }),

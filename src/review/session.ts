@@ -21,7 +21,16 @@ import {
 import type { Choices } from './choices.ts';
 import { changedFrom, type Editable, editable } from './document.ts';
 import { type Item, itemsOf } from './items.ts';
-import { addStep, fingerprintOf, type Operation, type Progress, patchOf, type Step, unpatched } from './journal.ts';
+import {
+  addStep,
+  doneAfter,
+  fingerprintOf,
+  type Operation,
+  type Progress,
+  patchOf,
+  type Step,
+  unpatched,
+} from './journal.ts';
 import { creationOf, type Newcomers } from './newcomers.ts';
 import { filesOf, load, type ReviewState } from './opening.ts';
 import { continuation, placement } from './rewording.ts';
@@ -157,10 +166,9 @@ export class Review {
     const text = made.apply ? fileText(working.text) : this.#state.raw;
     const becomes = editable(path, working.text, working.document);
     if ('problems' in becomes) throw new DraftFault(becomes.problems);
-    const { done = [], undone = [] } = made;
-    const looked = new Set([...this.#progress.done].filter(one => !undone.includes(one)).concat(done));
-    const next = nextOf(op, made.key ?? key, at, itemsOf(becomes, article, looked));
-    const step = { op, what: key, done: [...done], undone: [...undone] };
+    const { done = [], undone = [], sentences = [] } = made;
+    const step = { op, what: key, done: [...done], undone: [...undone], sentences: [...sentences] };
+    const next = nextOf(op, made.key ?? key, at, itemsOf(becomes, article, doneAfter(this.#progress.done, step)));
     await this.#write(next === undefined ? step : { ...step, next }, text, becomes);
     return { done: made.told };
   }

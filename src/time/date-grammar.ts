@@ -17,7 +17,7 @@ export type Written =
   | { readonly kind: 'year'; readonly year: number; readonly part?: Part }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which?: number }
   /** So many units from now; a day, or the whole week, month or year. */
-  | { readonly kind: 'relative'; readonly unit: Unit; readonly offset: number }
+  | { readonly kind: 'relative'; readonly unit: Unit; readonly offset: number; readonly isCounted?: true }
   | { readonly kind: 'span'; readonly from: Written; readonly to: Written };
 
 /** A date that begins at a token. */
@@ -218,9 +218,9 @@ export class DateReader extends WordReader {
     if (!unit) return undefined;
     const amount = count?.value ?? 1;
     const behind = this.skip('agoAfter', unit.to);
-    if (behind > unit.to && start === at) return relative(behind, unit.value, -amount);
+    if (behind > unit.to && start === at) return counted(behind, unit.value, -amount);
     if (count === undefined || start === at) return undefined;
-    return relative(unit.to, unit.value, ago > at ? -amount : amount);
+    return counted(unit.to, unit.value, ago > at ? -amount : amount);
   }
 
   #weekday(at: number): Match | undefined {
@@ -245,5 +245,10 @@ function inFigures([first, second]: readonly [number, number], sign: string, yea
 const relative = (to: number, unit: Unit, offset: number): Match => ({
   to,
   written: { kind: 'relative', unit, offset },
+  isBare: false,
+});
+const counted = (to: number, unit: Unit, offset: number): Match => ({
+  to,
+  written: { kind: 'relative', unit, offset, isCounted: true },
   isBare: false,
 });

@@ -69,7 +69,7 @@ export interface DateInText {
   readonly end: number;
   /** Counts from today, or is a weekday alone. */
   readonly isRelative: boolean;
-  /** A part of a month or of a year, whose days nobody prints: "late May". */
+  /** A part of a month or of a year, or so many weeks, months or years off, whose days nobody prints: "late May", "ten years ago". */
   readonly isRough: boolean;
   /** Of which only one end is given: "by Friday", "since March". */
   readonly side?: Side;
@@ -122,9 +122,13 @@ function dateAt(
   // "Before the end of May" may be on any of its days.
   const side = open?.side === 'before' && part === 'end' ? 'until' : open?.side;
   const opened = side && 'days' in read ? { days: openSpan(read.days, side, calendar.record) } : read;
-  const isRough = part !== undefined;
+  const isRough = part !== undefined || isCounted(match);
   return { date: { typed, start, end, isRelative, isRough, ...(side && { side }), read: opened }, to };
 }
+
+/** "Ten years ago", but not "three days ago". */
+const isCounted = ({ written }: Match): boolean =>
+  written.kind === 'relative' && written.isCounted === true && written.unit !== 'day';
 
 /** Whether what may be a date is one, by the word before it: "in 2022", "on 27/3"; "the army of tomorrow" isn't dated. */
 function isMeant({ written, isBare }: Match, at: number, reader: DateReader): boolean {

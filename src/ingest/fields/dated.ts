@@ -19,7 +19,7 @@ export interface Dated {
   readonly isStated: boolean;
   /** It's told as lying ahead. */
   readonly isAhead: boolean;
-  /** Of what it dates only one end is given: “by Friday”. It isn’t a day of anything. */
+  /** It isn’t a day of anything: only one end is given, “by Friday”, or it’s what something is set against, “the first since May”. */
   readonly isBound: boolean;
   /** Why it may be read otherwise; absent where it may not. */
   readonly doubt?: string;
@@ -86,10 +86,14 @@ function readDate(story: Story, sentence: Span, past: DateInText, coming: DateIn
     days: isAhead && other ? other : past.read.days,
     isStated: !past.isRelative,
     isAhead,
-    isBound: past.side !== undefined && past.side !== 'since',
+    isBound: isBound(past, spanText(story, sentence), story.words),
     ...(doubt !== undefined && { doubt }),
   };
 }
+
+/** Whether a date is only an end of what it dates, or what that is set against: “for the first time since May”. */
+const isBound = ({ side, start }: DateInText, text: string, { compared }: FieldWords): boolean =>
+  side !== undefined && (side !== 'since' || compared.test(text.slice(0, start)));
 
 function doubtOf({ isRough }: DateInText, typed: string, isEither: boolean): string | undefined {
   if (isEither) return `“${typed}” may be the one before, or the next.`;

@@ -1,9 +1,10 @@
 /** Proposes disputes: who accuses, denies or claims, with the other side. */
 import { locatorOf } from '../../record/entries.ts';
-import { type DraftedEntry, fieldOf, listIn, type Value } from './drafted.ts';
+import { type DraftedEntry, fieldOf, listIn, type Newcomer, type Value } from './drafted.ts';
 import type { Ids } from './ids.ts';
 import type { DraftedItem } from './item.ts';
 import { partiesIn, type Story, spanText } from './story.ts';
+import type { Voice } from './who.ts';
 
 /** How far apart two sides may stand, in paragraphs. */
 const WITHIN = 4;
@@ -18,9 +19,18 @@ interface Claim {
   readonly paragraph: number;
 }
 
-/** The disputes of an article. Each stands as a comment: whether it is one, and its question, is the curator's to say. */
-export function disputesOf(story: Story, items: readonly DraftedItem[], ids: Ids): readonly DraftedEntry[] {
-  const claims = items.flatMap(item => claimOf(story, item) ?? []);
+/**
+ * The disputes of an article. Each stands as a comment: whether it is one, and its question, is the curator's to say.
+ *
+ * @param newcomers who is proposed with the draft: they speak for their party as those whom the record has
+ */
+export function disputesOf(
+  story: Story,
+  items: readonly DraftedItem[],
+  newcomers: readonly Newcomer[],
+  ids: Ids,
+): readonly DraftedEntry[] {
+  const claims = items.flatMap(item => claimOf(story, item, newcomers) ?? []);
   const others = pairs(claims);
   const first = claims.filter(claim => claims.indexOf(claim) <= claims.indexOf(others.get(claim) ?? claim));
   return first.flatMap(claim => {
@@ -31,14 +41,13 @@ export function disputesOf(story: Story, items: readonly DraftedItem[], ids: Ids
   });
 }
 
-/** Pairs claims of opposed parties, those first that stand nearest to each other. */
+/** Pairs claims of opposed parties: who is accused with their denial first, then those that stand nearest to each other. */
 function pairs(claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
-  const opposed = claims.flatMap((claim, at) =>
-    claims.slice(at + 1).flatMap(other => (areOpposed(claim, other) ? [[claim, other] as const] : [])),
-  );
+  const among = claims.flatMap(one => claims.flatMap(other => (areNear(one, other) ? [[one, other] as const] : [])));
+  const nearest = among.toSorted((a, b) => apart(...a) - apart(...b));
+  const denied = nearest.filter(([one, other]) => isDenialOf(other, one));
   const found = new Map<Claim, Claim>();
-  const apart = ([a, b]: readonly [Claim, Claim]): number => Math.abs(a.paragraph - b.paragraph);
-  for (const [claim, other] of opposed.toSorted((a, b) => apart(a) - apart(b))) {
+  for (const [claim, other] of [...denied, ...nearest.filter(([one, other]) => haveOneTopic(one, other))]) {
     if (found.has(claim) || found.has(other)) continue;
     found.set(claim, other);
     found.set(other, claim);
@@ -46,9 +55,9 @@ function pairs(claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
   return found;
 }
 
-function claimOf(story: Story, item: DraftedItem): Claim | undefined {
+function claimOf(story: Story, item: DraftedItem, newcomers: readonly Newcomer[]): Claim | undefined {
   const word = WORDS[String(fieldOf(item.entry, 'mode')?.value ?? '')];
-  const by = item.voice?.party;
+  const by = item.voice && partyOf(item.voice, newcomers);
   if (word === undefined || by === undefined) return undefined;
   const { number } = locatorOf(fieldOf(item.entry, 'paragraph')?.value as number | string);
   return {
@@ -61,8 +70,28 @@ function claimOf(story: Story, item: DraftedItem): Claim | undefined {
   };
 }
 
-const areOpposed = (a: Claim, b: Claim): boolean =>
-  a.by !== b.by && Math.abs(a.paragraph - b.paragraph) <= WITHIN && a.topics.some(topic => b.topics.includes(topic));
+/** The party that somebody speaks for; `undefined` where none is known. */
+function partyOf({ person, party }: Voice, newcomers: readonly Newcomer[]): string | undefined {
+  const proposed = newcomers.find(({ entry }) => person !== undefined && fieldOf(entry, 'id')?.value === person);
+  const own = proposed && fieldOf(proposed.entry, 'party')?.value;
+  return party ?? (typeof own === 'string' ? own : undefined);
+}
+
+const apart = (a: Claim, b: Claim): number => Math.abs(a.paragraph - b.paragraph);
+const areNear = (a: Claim, b: Claim): boolean => a.by !== b.by && apart(a, b) <= WITHIN;
+const haveOneTopic = (a: Claim, b: Claim): boolean => a.topics.some(topic => b.topics.includes(topic));
+
+/** Whether somebody who is accused denies it further on. What they are accused of may be of no topic that the denial has. */
+function isDenialOf(denial: Claim, accusation: Claim): boolean {
+  const [from, to] = [accusation, denial].map(({ item }) => item.sentence);
+  const isBehind = from && to && (from.block < to.block || (from.block === to.block && from.end <= to.start));
+  return (
+    isBehind === true &&
+    denial.word === WORDS['denied'] &&
+    accusation.word === WORDS['accused'] &&
+    accusation.about.includes(denial.by)
+  );
+}
 
 const sideOf = ({ by, item, word }: Claim): Value => ({ by, item: item.id, word });
 

@@ -40,6 +40,7 @@ export function draftSource({ article, speech, record, day }: DraftInput): Draft
       .filter(item => item.kind === kind)
       .toSorted((a, b) => a.sentence.block - b.sentence.block || a.sentence.start - b.sentence.start)
       .map(item => [...item.entry, ...linkFields(story, item)]);
+  const newcomers = newcomersOf(story);
   const venue = venueIn(story);
   const source: DraftedSource = {
     header: headerOf(venue === undefined ? article : { ...article, dateline: venue }, record, day),
@@ -49,9 +50,9 @@ export function draftSource({ article, speech, record, day }: DraftInput): Draft
       statements: entriesOf('statements'),
       facts: entriesOf('facts'),
       events: eventsOf(story, items, ids),
-      disputes: disputesOf(story, items, ids),
+      disputes: disputesOf(story, items, newcomers, ids),
     },
-    newcomers: newcomersOf(story),
+    newcomers,
   };
   return { source, story, items };
 }

@@ -24,7 +24,10 @@ export function eventsOf(story: Story, items: readonly DraftedItem[], ids: Ids):
   const done = items.filter(item => isDeed(story, item));
   return [
     ...ownEvents(story, items, ids),
-    ...spoken.map(those => speaking(story, those, ids)),
+    ...spoken.map(those => {
+      const event = speaking(story, those, ids);
+      return isEvent(story, those) ? event : onlyProposed(event);
+    }),
     ...told.map(those => {
       const event = withAllItems(story, happening(story, those, happenings, ids), items);
       return those.every(item => isBesideSaid(item, items)) ? onlyProposed(event) : event;
@@ -67,6 +70,12 @@ function isOwnOccasion(story: Story, item: DraftedItem, found: ReadonlyMap<Draft
     told.includes(occasion.split(', ')[0] ?? '') &&
     !story.words.happening.test(withoutVoice(told, besides))
   );
+}
+
+/** That somebody spoke "by telephone" or "on the steps" is seldom an event of its own, unless the text gives it a day. */
+function isEvent(story: Story, items: readonly DraftedItem[]): boolean {
+  const isDated = items.some(item => Object.keys(valueIn(item, 'when') ?? {}).includes('said'));
+  return isDated || items.some(item => story.words.gathering.test(String(valueIn(item, 'occasion') ?? '')));
 }
 
 function speaking(story: Story, items: readonly DraftedItem[], ids: Ids): DraftedEntry {

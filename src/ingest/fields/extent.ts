@@ -17,9 +17,22 @@ const VERB_WITHIN = 6;
 export function extentOf(passage: string, before: string, after: string, words: FieldWords): Quote['extent'] {
   const count = passage.trim().split(/\s+/u).length;
   const isClosed = /[.,?!…]$/u.test(passage.trimEnd());
+  const [, further] = SPLIT.exec(after) ?? [];
+  if (further !== undefined && !/[.?!…]$/u.test(passage.trimEnd()))
+    return standsAlone(passage, further, words) ? 'clause' : 'fragment';
   if (/^\p{Lu}/u.test(passage.trimStart()) && opens(before) && (count >= SENTENCE_MIN || isClosed))
     return !isClosed && runsOn(after, words) ? 'clause' : 'full';
   return count >= CLAUSE_MIN && hasVerb(passage, words) ? 'clause' : 'fragment';
+}
+
+/** Behind its closing mark: the reporter's words up to the mark that opens a sentence's other part, with its first word. */
+const SPLIT = /^[^“”„«»".?!]*[,–—-]\s*[“„«"](\p{Ll}[\p{L}’']*)/u;
+
+/** Whether the first part of a sentence that the reporter splits has its own verb, and needs nothing of the other part. */
+function standsAlone(passage: string, further: string, words: FieldWords): boolean {
+  const last = passage.split(/[.?!…]\s+/u).at(-1) ?? passage;
+  const [first = ''] = last.toLowerCase().match(/[\p{L}’']+/u) ?? [];
+  return hasVerb(last, words) && !words.dependent.has(first) && !words.finite.has(further);
 }
 
 /** Whether what comes next opens a sentence, or is led to by a comma, a colon or a dash. */

@@ -1,24 +1,26 @@
 /** Finds what takes place of which a sentence tells, with who takes part and where. */
 import type { Mode } from '../../record/types.ts';
+import { fold } from '../../text/fold.ts';
 import type { Span } from '../types.ts';
 import { clausesIn } from './clauses.ts';
 import { datesOf, pastDates } from './dated.ts';
 import { type Field, fieldOf, type Value } from './drafted.ts';
 import type { DraftedItem } from './item.ts';
 import { conditionIn } from './reserves.ts';
+import { shownText } from './sentences.ts';
 import {
   doCross,
   partiesIn,
   namedIn as partiesNamedIn,
   peopleIn,
   type Story,
-  spanText,
   toldText,
   withoutPeople,
 } from './story.ts';
 import { comingField, happenedField } from './times.ts';
 import { withoutBackground } from './topics.ts';
 import { withoutOwners } from './touched.ts';
+import { isCountry } from './who.ts';
 
 /** What takes place. */
 export interface Happening {
@@ -43,12 +45,12 @@ export function happeningIn(story: Story, item: DraftedItem, items: readonly Dra
   // What is told in talk of what takes place has no order that a draft could follow.
   if (story.article.form === 'transcript' || isOnlySaid(item, items)) return undefined;
   const text = clauseFor(story, item);
-  const where = whereFields(story, aroundMeeting(story, text).behind ?? text);
   const isTold = story.words.happening.test(text);
+  const where = whereOf(story, item.sentence, text, isTold);
   if (!isTold && (where.length === 0 || !hasPrintedDay(story, item.sentence))) return undefined;
   const participants = takingPart(story, isTold ? text : besidePlace(story, text));
   const condition = conditionIn(text, story.words);
-  if (datesOf(story, item.sentence).length > 0) return datedHappening(story, item, { where, participants, condition });
+  if (datesOf(story, item.sentence).length > 0) return datedHappening(story, item, { where, participants, text });
   const said = condition ?? story.words.soon.exec(text)?.[0];
   if (said !== undefined) {
     const others = participants.filter(id => id !== item.voice?.person);
@@ -67,14 +69,17 @@ const hasPrintedDay = (story: Story, sentence: Span): boolean =>
 const keyOf = (days: unknown, where: readonly Field[], participants: readonly string[]): string =>
   JSON.stringify([days, where.map(({ value }) => value), where.length === 0 && participants]);
 
-/** What takes place on a day that its sentence has. */
+/** What takes place on a day that its sentence has. One past, without anybody and anywhere, may be that of anything that it tells. */
 function datedHappening(
   story: Story,
-  { sentence }: DraftedItem,
-  found: Pick<Happening, 'where' | 'participants'> & { readonly condition: string | undefined },
-): Happening {
-  const { where, participants, condition } = found;
+  { kind, sentence }: DraftedItem,
+  { where, participants, text }: Pick<Happening, 'where' | 'participants'> & { readonly text: string },
+): Happening | undefined {
   const coming = comingField(story, sentence);
+  if (!coming && participants.length === 0 && where.length === 0) return undefined;
+  // What the reporter tells as past took place, whatever else depends on something.
+  const isPast = kind === 'facts' && !coming && pastDates(story, sentence).length > 0 && !story.words.ahead.test(text);
+  const condition = isPast ? undefined : conditionIn(text, story.words);
   return {
     key: keyOf(datesOf(story, sentence)[0]?.days, where, participants),
     participants,
@@ -190,11 +195,31 @@ const withoutPlaces = (story: Story, text: string): string =>
 
 // Places
 
-/** Where something takes place of which a text tells. */
+/** Where something takes place of which a text tells: in a town rather than in a country that it names besides. */
 export function whereFields(story: Story, text: string): readonly Field[] {
-  const place = story.words.placed.exec(text)?.[1];
+  const { placed, matter } = story.words;
+  const places = Array.from(text.matchAll(new RegExp(placed.source, 'gu')))
+    .filter(({ index }) => !matter.test(text.slice(0, index)))
+    .map(({ 1: place = '' }) => place);
+  const place = places.find(one => !isWholeCountry(story, one)) ?? places[0];
   return place === undefined ? [] : placeFields(story, place);
 }
+
+const isWholeCountry = ({ record }: Story, place: string): boolean =>
+  isCountry(place) ||
+  [...record.parties.values()].some(({ form, name }) => form === 'country' && fold(name) === fold(place));
+
+/** Where a clause has something take place; of what the story opens with as past, and without a place, that of the dateline. */
+function whereOf(story: Story, sentence: Span, text: string, isTold: boolean): readonly Field[] {
+  const { dateline, blocks } = story.article;
+  const placed = whereFields(story, aroundMeeting(story, text).behind ?? text);
+  const isFirst = sentence.block === blocks.findIndex(({ kind }) => kind === 'paragraph');
+  const isOpening = isTold && isFirst && placed.length === 0 && !comingField(story, sentence);
+  if (dateline === undefined || !isOpening) return placed;
+  return placeFields(story, dateline).map(field => ({ ...field, mark: BY_DATELINE }));
+}
+
+const BY_DATELINE = { kind: 'check', why: 'By the dateline.' } as const;
 
 function placeFields(story: Story, place: string): readonly Field[] {
   if (peopleIn(story, place).length > 0) return [];
@@ -217,5 +242,5 @@ export const countryOf = (where: Value | undefined): string | undefined => {
 /** The sentence of an item, for the title. */
 export const titleField = (story: Story, span: Span | undefined): Field => ({
   key: 'title',
-  ...(span && { source: spanText(story, span) }),
+  ...(span && { source: shownText(story, span) }),
 });

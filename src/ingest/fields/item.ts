@@ -4,11 +4,12 @@ import type { Quote } from '../../record/types.ts';
 import { landmarks } from '../../text/text-fragment.ts';
 import type { Span } from '../types.ts';
 import { clauseAround } from './clauses.ts';
-import type { DraftedEntry, Field, Value } from './drafted.ts';
+import type { DraftedEntry, Field, Mark, Value } from './drafted.ts';
 import { extentOf } from './extent.ts';
 import type { Ids } from './ids.ts';
 import { conditionsField, hedgeField, modeOf, voiceField } from './reserves.ts';
 import type { Said } from './said.ts';
+import { shownText } from './sentences.ts';
 import { blockText, bodyStart, type Place, type Story, spanText, toldText } from './story.ts';
 import { happenedField, saidField } from './times.ts';
 import { touchedFields } from './touched.ts';
@@ -19,6 +20,7 @@ import type { Voice } from './who.ts';
 export interface DraftedItem {
   readonly kind: 'quotes' | 'statements' | 'facts';
   readonly id: string;
+  /** Of a fact, the part of its sentence that tells it. */
   readonly sentence: Span;
   /** Of a statement, what of its sentence is told. */
   readonly told?: Span;
@@ -34,13 +36,13 @@ export const quotedText = (passage: string): string => passage.trim().replace(/,
 export function quotation(story: Story, said: Said, ids: Ids): DraftedItem {
   const { span, sentence } = said;
   const text = quotedText(spanText(story, span));
-  const extent = extentIn(story, span);
+  const extent = extentIn(story, said);
   const told = extent === 'full' ? text : toldText(story, clauseAround(story, sentence, span));
   const id = ids.of(text);
   const entry: DraftedEntry = [
     { key: 'id', value: id },
     { key: 'text', value: text },
-    { key: 'extent', value: extent },
+    { key: 'extent', value: extent, ...(isPart(said) && { mark: CUT }) },
     said.by,
     ...cueField(story, said.cue),
     ...said.occasion,
@@ -54,12 +56,18 @@ export function quotation(story: Story, said: Said, ids: Ids): DraftedItem {
   return { kind: 'quotes', id, sentence, entry, ...(said.voice && { voice: said.voice }) };
 }
 
-function extentIn(story: Story, span: Span): Quote['extent'] {
+const isPart = ({ begunIn, goesOnIn }: Said): boolean => begunIn !== undefined || goesOnIn !== undefined;
+const CUT: Mark = { kind: 'check', why: 'One quotation over paragraphs, cut where the next one begins.' };
+
+function extentIn(story: Story, { span, goesOnIn }: Said): Quote['extent'] {
   // Without a reporter only whole sentences are drafted.
   if (story.article.form !== 'article') return 'full';
   const whole = blockText(story, span.block);
   const before = whole.slice(bodyStart(story, span.block), Math.max(0, span.start - 1));
-  return extentOf(spanText(story, span), before, whole.slice(span.end + 1), story.words);
+  const text = spanText(story, span);
+  const extent = extentOf(text, before, whole.slice(span.end + 1), story.words);
+  const isCut = goesOnIn !== undefined && !/[.?!…]\s*$/u.test(text);
+  return isCut && extent === 'full' ? 'clause' : extent;
 }
 
 /** Fills in a statement. */
@@ -87,7 +95,7 @@ export function fact(story: Story, { sentence, told }: Untold, ids: Ids): Drafte
   const id = ids.of(told);
   const entry: DraftedEntry = [
     { key: 'id', value: id },
-    { key: 'text', source: spanText(story, sentence) },
+    { key: 'text', source: shownText(story, sentence) },
     voiceField(told, story.words),
     ...hedgeField(told, story.words),
     { key: 'paragraph', value: placeOf(story, sentence) },

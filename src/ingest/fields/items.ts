@@ -18,8 +18,16 @@ export function itemsOf(story: Story, ids: Ids): readonly DraftedItem[] {
   return [...goingOn(story, items), ...untoldIn(story, said).map(untold => fact(story, untold, ids))];
 }
 
-/** Adds what parties do by saying it, where nobody else is found for the same words; and drops what only seemed to be told. */
-function withDeeds(said: readonly Said[], deeds: readonly DeedSaid[]): readonly Said[] {
+/**
+ * Adds what parties do by saying it, where nobody else is found for the same words, and nobody else tells of it: "Norland has
+ * offered a truce, a diplomat said". Drops what only seemed to be told.
+ */
+function withDeeds(said: readonly Said[], found: readonly DeedSaid[]): readonly Said[] {
+  const indirect = said.filter(({ kind }) => kind === 'indirect');
+  const isWithin = ({ span }: Said, other: Said): boolean =>
+    other.span.block === span.block && other.span.start <= span.start && span.start < other.span.end;
+  // That “Norland’s claims” are Norland’s is plain, whoever denies them.
+  const deeds = found.filter(deed => deed.told !== undefined || !indirect.some(one => isWithin(deed, one)));
   const isDoubtful = ({ kind, by }: Said): boolean => kind === 'indirect' && by.mark?.kind === 'check';
   const kept = said.filter(one => !(isDoubtful(one) && deeds.some(deed => doCross(one.sentence, deed.sentence))));
   const isTold = (deed: Said): boolean =>

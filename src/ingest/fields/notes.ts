@@ -9,9 +9,17 @@ import { namedPlace, type Story } from './story.ts';
 export function noteField(story: Story, said: Attribution, occasion: Occasion | undefined): readonly Field[] {
   const named = nameNote(story, said);
   const told = occasionNote(story, said, occasion);
-  const parts = [named, told].filter(part => part !== undefined);
+  const parts = [named, told, joinNote(story, said)].filter(part => part !== undefined);
   const note = parts.join(', and ');
   return note === '' ? [] : [{ key: 'note', value: `${note.charAt(0).toUpperCase()}${note.slice(1)}.` }];
+}
+
+/** Of one quotation over paragraphs each part says where the others stand. */
+function joinNote(story: Story, { begunIn, goesOnIn }: Attribution): string | undefined {
+  const begins = begunIn === undefined ? undefined : `begins in ${namedPlace(story, begunIn)}`;
+  const goes = goesOnIn === undefined ? undefined : `goes on in ${namedPlace(story, goesOnIn)}`;
+  const parts = [begins, goes].filter(part => part !== undefined);
+  return parts.length === 0 ? undefined : `the quotation ${parts.join(' and ')}`;
 }
 
 function nameNote(story: Story, { speaker, span }: Attribution): string | undefined {

@@ -24,6 +24,9 @@ export interface Said {
   readonly voice?: Voice;
   readonly occasion: readonly Field[];
   readonly note: readonly Field[];
+  /** Of a quotation that goes on over paragraphs, as of {@link Attribution}. */
+  readonly goesOnIn?: number;
+  readonly begunIn?: number;
   /** The words for who speaks, and where: they aren't what is said. */
   readonly around: readonly string[];
 }
@@ -35,7 +38,7 @@ export function saidIn(story: Story): readonly Said[] {
     .map(one => (hasRules(story.article.language) ? one : { ...one, certainty: 'open' as const }));
   const occasions = occasionsOf(story, attributions);
   return attributions.map((one, at): Said => {
-    const { kind, span, sentence, cue, lemma, speaker, certainty } = one;
+    const { kind, span, sentence, cue, lemma, speaker, certainty, goesOnIn, begunIn } = one;
     const occasion = occasions[at];
     const around = [speaker?.office, speaker?.printed, ...(occasion?.words.split(', ') ?? [])];
     return {
@@ -48,6 +51,8 @@ export function saidIn(story: Story): readonly Said[] {
       ...(speaker && certainty !== 'open' && { voice: voiceOf(story, speaker) }),
       occasion: occasionField(occasion),
       note: noteField(story, one, occasion),
+      ...(goesOnIn !== undefined && { goesOnIn }),
+      ...(begunIn !== undefined && { begunIn }),
       around: around.filter(words => words !== undefined),
     };
   });

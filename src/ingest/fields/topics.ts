@@ -1,25 +1,50 @@
 /** Finds the topics of what is told: those whose names it has, and those that the record gives what is told in such words. */
 import { remember } from '../../lib/lazy.ts';
-import type { Topic } from '../../record/types.ts';
+import { MAIN_LANGUAGE, type Topic } from '../../record/types.ts';
+import { stem } from '../../search/stemming.ts';
+import { fold } from '../../text/fold.ts';
 import { learnedFrom } from './learned-topics.ts';
 import type { FieldWords } from './lexicon/types.ts';
 import { contentStems } from './stems.ts';
-import type { Story } from './story.ts';
+import { partiesIn, type Story } from './story.ts';
 
 /** Most topics of an item. */
 const TOPICS_MAX = 3;
 /** Fewest words that tell something without what they only set it against. */
 const TOLD_MIN = 3;
 
-/** The topics of what is told, the one first under which it is filed; none where no word says any. */
-export function topicsOf(story: Story, told: string): readonly string[] {
+/**
+ * The topics of what is told, the one first under which it is filed; none where no word says any. A "meeting" is of a topic with a
+ * name of its own, "The Paris summit", only where the paragraph or the dateline has that name; and an office tells no topic.
+ */
+export function topicsOf(story: Story, told: string, paragraph: string): readonly string[] {
   const learned = learnedFrom(story.record);
   const copied = learned.copiedFor(contentStems(told));
   if (copied) return copied;
-  const aimed = withoutBackground(told, story.words);
+  const aimed = withoutBackground(told, story.words).replace(story.words.office, ' ');
   const named = topicsIn(story, aimed);
   const added = learned.likelyFor(contentStems(aimed)).filter(id => !named.includes(id));
-  return [...named, ...added].toSorted(learned.compare).slice(0, TOPICS_MAX);
+  const around = `${paragraph} ${story.article.dateline ?? ''}`;
+  return [...named, ...added]
+    .filter(id => isNamed(story, id, aimed, around))
+    .toSorted(learned.compare)
+    .slice(0, TOPICS_MAX);
+}
+
+/** Whether a topic with a name in its label is meant: by several words together, or by one where that name stands near. */
+function isNamed(story: Story, id: string, text: string, around: string): boolean {
+  const topic = story.record.topics.get(id);
+  const needed = topic ? properIn(story, topic.label[MAIN_LANGUAGE]) : [];
+  if (!topic || needed.length === 0) return true;
+  const isLong = matchesOf(topic, contentStems(text)).some(({ start, end }) => end - start > 1);
+  const [stems, parties] = [contentStems(around), partiesIn(story, around).map(party => fold(party.name))];
+  return isLong || needed.some(name => stems.includes(stem(fold(name))) || parties.includes(fold(name)));
+}
+
+/** The names in a label: words with a capital that don't open it, and a party's that does. */
+function properIn(story: Story, label: string): readonly string[] {
+  const words = label.match(/\p{L}+/gu) ?? [];
+  return words.filter((word, at) => /^\p{Lu}/u.test(word) && (at > 0 || partiesIn(story, word).length > 0));
 }
 
 /** A text without what it is only set against: "during the war", "over its war". */

@@ -22,8 +22,9 @@ export interface Touching {
  */
 export function touchedFields(story: Story, touching: Touching): readonly [about: Field, topics: Field] {
   const { parties, doubt } = partiesOf(story, touching);
-  const own = topicsOf(story, touching.told);
-  const topics = own.length > 0 ? own : topicsOf(story, touching.paragraph);
+  const { told, paragraph } = touching;
+  const own = topicsOf(story, told, paragraph);
+  const topics = own.length > 0 ? own : topicsOf(story, paragraph, paragraph);
   const about: Field = {
     key: 'about',
     value: parties,

@@ -178,7 +178,7 @@ function isOrgan({ words }: Story, party: Party, name: string): boolean {
 }
 
 function unnamedVoice(story: Story, { printed, name }: Speaker): Voice {
-  const described = printed.replace(/^the /iu, '');
+  const described = firstMention(story, printed).replace(/^the /iu, '');
   const [party] = story.words.others.test(printed) ? [] : ownPartyIn(story, `${printed} ${name ?? ''}`);
   return {
     by: { unnamed: described, ...(party && { party: party.id }) },
@@ -186,6 +186,18 @@ function unnamedVoice(story: Story, { printed, name }: Speaker): Voice {
     lacks: party ? [] : ['For whom they speak isn’t said there: no party is given.'],
   };
 }
+
+/** Whoever is "the official" may have been "a Western official" before: the only one of the unnamed who is called all of that. */
+function firstMention({ speech }: Story, printed: string): string {
+  const [article, ...own] = printed.toLowerCase().split(' ');
+  if (article !== 'the') return printed;
+  const unnamed = speech.attributions.flatMap(({ speaker }) => (speaker?.kind === 'unnamed' ? speaker.printed : []));
+  const [only, ...others] = new Set(unnamed.filter(one => /^an? /iu.test(one) && isCalled(one, own)));
+  return only === undefined || others.length > 0 ? printed : only;
+}
+
+const isCalled = (description: string, words: readonly string[]): boolean =>
+  words.every(word => description.toLowerCase().split(' ').includes(word));
 
 /** The party of the unnamed: the first that is named, and none where several are joined. */
 function ownPartyIn(story: Story, text: string): readonly Party[] {

@@ -3,8 +3,9 @@ import { carriedFrom } from './channels.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import type { Entities } from './entities.ts';
 import { type Governed, governing } from './governing.ts';
-import { type Reported, reportedIn } from './indirect.ts';
+import { passedOnBy, type Reported, reportedIn } from './indirect.ts';
 import { labelled, labelWithin } from './labels.ts';
+import { hearsayIn, passedOn } from './passed-on.ts';
 import { termsOf, whyNoSpeech } from './scare.ts';
 import { type Meant, meant } from './speakers.ts';
 import { type Spoken, signed, type Turn, withOpenOnes } from './spoken.ts';
@@ -19,6 +20,8 @@ export interface Told {
   readonly reported: Reported;
   readonly sentence: Sentence;
   readonly meant: Meant | undefined;
+  /** As of {@link Turn}. */
+  readonly secondHand?: string | undefined;
 }
 
 /** The cues of every sentence of the paragraphs. */
@@ -50,9 +53,11 @@ export function reportedAll(lines: readonly Line[], cues: Cues, entities: Entiti
   let lastAt = -1;
   for (const sentence of lines.filter(({ kind }) => kind === 'paragraph').flatMap(line => line.sentences)) {
     for (const reported of reportedIn(sentence, cues.get(sentence) ?? [])) {
-      const speaker = meant(sentence, reported.cue.subject, entities, { last, lastAt });
+      const carried = carriedFrom(sentence, reported.cue);
+      const subject = carried === undefined ? reported.cue.subject : named(sentence, carried);
+      const speaker = meant(sentence, subject, entities, { last, lastAt });
       if (speaker) [last, lastAt] = [speaker, sentence.number];
-      told.push({ reported, sentence, meant: speaker });
+      told.push({ reported, sentence, meant: speaker, secondHand: hearsayIn(sentence, reported.cue) });
     }
   }
   return told;
@@ -138,7 +143,16 @@ class Reader {
     const source = carried === undefined ? undefined : this.#meant(sentence, named(sentence, carried));
     if (source) return { found: 'further', meant: source, cue: { cue: governed.cue, sentence } };
     const speaker = this.#meant(sentence, governed.cue.subject);
-    return speaker && { found: governed.found, meant: speaker, cue: { cue: governed.cue, sentence } };
+    const secondHand = speaker && this.#secondHand(sentence, governed.cue, speaker);
+    return speaker && { found: governed.found, meant: speaker, cue: { cue: governed.cue, sentence }, secondHand };
+  }
+
+  /** How it is known that somebody said it, where another one tells so: "“No,” Bell told them, a guest said". */
+  #secondHand(sentence: Sentence, cue: Cue, speaker: Meant): string | undefined {
+    const outer = passedOnBy(sentence, cue, this.#cues.get(sentence) ?? []);
+    const other = outer && this.#meant(sentence, outer.subject);
+    const isOwn = other?.entity !== undefined && other.entity === speaker.entity;
+    return other && !isOwn ? passedOn(other) : hearsayIn(sentence, cue);
   }
 
   /** A passage without a cue in its sentence: who is introduced, who goes on, who comes next, whom the sentence is about. */

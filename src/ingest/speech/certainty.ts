@@ -22,9 +22,10 @@ const BY_BODY: Readonly<Record<Found, Certainty>> = {
 };
 const BY_PRONOUN: Readonly<Record<Found, Certainty>> = { ...BY_NAME, cue: 'likely', continued: 'likely' };
 
-/** How sure it is that a speaker is the right one. */
-export function certaintyOf(found: Found, { by, speaker, isShared, byOffice }: Meant): Certainty {
+/** How sure it is that a speaker is the right one. @param secondHand by whom the words are known, where not by the reporter */
+export function certaintyOf(found: Found, { by, speaker, isShared, byOffice }: Meant, secondHand?: string): Certainty {
   if (found === 'carried') return 'open';
+  if (secondHand !== undefined) return 'check';
   if (by === 'label') return speaker.name === undefined ? 'check' : 'likely';
   if (by === 'nominal') return byOffice && BY_NAME[found] === 'sure' ? 'likely' : 'check';
   if (speaker.kind === 'unnamed') return 'open';
@@ -37,6 +38,7 @@ export function reasonFor(
   found: Found,
   { by, speaker, isShared }: Meant,
   paragraph: (line: number) => string,
+  secondHand?: string,
 ): string | undefined {
   const where = speaker.namedIn === undefined ? 'its sentence or the one before' : paragraph(speaker.namedIn);
   const parts: string[] = [];
@@ -48,6 +50,7 @@ export function reasonFor(
   if (by === 'name' && speaker.kind === 'body')
     parts.push('A body: somebody may speak for it, or it may only carry the words.');
   if (speaker.kind === 'unnamed') parts.push(`The article says “${speaker.printed}” and gives no name.`);
+  if (secondHand !== undefined) parts.push(secondHand);
   const place = PLACES[found];
   if (place !== undefined) parts.push(place);
   return parts.length > 0 ? parts.join(' ') : undefined;

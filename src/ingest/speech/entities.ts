@@ -3,7 +3,7 @@ import type { Chunk, NounPhrase } from './chunks.ts';
 import { cuesOf } from './cues.ts';
 import { BODY_HEADS, FEMALE, MALE, ORGANS } from './lexicon/nouns.ts';
 import { isGiven, type NameRun, namesIn } from './names.ts';
-import { officeAfter } from './offices.ts';
+import { officeAfter, officeInFront } from './offices.ts';
 import { type Entity, type Mention, Roster } from './roster.ts';
 import type { Line, Sentence } from './story.ts';
 import { skipBack } from './subjects/phrases.ts';
@@ -110,8 +110,19 @@ function note(entity: Entity, { run, sentence, phrase, index }: Found): void {
   if (isPlaced(run, sentence, phrase, index)) entity.placed++;
   if (run.sex && (run.titled || !entity.sex)) entity.sex = run.sex;
   if (run.office && entity.offices.size < OFFICES_MAX) entity.offices.add(run.office);
-  const after = run.to === phrase.to ? officeAfter(sentence, index) : undefined;
+  const after = officeBeside(run, sentence, phrase, index);
   if (after && entity.officesAfter.size < OFFICES_MAX) entity.officesAfter.add(after);
+}
+
+/** The office behind a comma: "Bell, the mayor,", "the mayor, Bell,". */
+function officeBeside(
+  { from, to }: NameRun,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  index: number,
+): string | undefined {
+  const behind = to === phrase.to ? officeAfter(sentence, index) : undefined;
+  return behind ?? (from === phrase.from ? officeInFront(sentence, index) : undefined);
 }
 
 /** "Rover, who came first,", "Rover, 39,", "her father, Rover,": what only a person has beside the name. */

@@ -24,6 +24,18 @@ export function officeBefore(tokens: readonly Token[], phraseFrom: number, to: n
     .join(' ');
 }
 
+/** The office in apposition before a name: "Its spokesman, Jan Novak, said". @param phrase the index of the name's chunk */
+export function officeInFront({ chunks, tokens, tags }: Sentence, phrase: number): string | undefined {
+  const apposition = chunks[phrase - 2];
+  if (chunks[phrase - 1]?.kind !== 'comma' || apposition?.kind !== 'np' || apposition.of !== 'noun') return undefined;
+  const opens =
+    tags[apposition.from] === 'det' || tokens.slice(apposition.from, apposition.to).some(one => one.possessive);
+  const closes = chunks[phrase + 1]?.kind;
+  return opens && (closes === 'comma' || closes === 'end' || closes === undefined)
+    ? officeBefore(tokens, apposition.from, apposition.to)
+    : undefined;
+}
+
 /** The office behind a name: "Ann Bell, the mayor of Oz, said". @param phrase the index of the name's chunk */
 export function officeAfter(sentence: Sentence, phrase: number): string | undefined {
   const { chunks, tokens } = sentence;

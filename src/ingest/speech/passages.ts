@@ -4,7 +4,7 @@ import type { Block } from '../types.ts';
 import type { Passage } from './tokens.ts';
 
 /** The passages of a line, in order. */
-export function passagesOf({ text }: Block, block: number): readonly Passage[] {
+export function passagesOf({ text }: Pick<Block, 'text'>, block: number): readonly Passage[] {
   return quotedPassages(text)
     .filter(passage => passage.text.trim() !== '')
     .map(({ start, end, closed, text: inner }) => {

@@ -3,6 +3,7 @@ import type { Chunk } from './chunks.ts';
 import type { Cue } from './cues.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
 import type { Sentence } from './story.ts';
+import { isFiniteVerb, skipTails } from './subjects/phrases.ts';
 
 /** Words that begin what the reporter adds. */
 const ADDITION = /^(?:but|which|while|who|although|though|whereas|despite|according|as|amid)$/u;
@@ -14,8 +15,10 @@ export function endOf(sentence: Sentence, cue: Cue, from: number, cues: readonly
   const fronted = isFronted(sentence, cue);
   for (let index = first + 1; index < chunks.length; index++) {
     if (closesAt(sentence, index, fronted)) return chunks[index]?.from ?? lastWord(tokens);
-    const next = cues.find(other => other.at === index && other !== cue && other.strength === 'strong');
-    const end = next && endBefore(chunks, cue, next);
+    const next = cues.find(
+      other => other.at === index && other !== cue && other.strength === 'strong' && !isInserted(sentence, other),
+    );
+    const end = next && endBefore(sentence, cue, next);
     if (end !== undefined) return end;
   }
   return lastWord(tokens);
@@ -31,19 +34,34 @@ function closesAt(sentence: Sentence, index: number, fronted: boolean): boolean 
   return kind === 'comma' && (fronted || ADDITION.test(next) || isAsking(sentence, index + 1));
 }
 
+/** "Bell said the dam, according to Rover, was old": whose view it is stands within what the other one says. */
+export function isInserted({ chunks }: Sentence, { kind, at, subject }: Cue): boolean {
+  if (kind !== 'according') return false;
+  const behind = skipTails(chunks, subject + 1);
+  const isWithin = chunks[behind]?.kind === 'comma' && isFiniteVerb(chunks[behind + 1]);
+  return isWithin || chunks[at - 1]?.kind === 'sub' || chunks[at - 2]?.kind === 'sub';
+}
+
 /** Where a content ends before another cue: ", Bell said" at the end, or "and added". */
-function endBefore(chunks: readonly Chunk[], cue: Cue, next: Cue): number | undefined {
+function endBefore(sentence: Sentence, cue: Cue, next: Cue): number | undefined {
+  const { chunks } = sentence;
   const first = Math.min(next.subject, next.at);
   if (next.subject > cue.subject) {
     const isNewClause = chunks[first - 1]?.kind === 'and' && chunks[first - 2]?.kind === 'comma';
     if (isNewClause) return chunks[first - 2]?.from;
-    const comma = chunks[first - 1];
-    return comma?.kind === 'comma' && closes(chunks, Math.max(next.subject, next.at)) ? comma.from : undefined;
+    return closes(chunks, Math.max(next.subject, next.at)) ? endAtComma(sentence, first - 1) : undefined;
   }
   const before = chunks[next.at - 1];
   if (before?.kind !== 'and' && before?.kind !== 'comma') return undefined;
   const comma = chunks[next.at - 2];
   return comma?.kind === 'comma' ? comma.from : before.from;
+}
+
+/** Where what stands before ", Bell said" ends: at a comma, or at a passage that has the comma within: "“no,” Bell said"; a token's index. */
+export function endAtComma({ chunks, tokens }: Sentence, at: number): number | undefined {
+  const chunk = chunks[at];
+  if (chunk?.kind === 'comma') return chunk.from;
+  return chunk?.kind === 'quote' && /,\s*$/u.test(tokens[chunk.from]?.text ?? '') ? chunk.to : undefined;
 }
 
 /** Whether a cue stands in a clause before the main one: "After Bell said that it was over, Rover left." */

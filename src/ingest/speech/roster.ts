@@ -15,7 +15,7 @@ export interface Entity {
   /** How often "in" or "near" stands before a name of one word: what that is said of is a place. */
   placed: number;
   readonly forms: Set<string>;
-  /** The offices that stand before the name, and those behind it. */
+  /** The offices that stand before the name, and those beside it behind a comma. */
   readonly offices: Set<string>;
   readonly officesAfter: Set<string>;
   readonly blocks: Set<number>;

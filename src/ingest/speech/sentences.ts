@@ -1,4 +1,5 @@
 /** Splits a line's tokens into sentences. A passage is one token, and may end a sentence by its own last sign. */
+import type { Span } from '../types.ts';
 import { DETERMINERS, OFTEN_LAST, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS } from './lexicon/closed.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
 import { isCapital, type Token } from './tokens.ts';
@@ -26,6 +27,13 @@ export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[
   if (open.length > 0) sentences.push(open);
   return sentences;
 }
+
+/** Where the sentences of tokens stand in their line, in order, the end exclusive. */
+export const sentencePlaces = (tokens: readonly Token[]): readonly Omit<Span, 'block'>[] =>
+  sentencesOf(tokens).flatMap(sentence => {
+    const [first, last] = [sentence[0], sentence.at(-1)];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });
 
 function endsAfter(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];

@@ -10,7 +10,7 @@ import { hasRules } from './lexicon/index.ts';
 import { namedOf } from './named.ts';
 import { misprintsIn } from './passages.ts';
 import type { Entity } from './roster.ts';
-import type { Spoken } from './spoken.ts';
+import { contradiction, type Joins, joinsOf, type Spoken } from './spoken.ts';
 import { type Line, readStory, type Sentence } from './story.ts';
 
 /** Finds who says what in a text. In a language without rules passages are found, and every speaker is left open. */
@@ -31,9 +31,10 @@ export function findSpeech(input: SpeechInput): Speech {
   }
   const spoken = attributeAll(lines, cues, entities);
   const paragraph = paragraphNames(input);
+  const paragraphs = lines.filter(({ kind }) => kind === 'paragraph').map(({ block }) => block);
   const attributions = [
     ...spoken.flatMap((one, index) =>
-      one.noSpeech === undefined ? [direct(one, paragraph, isBroken(one, spoken[index + 1]))] : [],
+      one.noSpeech === undefined ? [direct(one, paragraph, joinsOf(spoken, index, paragraphs))] : [],
     ),
     ...reportedAll(lines, cues, entities).map(one => indirect(one, paragraph)),
   ];
@@ -98,14 +99,24 @@ function entitiesIn(sentence: Sentence, index: number, entities: Entities): read
 }
 
 /** Whether a passage's marks are misprinted, so that it may hold the reporter's words: marks of two kinds, an opening one within, or none that closes. */
-function isBroken({ passage }: Spoken, next: Spoken | undefined): boolean {
-  return passage.isMixed || /[“„«]/u.test(passage.text) || (!passage.closed && next?.passage.from !== 0);
+function isBroken({ passage }: Spoken, { after }: Joins): boolean {
+  return passage.isMixed || /[“„«]/u.test(passage.text) || (!passage.closed && !after);
 }
 
-function direct(one: Spoken, paragraph: (line: number) => string, broken: boolean): Attribution {
+/** In which blocks a quotation begins and goes on. */
+function joinFields({ before, after }: Joins): Pick<Attribution, 'begunIn' | 'goesOnIn'> {
+  return {
+    ...(before && { begunIn: before.passage.block }),
+    ...(after && { goesOnIn: after.passage.block }),
+  };
+}
+
+function direct(one: Spoken, paragraph: (line: number) => string, joins: Joins): Attribution {
   const { passage, sentence, found, meant, cue } = one;
+  const broken = isBroken(one, joins);
+  const doubt = one.secondHand ?? contradiction(one, joins);
   const printed = cue && printedCue(cue.sentence, cue.cue);
-  const why = found && meant ? reasonFor(found, meant, paragraph) : 'No verb of speech stands near.';
+  const why = found && meant ? reasonFor(found, meant, paragraph, doubt) : 'No verb of speech stands near.';
   const reason = broken ? `Its marks are misprinted: see where the words end. ${why ?? ''}`.trimEnd() : why;
   return {
     kind: 'direct',
@@ -114,24 +125,25 @@ function direct(one: Spoken, paragraph: (line: number) => string, broken: boolea
     ...(printed === undefined ? {} : { cue: printed }),
     ...(cue && printed !== undefined ? { lemma: cue.cue.lemma } : {}),
     ...(found ? { found } : {}),
-    certainty: found && meant && !broken ? certaintyOf(found, meant) : 'open',
+    certainty: found && meant && !broken ? certaintyOf(found, meant, doubt) : 'open',
     ...(reason === undefined ? {} : { reason }),
     sentence: sentenceSpan(sentence),
+    ...joinFields(joins),
   };
 }
 
-function indirect({ reported, sentence, meant }: Told, paragraph: (line: number) => string): Attribution {
+function indirect({ reported, sentence, meant, secondHand }: Told, paragraph: (line: number) => string): Attribution {
   const { cue, from, to } = reported;
   const printed = printedCue(sentence, cue);
   const found = cue.strength === 'strong' ? 'cue' : 'weak';
-  const reason = meant && reasonFor(found, meant, paragraph);
+  const reason = meant && reasonFor(found, meant, paragraph, secondHand);
   return {
     kind: 'indirect',
     span: { block: sentence.block, start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to - 1]?.end ?? 0 },
     ...(meant ? { speaker: meant.speaker } : {}),
     ...(printed === undefined ? {} : { cue: printed, lemma: cue.lemma }),
     found,
-    certainty: meant ? certaintyOf(found, meant) : 'open',
+    certainty: meant ? certaintyOf(found, meant, secondHand) : 'open',
     ...(reason === undefined ? {} : { reason }),
     sentence: sentenceSpan(sentence),
   };

@@ -11,6 +11,8 @@ import type { Passage } from './tokens.ts';
 export interface Turn {
   readonly meant?: Meant | undefined;
   readonly cue?: { readonly cue: Cue; readonly sentence: Sentence } | undefined;
+  /** Of words that are known at second hand, by whom: for the curator, in a sentence. */
+  readonly secondHand?: string | undefined;
 }
 
 /** A passage with what was found of it. */
@@ -59,4 +61,26 @@ export function withOpenOnes(spoken: readonly Spoken[]): readonly Spoken[] {
 
 function isWeakly(found: Found | undefined): boolean {
   return found === undefined || found === 'carried' || found === 'near';
+}
+
+/** The parts of one quotation beside a passage. */
+export interface Joins {
+  readonly before?: Spoken | undefined;
+  readonly after?: Spoken | undefined;
+}
+
+/** The passages with which one is a single quotation: each but the last is left open, and the next paragraph opens the next. @param paragraphs the blocks of the paragraphs, ascending */
+export function joinsOf(spoken: readonly Spoken[], index: number, paragraphs: readonly number[]): Joins {
+  const [before, one, after] = [spoken[index - 1], spoken[index], spoken[index + 1]];
+  const areOne = (first: Spoken | undefined, second: Spoken | undefined): boolean =>
+    first?.passage.closed === false &&
+    second?.passage.from === 0 &&
+    paragraphs.indexOf(second.passage.block) === paragraphs.indexOf(first.passage.block) + 1;
+  return { ...(areOne(before, one) && { before }), ...(areOne(one, after) && { after }) };
+}
+
+/** What a curator is told of one quotation that its paragraphs have different people say; `undefined` where they don't. */
+export function contradiction({ meant }: Spoken, { before, after }: Joins): string | undefined {
+  const other = [before, after].find(one => one?.meant && one.meant.speaker.name !== meant?.speaker.name);
+  return other?.meant && `By its marks it’s one quotation with the words of “${other.meant.speaker.printed}”.`;
 }

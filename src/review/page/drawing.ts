@@ -154,7 +154,7 @@ function screenOf(app: App, picks: Picking, say: (text: string) => void): Drawn 
     case 'overview':
       return overviewScreen(app, picks.take);
     case 'finish':
-      return finishScreen(app);
+      return finishScreen(app, picks.take);
     case 'silence':
       return silenceScreen(app, screen.left, screen.reason);
     case 'finished':

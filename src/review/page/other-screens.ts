@@ -84,36 +84,34 @@ export function overviewScreen(app: App, take: (stretch: Stretch) => void): Draw
           ),
       ),
     ]);
-  const loose = view?.loose ?? [];
   const element = el('div', { class: 'screen' }, [
     el('div', { class: 'screen-body' }, [
       heading('All of the draft'),
-      loose.length > 0 &&
-        el('section', {}, [
-          el('h3', {}, ['In quotation marks, in no item']),
-          el(
-            'ul',
-            { class: 'offers' },
-            loose.map(stretch =>
-              el('li', {}, [
-                button(
-                  { class: 'field loose' },
-                  [
-                    el('span', { dir: 'auto' }, [
-                      view?.article[stretch.line]?.text.slice(stretch.start, stretch.end) ?? '',
-                    ]),
-                  ],
-                  () => take(stretch),
-                ),
-              ]),
-            ),
-          ),
-        ]),
+      stretchList(app, 'In quotation marks, in no item', view?.loose, take),
+      stretchList(app, 'Other sentences in no item', view?.unused, take),
       ...sections.map(listed),
     ]),
     el('div', { class: 'row actions' }, [keyButton('Escape', 'Back', () => app.go({ kind: 'item' }))]),
   ]);
   return { element, keys: { Escape: () => app.go({ kind: 'item' }), ...steps(app) }, focus: `item-${key ?? ''}` };
+}
+
+/** Lists stretches of the article of which an item can be made by a press; nothing where there are none. */
+function stretchList(
+  { open }: App,
+  head: string,
+  stretches: readonly Stretch[] = [],
+  take: (stretch: Stretch) => void,
+): HTMLElement | false {
+  const wordsOf = ({ line, start, end }: Stretch): string => open?.view.article[line]?.text.slice(start, end) ?? '';
+  const listed = (stretch: Stretch): HTMLElement =>
+    el('li', {}, [
+      button({ class: 'field loose' }, [el('span', { dir: 'auto' }, [wordsOf(stretch)])], () => take(stretch)),
+    ]);
+  return (
+    stretches.length > 0 &&
+    el('section', {}, [el('h3', {}, [head]), el('ul', { class: 'offers' }, stretches.map(listed))])
+  );
 }
 
 /** Arrow keys go through a list of buttons. */
@@ -126,8 +124,8 @@ function steps(app: App): Drawn['keys'] {
   return { ArrowDown: move(1), ArrowUp: move(-1), j: move(1), k: move(-1), o: () => app.go({ kind: 'item' }) };
 }
 
-/** What is left before the draft can be accepted. */
-export function finishScreen(app: App): Drawn {
+/** What is left before the draft can be accepted. @param take makes an item of words of the article */
+export function finishScreen(app: App, take: (stretch: Stretch) => void): Drawn {
   const { view, problems } = app.open ?? {};
   const items = view?.items ?? [];
   const waiting = items.filter(({ isDone }) => !isDone);
@@ -140,8 +138,13 @@ export function finishScreen(app: App): Drawn {
           ? `All ${items.length} parts of the draft are accepted.`
           : `${counted(waiting.length, 'part')} of ${items.length} of the draft ${waiting.length === 1 ? 'is' : 'are'} not accepted yet.`,
       ]),
-      (view?.loose.length ?? 0) > 0 &&
-        el('p', {}, [`${counted(view?.loose.length ?? 0, 'passage')} in quotation marks in no item: press o.`]),
+      stretchList(app, 'In quotation marks, in no item', view?.loose, take),
+      stretchList(
+        app,
+        'Other sentences in no item: leave them out, or press one to add an item of it',
+        view?.unused,
+        take,
+      ),
       el('p', { class: 'hint' }, [
         'Accepting moves it into the record’s sources, with the new people, countries and topics, if the check of the whole record finds nothing wrong. Otherwise nothing is changed.',
       ]),

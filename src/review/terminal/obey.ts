@@ -1,11 +1,13 @@
 /** Does what a curator's commands say. */
 import { printable } from '../../text/sanitize.ts';
 import { ADDED } from '../adding.ts';
+import type { ArticleLine, Stretch } from '../article.ts';
 import { hasUnseenSpeaker } from '../changes.ts';
 import { problemsOf } from '../check.ts';
 import type { Choices } from '../choices.ts';
 import type { Field, Item } from '../items.ts';
 import type { Outcome } from '../session.ts';
+import { sentenceAt } from '../unused.ts';
 import { type Command, commandIn, fieldsIn, helpText, literal } from './commands.ts';
 import { choosable } from './course.ts';
 import { newcomer } from './newcomer.ts';
@@ -147,15 +149,20 @@ async function add(rest: string, key: string, options: TalkOptions): Promise<Way
   const { review, dialogue } = options;
   const [, section = '', words = ''] = /^(\S*)\s*(.*)$/u.exec(rest) ?? [];
   const to = ADDED.find(one => one === section);
-  const line = review.state.article.findIndex(({ text }) => words !== '' && text.includes(words));
-  const start = review.state.article[line]?.text.indexOf(words) ?? 0;
-  if (!to || line < 0) {
+  const stretch = sentenceAt(review.state, words) ?? stretchOf(words, review.state.article);
+  if (!to || !stretch) {
     const problem = to
-      ? 'The article has no such words in one line. Copy them letter for letter.'
+      ? 'The article has no such words in one line, and no such sentence. Copy the words letter for letter, or type a number of the list.'
       : `Type add and one of ${ADDED.join(', ')}, then the words; new makes a person, a party, a topic or a dispute.`;
     dialogue.say(`! ${problem}`);
     return { to: key };
   }
-  const outcome = await review.add(to, { line, start, end: start + words.length });
+  const outcome = await review.add(to, stretch);
   return told(options, outcome, { to: review.state.next?.key ?? key }, { to: key });
+}
+
+function stretchOf(words: string, article: readonly ArticleLine[]): Stretch | undefined {
+  const line = article.findIndex(({ text }) => words !== '' && text.includes(words));
+  const start = article[line]?.text.indexOf(words) ?? 0;
+  return line < 0 ? undefined : { line, start, end: start + words.length };
 }

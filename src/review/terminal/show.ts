@@ -1,13 +1,15 @@
 /** Shows a draft's items as a terminal prints them. */
 import wrapAnsi from 'wrap-ansi';
 import type { Look } from '../../terminal/screen.ts';
-import { label, printable } from '../../text/sanitize.ts';
+import { counted } from '../../text/counted.ts';
+import { printable } from '../../text/sanitize.ts';
 import type { Stretch } from '../article.ts';
 import type { PlacedProblem } from '../check.ts';
 import type { Choice, Choices } from '../choices.ts';
 import { choiceText } from '../choosing.ts';
 import type { Field, Item, Section } from '../items.ts';
 import type { ReviewState } from '../opening.ts';
+import { unusedSentences } from '../unused.ts';
 import { formOf, valueText, wordsOf } from '../values.ts';
 
 /** What the parts of a draft are called. */
@@ -28,9 +30,6 @@ const NOUNS: Readonly<Record<Section, string>> = {
 const INDENT = '    ';
 /** Most choices that are listed; others are typed by a part of their names. */
 const LISTED_MAX = 9;
-
-/** Longest beginning of a paragraph that no item cites, in UTF-16 code units. */
-const UNCITED_MAX = 120;
 
 /** Breaks a text into lines. */
 export const wrapped = (text: string, { width }: Look, indent = INDENT, further = indent): string =>
@@ -191,34 +190,45 @@ export function problemsText(problems: readonly PlacedProblem[], look: Look, of?
     .join('\n');
 }
 
-/** Lists all items with how they stand, the passages in quotation marks that are in none, and the paragraphs that none cites. */
+/** Lists all items with how they stand, and what of the article none of them has. */
 export function listText(state: ReviewState, look: Look): string {
-  const lines = state.items.map(({ key, isDone, fields, marks }, at) => {
-    const open = fields.filter(({ state: how }) => how === 'open').length;
-    const doubts =
-      fields.filter(({ state: how }) => ['likely', 'check', 'proposed'].includes(how)).length + marks.length;
+  return [itemsText(state), ...unusedText(state, look)].join('\n');
+}
+
+function itemsText({ items }: ReviewState): string {
+  const lines = items.map(({ key, isDone, fields, marks }, at) => {
+    const open = fields.filter(({ state }) => state === 'open').length;
+    const doubts = fields.filter(({ state }) => ['likely', 'check', 'proposed'].includes(state)).length + marks.length;
     const how = isDone
       ? 'accepted'
       : [open > 0 ? `${open} to be filled in` : '', doubts > 0 ? `${doubts} marked` : ''].filter(one => one).join(', ');
     return printable(`${String(at + 1).padStart(3)} ${key}${how === '' ? '' : `  (${how})`}`);
   });
-  return [...lines, ...looseText(state, look), ...uncitedText(state, look)].join('\n');
+  return lines.join('\n');
+}
+
+/**
+ * Tells what of the article is in no item, and how it comes into one; nothing where all is.
+ *
+ * @param most sentences that are shown; the others are counted
+ */
+export function unusedText(state: ReviewState, look: Look, most = Number.POSITIVE_INFINITY): readonly string[] {
+  const unused = unusedSentences(state);
+  const [first] = unused;
+  const shown = unused.slice(0, most).map(({ place, text }) => wrapped(printable(`${place} ${text}`), look, '  '));
+  const more = unused.length - shown.length;
+  const head = `${counted(unused.length, 'sentence')} of the article in no item. What tells nothing for the record stays out; of any other make an item by its number: add statements ${first?.place}, or facts, events, quotes.`;
+  return [
+    ...looseText(state, look),
+    ...(first ? [wrapped(head, look, ''), ...shown] : []),
+    ...(more > 0 ? [`  … and ${more} more; list shows them all.`] : []),
+  ];
 }
 
 /** The passages in quotation marks that no item has, a line each. */
-export const looseText = ({ article, loose }: ReviewState, look: Look): readonly string[] =>
+const looseText = ({ article, loose }: ReviewState, look: Look): readonly string[] =>
   loose.map(({ line, start, end }) => {
     const { number = 0, text = '' } = article[line] ?? {};
     const told = `! paragraph ${number}, in quotation marks and in no item: ${text.slice(start, end)}`;
     return wrapped(printable(told), look, '  ');
   });
-
-/** The paragraphs and captions that no item cites, a line each. */
-function uncitedText({ article, items }: ReviewState, look: Look): readonly string[] {
-  const cited = new Set(items.flatMap(({ lines }) => lines));
-  return article.flatMap(({ kind, number, text }, at) => {
-    if (cited.has(at) || kind === 'heads') return [];
-    const place = kind === 'captions' ? 'caption' : 'paragraph';
-    return [wrapped(printable(`  ${place} ${number}, which no item cites: ${label(text, UNCITED_MAX)}`), look, '  ')];
-  });
-}

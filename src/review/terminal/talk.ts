@@ -12,7 +12,7 @@ import { type Command, commandIn } from './commands.ts';
 import { choicesNow, newCourse } from './course.ts';
 import { decide } from './deciding.ts';
 import { obey } from './obey.ts';
-import { looseText, problemsText } from './show.ts';
+import { problemsText, unusedText } from './show.ts';
 import { showItem } from './showing.ts';
 import type { TalkOptions, Way } from './way.ts';
 
@@ -76,9 +76,14 @@ async function finish(options: TalkOptions): Promise<Way> {
   }
 }
 
-/** Says that all is accepted, and what the check has against it, each with its item. */
+/** Most sentences that are listed unasked. */
+const UNUSED_MAX = 12;
+
+/** Says what of the article is in no item, that all is accepted, and what the check has against it, each with its item. */
 async function sayFinished({ review, record, today, dialogue, look }: TalkOptions): Promise<void> {
-  const { items, loose } = review.state;
+  const { items } = review.state;
+  const unused = unusedText(review.state, look, UNUSED_MAX);
+  if (unused.length > 0) dialogue.say(`${unused.join('\n')}\n`);
   // What silences in other sources want to know is asked when the draft is taken.
   const problems = (await problemsOf(review.state, record, today)).filter(
     ({ item, rule }) => item !== undefined || rule !== silences.id,
@@ -89,8 +94,6 @@ async function sayFinished({ review, record, today, dialogue, look }: TalkOption
       : `, but the check has ${counted(problems.length, 'problem')}; go KEY leads to an item:`;
   dialogue.say(`All ${items.length} are accepted${but}`);
   if (problems.length > 0) dialogue.say(problemsText(problems, look));
-  if (loose.length > 0)
-    dialogue.say(`In no item, though in quotation marks:\n${looseText(review.state, look).join('\n')}`);
 }
 
 /** Does what a command says while no item is meant: what leads nowhere else leads back. */

@@ -118,6 +118,8 @@ export interface View {
   readonly next?: string;
   /** Passages in quotation marks that no item has. */
   readonly loose: readonly Stretch[];
+  /** Sentences of the paragraphs that no item has a part of. */
+  readonly unused: readonly Stretch[];
   readonly undoable: number;
   readonly speakers: readonly SpeakerView[];
   readonly times: readonly Option[];

@@ -11,6 +11,7 @@ import { type Field, type Item, isVerbatim, type Section, valueIn } from '../ite
 import { fingerprintOf } from '../journal.ts';
 import { offerFor } from '../offers.ts';
 import type { ReviewState } from '../opening.ts';
+import { unusedSentences } from '../unused.ts';
 import type { FieldView, ItemView, ListName, Option, Start, View } from './api.ts';
 import { fieldKinds } from './forms.ts';
 import { mentionsOf } from './mentions.ts';
@@ -57,6 +58,7 @@ export function viewOf(name: string, state: ReviewState, known: Choices): View {
     items: items.map(itemView),
     ...(next && { next: next.key }),
     loose,
+    unused: unusedSentences(state).map(({ line, start, end }) => ({ line, start, end })),
     undoable,
     speakers: speakers.map(({ label, value }) => ({ label, value })),
     times: timesOf(items),

@@ -48,6 +48,44 @@ describe('a drafted quotation', () => {
     });
   });
 
+  it('of somebody unnamed has one name for them, however the article calls them after', async () => {
+    const quotesOf = async (first: string) =>
+      valuesIn(
+        await drafted(`${first} “Go now,” the official said. The sea was calm, the foreign official said.\n`),
+        'quotes',
+      ).map(({ by }) => by);
+    const unnamed = 'a foreign harbour official';
+    expect(await quotesOf(`The boats were late, ${unnamed} said.`)).toMatchObject([{ unnamed }]);
+    const two = `The boats were late, ${unnamed} said. The crews were ill, a local official said.`;
+    expect(await quotesOf(two)).toMatchObject([{ unnamed: 'official' }]);
+  });
+
+  it.each([
+    'Its spokesman, Jan Novak, said',
+    'The port’s spokesman, Jan Novak, said',
+    'Jan Novak, its spokesman, said',
+  ])('has the office in apposition: %s', async words => {
+    const { source } = await drafted(`The port of Lind was shut. ${words} that it was late.\n`);
+    expect(valuesOf(source.sections.statements[0])['by']).toMatchObject({ office: 'spokesman' });
+    expect(markOf(source.sections.statements[0], 'by') ?? '').not.toContain('no office');
+  });
+
+  it('over paragraphs is marked, says in a note where it goes on, and is whole only where a sentence ends', async () => {
+    const { source } = await drafted(
+      'The boats lie in port.\n¶ “It is open,” Ada Berg said. “We keep it for all who sail\n¶ “and pay. It will not close.”\n',
+    );
+    expect(source.sections.quotes.map(entry => [valuesOf(entry)['extent'], valuesOf(entry)['note']])).toEqual([
+      ['full', undefined],
+      ['clause', 'The quotation goes on in paragraph 3.'],
+      [expect.not.stringMatching('full'), 'The quotation begins in paragraph 2.'],
+    ]);
+    expect(source.sections.quotes.map(entry => markOf(entry, 'extent')?.slice(0, 5))).toEqual([
+      undefined,
+      'check',
+      'check',
+    ]);
+  });
+
   it('takes day and occasion on to what the same person goes on to say, without the words of another paragraph', () => {
     expect(quote('It will not close again.')).toMatchObject({ when: { said: 'on Tuesday' }, occasion: 'in Sudville' });
     const later = quote('fair and low');
@@ -192,6 +230,15 @@ describe('what else is drafted', () => {
     expect(story.source.sections.events[0]?.filter(({ mark }) => mark).map(({ key }) => key)).toEqual(['participants']);
   });
 
+  it.each([
+    ['a diplomat', 'Norland has offered talks on the ferries, a diplomat said.'],
+    ['the other side', 'Olav Holm said that on Tuesday, Norland rejected the talks on the ferries.'],
+  ])('what a party does is told by %s alone, where those say so', async (_, text) => {
+    const statements = valuesIn(await drafted(text), 'statements');
+    expect(statements.length).toBe(1);
+    expect(JSON.stringify(statements[0]?.['by'])).not.toContain('norland');
+  });
+
   it('proposes disputes as comments: who accuses with who is silent, who denies with who claims', () => {
     const idOf = (mode: string) => valuesIn(story, 'statements').find(one => one['mode'] === mode)?.['id'];
     expect(valuesIn(story, 'disputes').map(({ sides }) => sides)).toEqual([
@@ -202,6 +249,43 @@ describe('what else is drafted', () => {
       ],
     ]);
     expect(story.source.sections.disputes.flat().every(({ isProposed }) => isProposed)).toBe(true);
+  });
+
+  it.each([
+    ['a party', 'The captain waved.', 'Sudmark denied it.', true],
+    [
+      'somebody of the party',
+      'The captain waved.',
+      'Sudmark’s transport minister, Olav Holm, denied that any boat had left.',
+      true,
+    ],
+    [
+      'somebody new, by their office',
+      'The captain waved.',
+      'Sudmark Navy Minister Per Dahl denied that any boat had left.',
+      true,
+    ],
+    ['the nearest of two', 'Sudmark denied it.', 'Sudmark denied that crews had come.', true],
+    ['nobody of another party', 'The captain waved.', 'Belgium denied it.', false],
+    ['nobody who only says something', 'The captain waved.', 'Sudmark said that boats had left.', false],
+  ])('has the accused answer with their denial: %s', async (_, between, answer, isPaired) => {
+    const draft = await drafted(
+      `Norland accused Sudmark on Wednesday of shelling the pier.\n${between}\n${answer}\nA boat lies in port.\n`,
+    );
+    const denials = valuesIn(draft, 'statements').filter(({ mode }) => mode === 'denied');
+    const [dispute] = valuesIn(draft, 'disputes');
+    expect(dispute?.['sides']).toEqual([
+      expect.objectContaining({ by: 'norland', word: 'accuses' }),
+      isPaired ? { by: 'sudmark', item: denials[0]?.['id'], word: 'denies' } : { by: 'sudmark' },
+    ]);
+  });
+
+  it('has no denial that stands before an accusation answer it', async () => {
+    const draft = await drafted(
+      'Sudmark denied that boats had come.\nNorland accused Sudmark on Wednesday of shelling the pier.\nA boat lies in port.\n',
+    );
+    const sides = valuesIn(draft, 'disputes').map(dispute => JSON.stringify(dispute['sides']));
+    expect(sides).toContainEqual(expect.stringMatching(/"accuses".*\{"by":"sudmark"\}/u));
   });
 
   it('proposes entries for people whom the record doesn’t have, with the places that have them', async () => {

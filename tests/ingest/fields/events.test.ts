@@ -49,6 +49,18 @@ describe('who takes part', () => {
 });
 
 it.each([
+  ['ends without a result', 'Talks in Sudville ended on Tuesday without a deal on the boats.'],
+  ['took place, whatever may still depend on it', 'Pilots met in Sudville on Tuesday to ask if the harbour is deep.'],
+  ['took place, for the first time in a while', 'Pilots met in Sudville for the first time since March.'],
+])('what %s is done, and on no condition', async (_, text) => {
+  const { counted } = await eventsOf(text);
+  expect(counted).toEqual([
+    expect.objectContaining({ status: 'done', when: expect.objectContaining({ precision: 'day' }) }),
+  ]);
+  expect(counted[0]).not.toHaveProperty('conditions');
+});
+
+it.each([
   [
     'on a condition',
     'Norland will send pilots to Sudville if the harbour is dredged.',
@@ -64,10 +76,11 @@ it.each([
   expect(counted).toMatchObject([{ ...event, participants: ['norland'], where: { place: 'Sudville' } }]);
 });
 
-it('one sentence tells two facts where something else takes place in it', async () => {
-  const draft = await drafted(`Ada Berg left the pier after Olav Holm closed the line.${TAIL}`);
+it('one sentence tells two facts where something else takes place in it, each with all of it to be read', async () => {
+  const sentence = 'Ada Berg left the pier after Olav Holm closed the line.';
+  const draft = await drafted(sentence + TAIL);
   const told = draft.source.sections.facts.map(entry => entry.find(({ key }) => key === 'text')?.source);
-  expect(told.slice(0, 2)).toEqual(['Ada Berg left the pier', 'Olav Holm closed the line.']);
+  expect(told.slice(0, 2)).toEqual([sentence, sentence]);
   expect(valuesIn(draft, 'facts').map(({ about }) => about)).toEqual([['norland'], ['sudmark'], []]);
 });
 
@@ -184,4 +197,38 @@ describe('those who do something together', () => {
     expect(JSON.stringify(by?.value)).not.toMatch(/norland"|sudmark"/);
     expect(by?.mark?.kind).toBe('check');
   });
+});
+
+describe('where something takes place', () => {
+  it.each([
+    ['isn’t where what is talked of is', 'Talks on a ceasefire in Sudmark ended in Lind on Tuesday.', 'Lind'],
+    ['is the town rather than the country', 'Olav Holm held talks with pilots in Norland on Tuesday in Lind.', 'Lind'],
+  ])('%s', async (_, text, place) => {
+    const { counted } = await eventsOf(text);
+    expect(counted[0]?.['where']).toMatchObject({ place });
+  });
+
+  it('is that of the dateline where a story opens with no other, to be looked at', async () => {
+    const { source } = await drafted(`PORT LIND (XNA) - Talks on a truce in Sudmark ended on Tuesday.${TAIL}`);
+    const [event] = source.sections.events;
+    expect(valuesOf(event)['where']).toMatchObject({ place: 'Port Lind' });
+    expect(markOf(event, 'where')).toBe('check: By the dateline.');
+    expect(valuesOf(event)['participants']).toEqual([]);
+  });
+});
+
+it('that somebody spoke somewhere or by telephone is only proposed, unless the occasion is an event or has its day', async () => {
+  const of = async (occasion: string) => {
+    const { proposed, counted } = await eventsOf(`“We sail,” Ada Berg said ${occasion}.`);
+    return [proposed.length, counted.length];
+  };
+  expect(await of('in Sudville')).toEqual([1, 0]);
+  expect(await of('by telephone')).toEqual([1, 0]);
+  expect(await of('in Sudville on Tuesday')).toEqual([0, 1]);
+  expect(await of('at a press conference')).toEqual([0, 1]);
+});
+
+it('a day in what somebody tells is no event without anybody or anywhere', async () => {
+  const { counted } = await eventsOf('The line needs the boats that were sent two years ago, crews said.');
+  expect(counted).toEqual([]);
 });

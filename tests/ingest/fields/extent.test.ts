@@ -28,6 +28,36 @@ it.each([
   ['many words without a verb', 'coalition of crews for a stable and lasting line', 'Berg leads the ', '.', 'fragment'],
   ['a predicate without its subject', 'won’t be simple', 'Berg said the plan ', '.', 'fragment'],
   ['a noun', 'grave mistake', 'Berg called it a ', '.', 'fragment'],
+  [
+    'half of a sentence without its verb',
+    'A line without an end to the strike,',
+    '',
+    ' Berg said, “would not hold.”',
+    'fragment',
+  ],
+  [
+    'half of a sentence whose verb follows',
+    'The line that we have opened,',
+    '',
+    ' Berg said on a call, “will not hold.”',
+    'fragment',
+  ],
+  [
+    'half of a sentence that leads to the other',
+    'If they are serious,',
+    '',
+    ' Berg said, “they will bring boats.”',
+    'fragment',
+  ],
+  [
+    'half of a sentence behind a whole one',
+    'We sail. A line without boats,',
+    '',
+    ' Berg said, “would be no line.”',
+    'fragment',
+  ],
+  ['half of a sentence that could end there', 'The line is open,', '', ' Berg said, “and we keep it open.”', 'clause'],
+  ['a sentence before another one', 'The line is open,', '', ' Berg said. “We keep it open.”', 'full'],
   ['a name amid a sentence', 'The Great Line', 'Berg calls it ', ' on posters.', 'fragment'],
 ])('%s', (_, passage, before, after, extent) => {
   expect(extentOf(passage, before, after, EN)).toBe(extent);

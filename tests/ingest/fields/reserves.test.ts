@@ -10,6 +10,10 @@ describe('a condition', () => {
     ['The line opens once the harbour is dredged, Berg said.', 'once the harbour is dredged'],
     ['It stays shut until there is an answer.', 'until there is an answer'],
     ['Berg won’t pay without a plan.', 'without a plan'],
+    ['Berg said that to pay would be a “mistake” without a plan.', 'without a plan'],
+    ['Berg would sail on condition that the ice goes.', 'on condition that the ice goes'],
+    ['The boats stay unless the ice goes.', 'unless the ice goes'],
+    ['The boats sail, provided that the ice goes.', 'provided that the ice goes'],
     ['If the ice goes, the boats sail.', 'If the ice goes'],
   ])('is found: %s', (text, condition) => {
     expect(conditionIn(text, EN)).toBe(condition);
@@ -17,6 +21,9 @@ describe('a condition', () => {
 
   it.each([
     'Berg spoke after the talks.',
+    'The talks in Lind ended on Wednesday without an agreement on the boats.',
+    'A captain said so, speaking on condition of anonymity because the talks were secret.',
+    'A captain spoke to reporters on condition that he not be named.',
     'Asked if they agreed, Berg nodded.',
     'He was once called a fool.',
     'It has been unclear until now.',

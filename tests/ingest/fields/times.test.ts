@@ -8,6 +8,39 @@ async function whenOf(text: string, published = '2031-05-08') {
   return { when: valuesOf(entry)['when'], mark: markOf(entry, 'when') };
 }
 
+describe('what was since a day', () => {
+  it.each([
+    'The talks brought pilots into one hall for the first time since March.',
+    'It was the biggest storm on the coast since March.',
+    'They were the only boats to leave the port since March.',
+  ])('and is only set against it, has no span: %s', async text => {
+    const { source } = await drafted(`${text}\nA boat lies in port.\n`);
+    const [fact] = source.sections.facts;
+    expect(valuesOf(fact)['when']).toMatchObject({ precision: 'day', date: '2031-05-08' });
+    expect(markOf(fact, 'when')).toBe('check: “since March” is no day of it.');
+  });
+
+  it('has a span where it began then', async () => {
+    const { source } = await drafted('The pilots have been on strike since March.\nA boat lies in port.\n');
+    const when = valuesOf(source.sections.facts[0])['when'];
+    expect(when).toMatchObject({ precision: 'range', said: 'since March', date: '2031-03-01', until: '2031-05-08' });
+  });
+});
+
+describe('a day of which a text gives only about how long it is off', () => {
+  it.each(['ten years ago', '3 months ago', 'two weeks ago', 'a year ago'])('is asked about: %s', async words => {
+    const { source } = await drafted(`The pilots sailed to Sudville ${words} for pay.\nA boat lies in port.\n`);
+    expect(markOf(source.sections.facts[0], 'when')).toBe(`check: “${words}” names no days.`);
+  });
+
+  it('is as given where it names a span of the calendar, with no word of the verb before it', async () => {
+    const { source } = await drafted('The pilots flew in on Wednesday for pay.\nA boat lies in port.\n');
+    expect(valuesOf(source.sections.facts[0])['when']).toMatchObject({ said: 'on Wednesday' });
+    const last = await drafted('The pilots sailed to Sudville last year for pay.\nA boat lies in port.\n');
+    expect(markOf(last.source.sections.facts[0], 'when')).toBeUndefined();
+  });
+});
+
 describe('the day of a quotation', () => {
   it.each([
     [

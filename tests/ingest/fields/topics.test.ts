@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { learnedFrom } from '../../../src/ingest/fields/learned-topics.ts';
 import { fieldWords } from '../../../src/ingest/fields/lexicon/index.ts';
 import { contentStems } from '../../../src/ingest/fields/stems.ts';
@@ -54,4 +54,31 @@ it.each([
   const rest = withoutBackground(text, fieldWords('en'));
   expect(rest).toContain(kept);
   expect(rest.includes('war')).toBe(kept.includes('war'));
+});
+
+describe('a single common word', () => {
+  const of = {
+    ...record,
+    items: new Map(),
+    topics: new Map([topic('The Lind summit', 'meeting', 'Lind meeting'), topic('crews', 'crews', 'defence')]),
+  };
+  const topicsOf = async (text: string): Promise<unknown> =>
+    valuesIn(await drafted(`${text}\nA boat lies in port.\n`, {}, of), 'statements')[0]?.['topics'];
+
+  it.each([
+    [
+      'is of a topic with a name of its own where that stands near',
+      'Ada Berg said the meeting in Lind was long.',
+      true,
+    ],
+    ['by several words together', 'Ada Berg said the Lind meeting was long.', true],
+    ['is of none elsewhere', 'Ada Berg said the meeting was long.', false],
+  ])('%s', async (_, text, isOf) => {
+    expect(await topicsOf(text)).toEqual(isOf ? ['The Lind summit'] : 'TODO');
+  });
+
+  it('of an office or a ministry tells no topic', async () => {
+    expect(await topicsOf('Ada Berg said the defence minister and the Defence Ministry were late.')).toBe('TODO');
+    expect(await topicsOf('Ada Berg said the defence of Lind was late.')).toEqual(['crews']);
+  });
 });

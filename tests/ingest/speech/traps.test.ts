@@ -116,6 +116,28 @@ describe('the speaker of a passage', () => {
     expect(spoken('The mayor, Ann Bell, put it so:', '“It was long.”')).toEqual([['It was long.', 'Ann Bell']]);
   });
 
+  it('of one quotation over paragraphs is told with its other parts, and asked about where its paragraphs differ', () => {
+    const lines = ['Ann Bell said: “It was long.', 'caption: A dam', '“It was cold.', '“It goes on,” she said.'];
+    expect(found(...lines).attributions.map(({ begunIn, goesOnIn }) => [begunIn, goesOnIn])).toEqual([
+      [undefined, 2],
+      [0, 3],
+      [2, undefined],
+    ]);
+    const split = found('“It was long,” Ann Bell said. “It was cold.', '“It goes on,” Jan Novak said.').attributions;
+    expect(split.map(({ certainty }) => certainty)).toEqual(['sure', 'check', 'check']);
+    expect(split.at(-1)?.reason).toContain('one quotation with the words of “Ann Bell”');
+    const apart = found(
+      '“It was long,” Ann Bell said. “It was cold.',
+      'It was night.',
+      '“It goes on,” Jan Novak said.',
+    );
+    expect(apart.attributions.map(({ certainty, goesOnIn }) => [certainty, goesOnIn])).toEqual([
+      ['sure', undefined],
+      ['open', undefined],
+      ['sure', undefined],
+    ]);
+  });
+
   it('signs below', () => {
     expect(spoken('“It was long, and it was cold in there.”', '— Ann Bell')).toEqual([
       ['It was long, and it was cold in there.', 'Ann Bell'],
@@ -131,7 +153,7 @@ describe('the speaker of a passage', () => {
 
   it('isn’t sure where one tells what another one said', () => {
     const [, first] = found('Ann Bell said Jan Novak had promised her “a clear answer by Friday”.').attributions;
-    expect([first?.kind, first?.certainty]).toEqual(['direct', 'likely']);
+    expect([first?.kind, first?.certainty]).toEqual(['direct', 'check']);
   });
 
   it('is told by pronouns, and a caption in between names nobody for them', () => {

@@ -15,6 +15,7 @@ const viewOf = (speakers: readonly string[], parties = 3): View => ({
   title: '',
   article: [],
   loose: [],
+  unused: [],
   undoable: 0,
   times: [],
   items: speakers.map((_, speaker) => ({ speaker, lines: [speaker * 2] }) as unknown as ItemView),

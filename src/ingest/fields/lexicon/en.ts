@@ -50,6 +50,9 @@ const HEDGES = [
   'perhaps',
 ];
 
+/** A verb that tells what isn't, or isn't yet. */
+const UNREAL = "(?:\\b(?:not|never|no|nobody|nothing|cannot|can|could|will|would|shall|should|may|might)\\b|n[’']t\\b)";
+
 const CONDITIONS = [
   '(?:only )?if',
   'unless',
@@ -57,11 +60,13 @@ const CONDITIONS = [
   'until(?! now| then| recently)',
   '(?:only )?after any',
   'only after',
-  'without an?',
+  // Of what isn't so, or isn't to be: "won't pay without a plan". What "ended without a plan" did end.
+  `(?<=${UNREAL}[^.;:!?]*)without an?`,
   'provided(?: that)?',
   'as long as',
   'subject to',
-  'on condition (?:that|of)',
+  // "Spoke on condition that": how somebody spoke, and no condition of what they said.
+  "(?<!\\bsp(?:eak|eaks|eaking|oke|oken)(?: [\\p{L}’'-]+){0,4} )on (?:the )?condition that",
   'in exchange for',
 ];
 
@@ -124,18 +129,28 @@ export const ENGLISH: FieldWords = {
     hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t shouldn’t don’t doesn’t didn’t need needs want wants understand
     understands know knows think thinks`,
   ),
+  dependent: set(
+    'that as because when if whether while although though where whereas unless once since until so before after',
+  ),
+  compared:
+    /\b(?:first|only|worst|best|(?:bigg|larg|deadli|heavi|high|low|long|strong|fierc|great|clos|steep|sharp)est|most \p{Ll}+)\b[^,.;:!?]*$/u,
+  office: /\p{L}[\p{L}’'-]* (?:minist(?:er|ry|ers|ries)|secretar(?:y|ies)|departments?|chiefs?|ambassadors?)\b/giu,
   both: /\b(?:[Hh]e|[Ss]he) and \p{Lu}/u,
   singular: set('he she'),
   temporal: /^(?:after|before|during|ahead of|following)\b/u,
-  beforeDate: /^of /u,
+  beforeDate: /^(?:of|(?:in|on)(?= (?:in|on) )) /u,
   ahead: /\b(?:will|would|could|might|(?:is|are|was|were) (?:to|due|expected|set|scheduled) |plans? to|going to)/u,
   happening:
-    /\b(?:met|meet|meets|meeting|host(?:s|ed)?|(?<!so-)call(?:s|ed)?(?= \p{Lu})|phoned|spoke by|visit(?:s|ed)?|sign(?:s|ed)?|str(?:uck|ikes?)|publish(?:es|ed)?|held|hold|holds|talks|(?:conversations?|discussions?)(?= with )|summit|gather(?:s|ed)?|arriv(?:es|ed)|travel(?:s|led|ed)?|launch(?:es|ed)?|open(?:s|ed)? talks|begin|begins|began|attack(?:s|ed)?|invasion|invad(?:es|ed)|phone|telephone|head(?:s|ed)? to|sen[dt]s?|deploy(?:s|ed)?|go to|went to)\b/u,
+    /\b(?:met|meet|meets|meeting|host(?:s|ed)?|(?<!so-)call(?:s|ed)?(?= \p{Lu})|phoned|spoke by|visit(?:s|ed)?|sign(?:s|ed)?|str(?:uck|ikes?)|publish(?:es|ed)?|held|hold|holds|[Tt]alks|(?:conversations?|discussions?)(?= with )|summit|gather(?:s|ed)?|arriv(?:es|ed)|travel(?:s|led|ed)?|launch(?:es|ed)?|open(?:s|ed)? talks|begin|begins|began|attack(?:s|ed)?|invasion|invad(?:es|ed)|phone|telephone|head(?:s|ed)? to|sen[dt]s?|deploy(?:s|ed)?|go to|went to)\b/u,
   sent: /\b(?:sen[dt]s?|sending|deploy(?:s|ed|ing)?|head(?:s|ed)?|go|travel(?:s|led|ed)?)\b[^.;:]{0,60}? to (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u,
   placed: new RegExp(
     `\\b(?:in|at) (?:the )?${NO_TIME}(\\p{Lu}[\\p{L}’'-]+(?: ${NO_TIME}\\p{Lu}[\\p{L}’'-]+)*)(?![’']s)`,
     'u',
   ),
+  gathering:
+    /\b(?:summit|talks|meetings?|conference|briefing|address|speech|interview|statement|social media|forum|session|debate|visit|ceremony|rally|parliament|alongside)\b/iu,
+  matter:
+    /\b(?:cease-?fires?|truces?|armistices?|war|peace|conflict|fighting|hostilities|crisis|situation|settlement|elections?) $/iu,
   venue: /^\p{Lu}[\p{L}’'.-]*(?:,? \p{Lu}[\p{L}’'.-]*){0,5}$/u,
   definite: /\b(?:Office|House|Room|Garden|Palace|Hall|Building|Embassy|Cent(?:er|re)|Kremlin|Lawn)$/u,
   within: /\b(?:in|at|from|outside|near) (?:the )?$/u,

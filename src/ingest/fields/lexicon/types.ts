@@ -56,6 +56,16 @@ export interface FieldWords {
   readonly subjects: ReadonlySet<string>;
   /** A verb that is finite for certain. */
   readonly finite: ReadonlySet<string>;
+  /** Begins a clause that can't stand alone. */
+  readonly dependent: ReadonlySet<string>;
+  /** An occasion that is an event by itself: “at a press conference”. */
+  readonly gathering: RegExp;
+  /** What is talked of wherever, before its place: a “truce in Norland” may be agreed elsewhere. */
+  readonly matter: RegExp;
+  /** An office or a ministry, with the word for what it is of: “Defence Minister”. */
+  readonly office: RegExp;
+  /** The end of what sets something against all that was “since” a day: “for the first time”. It began on no such day. */
+  readonly compared: RegExp;
   /** Whoever speaks, with somebody else: “he and Bell”. */
   readonly both: RegExp;
   /** Pronouns that stand for one person. */

@@ -52,9 +52,10 @@ function stepBack(chunks: readonly Chunk[], head: number): Step | undefined {
   const chunk = chunks[before];
   if (chunk?.kind === 'np') return { head: before, isFound: false };
   if (chunk?.kind === 'who') return relative(chunks, before);
-  if (chunk?.kind !== 'verb' || !/^(?:past|ing|passive)$/u.test(chunk.form)) return undefined;
+  if (chunk?.kind !== 'verb') return undefined;
   const reduced = skipBack(chunks, before - 1);
   if (chunks[reduced]?.kind === 'who') return relative(chunks, reduced);
+  if (!/^(?:past|ing|passive)$/u.test(chunk.form)) return undefined;
   return chunks[reduced]?.kind === 'np' ? { head: reduced, isFound: false } : undefined;
 }
 

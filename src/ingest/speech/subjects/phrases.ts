@@ -31,11 +31,16 @@ export function isDocument({ tokens }: Sentence, { to }: NounPhrase): boolean {
   return DOCUMENT_NOUNS.has(tokens[to - 1]?.lower ?? '');
 }
 
+/** The noun that a phrase ends in, in small letters: "close" only leads on in "a source close to the talks". */
+export function headWord({ tokens }: Sentence, { from, to }: NounPhrase): string {
+  return tokens.slice(from, to).findLast(({ lower }) => lower !== 'close')?.lower ?? '';
+}
+
 /** Whether a phrase is of a kind that speaks: a name, a pronoun, a plural, people, an office, a body. */
-export function maySpeak({ chunks, tokens }: Sentence, index: number): boolean {
-  const phrase = chunks[index];
+export function maySpeak(sentence: Sentence, index: number): boolean {
+  const phrase = sentence.chunks[index];
   if (phrase?.kind !== 'np') return false;
-  const head = tokens[phrase.to - 1]?.lower ?? '';
+  const head = headWord(sentence, phrase);
   return (
     phrase.of !== 'noun' ||
     /[^s]s$/u.test(head) ||
@@ -44,10 +49,10 @@ export function maySpeak({ chunks, tokens }: Sentence, index: number): boolean {
 }
 
 /** Whether a phrase is of people without a name: "the first questioners", "three officials". */
-export function arePeople({ chunks, tokens }: Sentence, index: number): boolean {
-  const phrase = chunks[index];
+export function arePeople(sentence: Sentence, index: number): boolean {
+  const phrase = sentence.chunks[index];
   if (phrase?.kind !== 'np' || phrase.of !== 'noun') return false;
-  const head = tokens[phrase.to - 1]?.lower ?? '';
+  const head = headWord(sentence, phrase);
   if (DOCUMENT_NOUNS.has(head)) return false;
   return SPEAKER_NOUNS.has(head) || OFFICES.has(head) || /(?:[^e]er|or|ist|ian)s$/u.test(head);
 }

@@ -131,7 +131,7 @@ function subjectBefore(sentence: Sentence, verb: number, depth: number): number 
   const chunk = chunks[index];
   switch (chunk?.kind) {
     case 'np':
-      return isObjectPronoun(sentence, chunk) && chunks[index - 1]?.kind !== 'prep'
+      return isObjectPronoun(sentence, chunk) && !/^(?:prep|to)$/u.test(chunks[index - 1]?.kind ?? '')
         ? undefined
         : headOf(sentence, index);
     case 'who':

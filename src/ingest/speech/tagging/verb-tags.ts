@@ -81,8 +81,10 @@ function baseTag(place: Place): Tag {
 }
 
 /** Whether what stands before a base form can be its subject. */
-function isPlural({ before, tagBefore, tags }: Place): boolean {
+function isPlural({ token, next, before, tagBefore, tags }: Place): boolean {
   const lower = before?.lower ?? '';
+  // "People close to the talks said": it closes nothing.
+  if (token.lower === 'close' && next?.lower === 'to') return false;
   if (tagBefore === 'pronoun' || tagBefore === 'who') return true;
   if (before?.possessive) return false;
   if (tagBefore === 'name') return lower.endsWith('s') || tags.includes('and');
