@@ -1,6 +1,6 @@
 /** Finds the record's people and parties for whoever speaks in an article, with the office that it prints. */
 import { TODO } from '../../record/marks.ts';
-import type { Party } from '../../record/types.ts';
+import type { Party, Person } from '../../record/types.ts';
 import { countryNamed } from '../../search/countries.ts';
 import { fold } from '../../text/fold.ts';
 import type { Attribution, Speaker } from '../types.ts';
@@ -9,7 +9,7 @@ import type { Field, Mark, Value } from './drafted.ts';
 import { proposedId } from './ids.ts';
 import { alikePerson, familyOf, isLikely, newPersonId, personNamed } from './known-people.ts';
 import { officeIn } from './printed-offices.ts';
-import { blockText, partiesIn, peopleIn, type Story } from './story.ts';
+import { blockText, calledBy, partiesIn, peopleIn, type Story } from './story.ts';
 
 /** Who speaks, as the record has it. */
 export interface Voice {
@@ -63,11 +63,16 @@ function jointVoices(story: Story, printed: string): readonly Voice[] {
   const parts = printed.split(words.joining).map(part => part.replace(words.opening, '').trim());
   const voices = parts.map((part): Voice | undefined => {
     const [person, other] = peopleIn(story, part);
-    if (person && !other) return personVoice(story, { kind: 'person', printed: part }, person.name);
+    if (person && !other && isCalledIn(story, person, part))
+      return personVoice(story, { kind: 'person', printed: part }, person.name);
     return record.names.find('party', part) ? bodyVoice(story, { kind: 'body', printed: part }, part) : undefined;
   });
   return parts.length > 1 && voices.every(voice => voice !== undefined) ? voices : [];
 }
+
+/** Whether words end in the name of a person: “Bell’s deputy” is somebody else. */
+const isCalledIn = ({ record }: Story, person: Person, words: string): boolean =>
+  calledBy(person, record).some(name => fold(words).endsWith(fold(name)));
 
 /** One voice of several, each with what it lacks. */
 export function together(voices: readonly Voice[]): Voice {

@@ -5,6 +5,7 @@ import { ADDRESSED, WITH_CLAUSE, WITH_OBJECT, WITH_TO, WITHOUT_THAT } from './le
 import { passesOn } from './passed-on.ts';
 import { endAtComma, endOf, isInserted, lastWord, skipCircumstances } from './reported-ends.ts';
 import type { Sentence } from './story.ts';
+import { listOf, startOfSpeakers } from './subjects/lists.ts';
 import { isFiniteVerb } from './subjects/phrases.ts';
 
 /** A reported content. `from` and `to` are token indexes of its sentence; `to` is exclusive. */
@@ -130,7 +131,7 @@ function spanBefore(
   after: number | undefined,
 ): Pick<Reported, 'from' | 'to'> | undefined {
   const { chunks } = sentence;
-  const first = beforeApposition(sentence, Math.min(cue.at, cue.subject));
+  const first = beforeApposition(sentence, startOfSpeakers(sentence, cue));
   const to = after === undefined ? endAtComma(sentence, first - 1) : undefined;
   if (to === undefined) return undefined;
   let from = 0;
@@ -162,7 +163,8 @@ function hasMainClause(content: readonly Chunk[]): boolean {
 function according(sentence: Sentence, cue: Cue): readonly Reported[] {
   const { chunks, tokens } = sentence;
   if (isInserted(sentence, cue)) return [];
-  const comma = chunks.findIndex(({ kind }, index) => index > cue.subject && kind === 'comma');
+  const speakersTo = listOf(sentence, cue.subject)?.to ?? cue.subject;
+  const comma = chunks.findIndex(({ kind }, index) => index >= speakersTo && kind === 'comma');
   if (cue.at === 0) {
     const start = chunks[comma + 1];
     return comma < 0 || !start ? [] : [{ cue, from: start.from, to: lastWord(tokens) }];

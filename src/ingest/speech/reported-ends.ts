@@ -3,6 +3,7 @@ import type { Chunk } from './chunks.ts';
 import type { Cue } from './cues.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
 import type { Sentence } from './story.ts';
+import { startOfSpeakers } from './subjects/lists.ts';
 import { isFiniteVerb, skipTails } from './subjects/phrases.ts';
 
 /** Words that begin what the reporter adds. */
@@ -45,7 +46,7 @@ export function isInserted({ chunks }: Sentence, { kind, at, subject }: Cue): bo
 /** Where a content ends before another cue: ", Bell said" at the end, or "and added". */
 function endBefore(sentence: Sentence, cue: Cue, next: Cue): number | undefined {
   const { chunks } = sentence;
-  const first = Math.min(next.subject, next.at);
+  const first = startOfSpeakers(sentence, next);
   if (next.subject > cue.subject) {
     const isNewClause = chunks[first - 1]?.kind === 'and' && chunks[first - 2]?.kind === 'comma';
     if (isNewClause) return chunks[first - 2]?.from;

@@ -9,6 +9,7 @@ import { antecedents, lastBody, sexOfPronoun } from './pronouns.ts';
 import type { Entity, Mention } from './roster.ts';
 import { isCountrysBody } from './state-bodies.ts';
 import type { Sentence } from './story.ts';
+import { listOf, type SubjectList } from './subjects/lists.ts';
 import { skipTails } from './subjects/phrases.ts';
 
 /** Whom a subject means, and by what. */
@@ -32,12 +33,14 @@ export interface Before {
 
 /** Whom a noun phrase means; `undefined` where it is nobody: "I", "there". */
 export function meant(sentence: Sentence, index: number, entities: Entities, before: Before): Meant | undefined {
+  const list = sentence.chunks[index]?.kind === 'np' ? listOf(sentence, index) : undefined;
+  return list ? byList(sentence, list, entities, before) : meantAlone(sentence, index, entities, before);
+}
+
+/** Whom a phrase means that stands in no list, or is the only one of it. */
+function meantAlone(sentence: Sentence, index: number, entities: Entities, before: Before): Meant | undefined {
   const phrase = sentence.chunks[index];
   if (phrase?.kind !== 'np') return undefined;
-  const together = coordinated(sentence, index);
-  if (together && isOther(sentence, phrase)) return meant(sentence, index - 2, entities, before);
-  if (together)
-    return { by: 'nominal', speaker: { kind: 'unnamed', printed: printedOf(sentence, together.from, phrase.to) } };
   if (phrase.of === 'pronoun')
     return byPronoun(sentence, phrase, sentence.tokens[phrase.from]?.lower ?? '', entities, before);
   if (phrase.of === 'name')
@@ -45,18 +48,23 @@ export function meant(sentence: Sentence, index: number, entities: Entities, bef
   return byPossessor(sentence, phrase, entities, before) ?? byNoun(sentence, phrase, index, entities, before);
 }
 
-/** "Bell and Rover said": both, so that neither name is given alone. */
-function coordinated({ chunks }: Sentence, index: number): NounPhrase | undefined {
-  const first = chunks[index - 2];
-  if (chunks[index - 1]?.kind !== 'and' || first?.kind !== 'np' || first.of === 'pronoun') return undefined;
-  const before = chunks[index - 3]?.kind;
-  return before === undefined || before === 'comma' || before === 'sub' || before === 'quote' || before === 'and'
-    ? first
-    : undefined;
+/** "Bell and Rover said": all of them, so that no name is given alone; but of "Bell and other mayors" the one with the name speaks. */
+function byList(
+  sentence: Sentence,
+  { members, to }: SubjectList,
+  entities: Entities,
+  before: Before,
+): Meant | undefined {
+  const { chunks } = sentence;
+  const [first = 0, second = 0] = members;
+  if (members.length === 2 && isOther(sentence, second)) return meantAlone(sentence, first, entities, before);
+  const printed = printedOf(sentence, chunks[first]?.from ?? 0, chunks[to - 1]?.to ?? 0);
+  return { by: 'nominal', speaker: { kind: 'unnamed', printed } };
 }
 
-/** "Bell and other mayors": the one with the name speaks. */
-function isOther({ tokens }: Sentence, { from }: NounPhrase): boolean {
+/** "other mayors", "the other mayors". */
+function isOther({ chunks, tokens }: Sentence, member: number): boolean {
+  const from = chunks[member]?.from ?? 0;
   return tokens[from]?.lower === 'other' || tokens[from + 1]?.lower === 'other';
 }
 
@@ -64,7 +72,8 @@ function printedOf({ tokens }: Sentence, from: number, to: number): string {
   return tokens
     .slice(from, to)
     .map(({ text, possessive }, index, all) => (possessive && index < all.length - 1 ? `${text}’s` : text))
-    .join(' ');
+    .join(' ')
+    .replaceAll(' ,', ',');
 }
 
 function byName(sentence: Sentence, phrase: NounPhrase, entities: Entities): Meant | undefined {

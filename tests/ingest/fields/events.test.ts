@@ -186,10 +186,22 @@ describe('those who do something together', () => {
     ['Both Norland and Sudmark denied the report.', [{ party: 'norland' }, { party: 'sudmark' }]],
     ['Norland and Sudmark said that the line was open.', [{ party: 'norland' }, { party: 'sudmark' }]],
     ['Ada Berg and Olav Holm said that the line was open.', [{ person: 'berg' }, { person: 'holm' }]],
+    [
+      'Olav Holm, Norland and Ada Berg said that the line was open.',
+      [{ person: 'holm' }, { party: 'norland' }, { person: 'berg' }],
+    ],
   ])('speak together: %s', async (text, together) => {
     const draft = await drafted(text + TAIL);
     expect(valuesIn(draft, 'statements').map(({ by }) => by)).toEqual([{ together }]);
   });
+
+  it.each(['Ada Berg and Olav Holm’s deputy', 'Ada Berg’s deputy and Olav Holm', 'Ada Berg, Olav Holm and Mara Lindt'])(
+    'are left as printed where one of them isn’t known: %s',
+    async speakers => {
+      const draft = await drafted(`${speakers} said that the line was open.${TAIL}`);
+      expect(valuesIn(draft, 'statements').map(({ by }) => by)).toEqual([{ unnamed: speakers }]);
+    },
+  );
 
   it('are of neither party where they have no name', async () => {
     const draft = await drafted(`Norlander and Sudmarker officials said that the line was open.${TAIL}`);

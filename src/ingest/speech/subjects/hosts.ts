@@ -36,6 +36,9 @@ function endOf(chunks: readonly Chunk[], stretch: Stretch, from: number, candida
   if (candidate === undefined && isParticiple(chunks, from)) return { phrase: from - 2 };
   if (stretch.kind === 'clause') return candidate === undefined ? { verb: stretch.verb } : { phrase: candidate };
   if (stretch.kind === 'reduced') return { phrase: from };
+  // "Bell rose, and Rover, the mayor, said": the phrase behind "and" is what the apposition belongs to.
+  if (stretch.kind === 'and' && candidate !== undefined && chunks[from + 1]?.kind === 'np' && candidate - from <= 3)
+    return { phrase: from + 1 };
   return stretch.kind === 'and' ? { and: from } : undefined;
 }
 
