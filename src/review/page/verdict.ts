@@ -1,16 +1,27 @@
 /** Accepts or rejects the item that is looked at, or says what stands in the way. */
-import type { ItemView } from '../web/api.ts';
-import type { App } from './app.ts';
+import type { Deed, ItemView, ProblemView, Start } from '../web/api.ts';
+import type { Screen } from './state.ts';
+
+/** What is looked at, and what can be done to it. */
+interface LookedAt {
+  readonly item: ItemView | undefined;
+  readonly start: Start;
+  problemsAt(key: string): readonly ProblemView[];
+  chooseField(name: string): void;
+  go(screen: Screen): void;
+  warn(text: string): void;
+  do(deed: Deed, then: 'next item'): Promise<boolean>;
+}
 
 /** What a curator decides of an item. What stands in the way once doesn't the second time. */
 export class Verdict {
-  readonly #app: App;
+  readonly #app: LookedAt;
   /** The key of the item that was held back for what the check finds. */
   #held = '';
   /** The key of the item that was last to be accepted, until something is done to it. */
   #tried = '';
 
-  constructor(app: App) {
+  constructor(app: LookedAt) {
     this.#app = app;
   }
 
