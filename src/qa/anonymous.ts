@@ -1,9 +1,9 @@
 /** Tells which quotations can be shown without their speaker: those in which nothing says who it is. */
 import { derivedFrom, type Steps } from '../dossier/derived.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { mainNames } from '../record/countries.ts';
 import { type Party, type Person, QUOTE_SLOT } from '../record/types.ts';
 import { hasOneSpeaker, type PersonsQuote, peopleOf } from '../record/voices.ts';
-import { mainNames } from '../search/countries.ts';
 import { longestAt, withoutSmall } from '../search/name-phrases.ts';
 import { partyVariants, personVariants } from '../search/name-variants.ts';
 import { withoutFlags } from '../text/flags.ts';

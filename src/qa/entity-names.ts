@@ -1,8 +1,8 @@
 /** Gathers the record's names of people, parties and topics, as a question may write them, for linking mentions to them. */
 import type { Steps } from '../dossier/derived.ts';
 import { memoize } from '../lib/lazy.ts';
+import { mainNames } from '../record/countries.ts';
 import type { Person, TheRecord } from '../record/types.ts';
-import { mainNames } from '../search/countries.ts';
 import { isInflectionOf } from '../search/inflection.ts';
 import { partyVariants, personVariants, topicVariants } from '../search/name-variants.ts';
 import type { Named } from '../search/types.ts';
