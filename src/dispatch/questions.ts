@@ -4,10 +4,11 @@
  */
 import MiniSearch from 'minisearch';
 import type { Context } from '../context.ts';
-import { derivedFrom, type Steps } from '../dossier/derived.ts';
+import { derivedFrom } from '../dossier/derived.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { ALL_MESSAGES } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { Steps } from '../lib/steps.ts';
 import { answerMessage } from '../qa/message.ts';
 import { type Item, MAIN_LANGUAGE, type Person, type Topic } from '../record/types.ts';
 import { isIn, peopleOf, voiceOf } from '../record/voices.ts';

@@ -1,9 +1,7 @@
 /** Derives large structures from a dossier bit by bit, so that making one doesn't hold up answers. */
+import type { Steps } from '../lib/steps.ts';
 import type { Pause } from '../record/draft.ts';
 import type { Dossier } from './dossier.ts';
-
-/** Makes something, and yields after a few milliseconds of work at most, so that others may work meanwhile. */
-export type Steps<T> = Generator<void, T, void>;
 
 /**
  * Something that is made in steps: ahead of its use with {@link ready}, or at once with {@link get}. Nothing is made

@@ -1,11 +1,12 @@
 /** Builds the dossier's views of the record, each in one pass. */
+
+import type { Steps } from '../lib/steps.ts';
 import { daysOf } from '../record/dates.ts';
 import { isContested, itemsOf } from '../record/disputes.ts';
 import type { Pause } from '../record/draft.ts';
 import { newestFirst, oldestFirst } from '../record/order.ts';
 import type { Day, Dispute, Event, Item, Party, Person, Quote, TheRecord, Topic } from '../record/types.ts';
 import { partiesOf, peopleOf } from '../record/voices.ts';
-import type { Steps } from './derived.ts';
 import type { Views } from './dossier.ts';
 
 /** Items to sort into views between two pauses. */

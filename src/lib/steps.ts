@@ -1,7 +1,7 @@
 /** Does long work step by step, so that other work can go on between two steps. */
 
-/** Work that pauses before each of its steps. */
-export type Steps<T> = Generator<undefined, T>;
+/** A work that yields between its steps, each of a few milliseconds at most. */
+export type Steps<T> = Generator<void, T, void>;
 
 /** Does all of a work at once. */
 export function atOnce<T>(work: Steps<T>): T {

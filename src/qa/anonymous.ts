@@ -1,6 +1,7 @@
 /** Tells which quotations can be shown without their speaker: those in which nothing says who it is. */
-import { derivedFrom, type Steps } from '../dossier/derived.ts';
+import { derivedFrom } from '../dossier/derived.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Steps } from '../lib/steps.ts';
 import { mainNames } from '../record/countries.ts';
 import { type Party, type Person, QUOTE_SLOT } from '../record/types.ts';
 import { hasOneSpeaker, type PersonsQuote, peopleOf } from '../record/voices.ts';

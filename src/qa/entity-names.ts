@@ -1,6 +1,7 @@
 /** Gathers the record's names of people, parties and topics, as a question may write them, for linking mentions to them. */
-import type { Steps } from '../dossier/derived.ts';
+
 import { memoize } from '../lib/lazy.ts';
+import type { Steps } from '../lib/steps.ts';
 import { mainNames } from '../record/countries.ts';
 import type { Person, TheRecord } from '../record/types.ts';
 import { isInflectionOf } from '../search/inflection.ts';

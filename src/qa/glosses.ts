@@ -1,6 +1,7 @@
 /** Indexes the words by which people look for items beside the items' own: the record's glosses, in every language. */
-import type { Steps } from '../dossier/derived.ts';
+
 import { memoize } from '../lib/lazy.ts';
+import type { Steps } from '../lib/steps.ts';
 import { type Item, LANGUAGES, type Language, MAIN_LANGUAGE } from '../record/types.ts';
 import { isStop, stem } from '../search/stemming.ts';
 import { Vocabulary } from '../search/vocabulary.ts';

@@ -1,7 +1,8 @@
 /** Indexes a record for questions: which items hold which words, their glosses, and the names that a question may have. */
-import { derivedFrom, type Steps } from '../dossier/derived.ts';
+import { derivedFrom } from '../dossier/derived.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { memoize } from '../lib/lazy.ts';
+import type { Steps } from '../lib/steps.ts';
 import {
   type Item,
   LANGUAGES,

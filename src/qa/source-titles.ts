@@ -1,5 +1,5 @@
 /** Tells whom and what the titles of sources name. */
-import type { Steps } from '../dossier/derived.ts';
+import type { Steps } from '../lib/steps.ts';
 import { MAIN_LANGUAGE, type Party, type Person, type TheRecord } from '../record/types.ts';
 import { fold, tokens } from '../text/fold.ts';
 import type { MeaningIds, Meanings } from './meanings.ts';

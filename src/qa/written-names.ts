@@ -1,5 +1,5 @@
 /** Knows the names that items' texts and notes hold, in whatever alphabet and spelling a question has them. */
-import type { Steps } from '../dossier/derived.ts';
+import type { Steps } from '../lib/steps.ts';
 import type { Item } from '../record/types.ts';
 import { isOfOtherGender } from '../search/inflection.ts';
 import { stem } from '../search/stemming.ts';

@@ -1,5 +1,6 @@
 /** Gathers everything in a record that a claim is compared with. */
-import { derivedFrom, type Steps } from '../dossier/derived.ts';
+import { derivedFrom } from '../dossier/derived.ts';
+import type { Steps } from '../lib/steps.ts';
 import { otherWordings } from '../record/citations.ts';
 import {
   type Item,

@@ -1,7 +1,8 @@
 /** Finds whom single words name: people and parties of the record, in any inflection, and adjectives made of their names. */
-import { derivedFrom, type Steps } from '../dossier/derived.ts';
+import { derivedFrom } from '../dossier/derived.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { memoize } from '../lib/lazy.ts';
+import type { Steps } from '../lib/steps.ts';
 import { mainNames } from '../record/countries.ts';
 import { stem } from '../search/stemming.ts';
 import { fold } from '../text/fold.ts';

@@ -2,8 +2,9 @@
  * Finds the quotation that a text in another language gives by its meaning. Words can't be compared across languages, so what
  * is found is never called word for word, nor changed.
  */
-import { derivedFrom, type Steps } from '../dossier/derived.ts';
+import { derivedFrom } from '../dossier/derived.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Steps } from '../lib/steps.ts';
 import { questionIndexOf } from '../qa/index.ts';
 import { functionWordsOf } from '../qa/lexicon/function-words.ts';
 import { NEGATIONS } from '../qa/lexicon/negations.ts';

@@ -2,8 +2,9 @@
  * Checks a verdict against the record before it is uttered, by a reading of its own that is as simple as can be: what it
  * vouches for stands there letter by letter, what it denies doesn't.
  */
-import { derivedFrom, type Steps } from '../dossier/derived.ts';
+import { derivedFrom } from '../dossier/derived.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { Steps } from '../lib/steps.ts';
 import type { Quote } from '../record/types.ts';
 import { isOtherSpeaker } from './claims.ts';
 import { asItLooks } from './look-alikes.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Incremental, type Steps } from '../../src/dossier/derived.ts';
+import { Incremental } from '../../src/dossier/derived.ts';
+import type { Steps } from '../../src/lib/steps.ts';
 
 /** Makes a list in three steps, and notes each in `steps`. */
 function* making(steps: number[]): Steps<readonly number[]> {

@@ -3,16 +3,9 @@ import type { Chunk } from './chunks.ts';
 import type { Cue } from './cues.ts';
 import { ADDRESSED, WITH_CLAUSE, WITH_OBJECT, WITH_TO, WITHOUT_THAT } from './lexicon/verbs.ts';
 import { passesOn } from './passed-on.ts';
-import { endAtComma, endOf, isInserted, lastWord, skipCircumstances } from './reported-ends.ts';
+import { endAtComma, endOf, isInserted, lastWord, type Reported, skipCircumstances } from './reported-ends.ts';
 import type { Sentence } from './story.ts';
 import { isFiniteVerb } from './subjects/phrases.ts';
-
-/** A reported content. `from` and `to` are token indexes of its sentence; `to` is exclusive. */
-export interface Reported {
-  readonly cue: Cue;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Words that begin a question or a clause that is reported. */
 const QUESTION = /^(?:if|whether|what|why|how|when|where|who)$/u;

@@ -1,9 +1,9 @@
 /** Finds who passes on what somebody is told to have said: "Bell told them to wait, a guest said". */
 import { carriedFrom } from './channels.ts';
 import type { Cue } from './cues.ts';
-import type { Reported } from './indirect.ts';
 import { LONE_DETERMINERS, NUMERALS } from './lexicon/closed.ts';
 import { BODY_HEADS, DOCUMENT_NOUNS, OUTLETS } from './lexicon/nouns.ts';
+import type { Reported } from './reported-ends.ts';
 import type { Meant } from './speakers.ts';
 import type { Sentence } from './story.ts';
 import { arePeople, headWord } from './subjects/phrases.ts';

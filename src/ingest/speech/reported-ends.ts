@@ -5,6 +5,13 @@ import { VERB_FORMS } from './lexicon/verbs.ts';
 import type { Sentence } from './story.ts';
 import { isFiniteVerb, skipTails } from './subjects/phrases.ts';
 
+/** A reported content. `from` and `to` are token indexes of its sentence; `to` is exclusive. */
+export interface Reported {
+  readonly cue: Cue;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Words that begin what the reporter adds. */
 const ADDITION = /^(?:but|which|while|who|although|though|whereas|despite|according|as|amid)$/u;
 
