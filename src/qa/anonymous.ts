@@ -2,9 +2,9 @@
 import { derivedFrom } from '../dossier/derived.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Steps } from '../lib/steps.ts';
+import { mainNames } from '../record/countries.ts';
 import { type Party, type Person, QUOTE_SLOT } from '../record/types.ts';
 import { hasOneSpeaker, type PersonsQuote, peopleOf } from '../record/voices.ts';
-import { mainNames } from '../search/countries.ts';
 import { longestAt, withoutSmall } from '../search/name-phrases.ts';
 import { partyVariants, personVariants } from '../search/name-variants.ts';
 import { withoutFlags } from '../text/flags.ts';

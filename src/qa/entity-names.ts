@@ -2,8 +2,8 @@
 
 import { memoize } from '../lib/lazy.ts';
 import type { Steps } from '../lib/steps.ts';
+import { mainNames } from '../record/countries.ts';
 import type { Person, TheRecord } from '../record/types.ts';
-import { mainNames } from '../search/countries.ts';
 import { isInflectionOf } from '../search/inflection.ts';
 import { partyVariants, personVariants, topicVariants } from '../search/name-variants.ts';
 import type { Named } from '../search/types.ts';

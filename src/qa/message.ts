@@ -1,7 +1,7 @@
 /** Answers whatever a member writes: small talk, a question with a date or without, or a language that isn't read. */
 import type { Dossier } from '../dossier/dossier.ts';
+import { countryName } from '../record/countries.ts';
 import type { Item } from '../record/types.ts';
-import { countryName } from '../search/countries.ts';
 import { withoutFlags } from '../text/flags.ts';
 import type { Calendar } from '../time/dates.ts';
 import { answerQuestion } from './answer.ts';

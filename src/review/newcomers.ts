@@ -1,8 +1,9 @@
 /** Makes entries that no stretch of an article is: new people, parties, topics and disputes, of a name. */
+
+import { countryNamed } from '../record/countries.ts';
+import { demonymsIn } from '../record/demonyms.ts';
 import { TODO } from '../record/marks.ts';
 import { LANGUAGES, MAIN_LANGUAGE, OTHER_LANGUAGES } from '../record/types.ts';
-import { countryNamed } from '../search/countries.ts';
-import { demonymsIn } from '../search/demonyms.ts';
 import { fold } from '../text/fold.ts';
 import { freeId, idsIn } from './adding.ts';
 import type { Change, Subject } from './changes.ts';
@@ -38,7 +39,7 @@ export function creationOf(
 /** A country has its names in other languages by its code, and its adjective as the article prints it; of anything else they are asked for. */
 function kindOf(name: string, text: string): Readonly<Record<string, unknown>> {
   const iso = countryNamed(fold(name));
-  if (iso !== undefined) return { form: 'country', iso, aliases: demonymsIn(text, iso) };
+  if (iso !== undefined) return { form: 'country', iso, aliases: demonymsIn(text).get(iso) ?? [] };
   return { form: TODO, names: Object.fromEntries(OTHER_LANGUAGES.map(language => [language, TODO])), aliases: [] };
 }
 

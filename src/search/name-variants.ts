@@ -1,7 +1,8 @@
 /** Gathers the names that people, parties and topics have: their own, their spellings, and their offices. */
+
+import { mainNames } from '../record/countries.ts';
 import type { Office, Party, Person, Topic } from '../record/types.ts';
 import { fold } from '../text/fold.ts';
-import { mainNames } from './countries.ts';
 import { longestAt } from './name-phrases.ts';
 
 /** Folded names of an entry, the more direct ones first: a name means an entry only if it means none more directly. */

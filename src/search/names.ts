@@ -1,9 +1,9 @@
 /** Finds people, parties and topics by what members call them. */
 import { distance } from 'fastest-levenshtein';
+import { allNames, countryNamed, mainNames } from '../record/countries.ts';
 import type { Party, Person, Topic } from '../record/types.ts';
 import { withoutFlags } from '../text/flags.ts';
 import { fold } from '../text/fold.ts';
-import { allNames, countryNamed, mainNames } from './countries.ts';
 import { isMadeOf, type Phrases, withoutSmall } from './name-phrases.ts';
 import { type NameVariants, partyVariants, personVariants, topicVariants, withoutArticles } from './name-variants.ts';
 import type { NamedKind, NamedOf, Names } from './types.ts';

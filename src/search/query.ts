@@ -1,7 +1,8 @@
 /** Takes a search query apart, and plans what to look up for it. Total: every text is a query. */
+
+import { countryNamed } from '../record/countries.ts';
 import { fold, tokens } from '../text/fold.ts';
 import type { AliasIndex } from './aliases.ts';
-import { countryNamed } from './countries.ts';
 import { isForeignStop, isStop, stem } from './stemming.ts';
 import { QUERY_MAX, TERMS_MAX } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -3,7 +3,7 @@ import { derivedFrom } from '../dossier/derived.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { memoize } from '../lib/lazy.ts';
 import type { Steps } from '../lib/steps.ts';
-import { mainNames } from '../search/countries.ts';
+import { mainNames } from '../record/countries.ts';
 import { stem } from '../search/stemming.ts';
 import { fold } from '../text/fold.ts';
 import { inOrder } from './meaning-changes.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { mentionsIn } from '../../src/qa/entity-linking.ts';
 import { parseQuestion } from '../../src/qa/parse.ts';
 import { tokensOf } from '../../src/qa/tokenizer.ts';
+import { mainNames } from '../../src/record/countries.ts';
 import type { Language, Party, Person } from '../../src/record/types.ts';
-import { mainNames } from '../../src/search/countries.ts';
 import { ask, dossier } from '../support/record.ts';
 
 interface Name {

@@ -1,7 +1,7 @@
 import { Locale } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../src/record/countries.ts';
 import type { Person } from '../../src/record/types.ts';
-import { LOCALES } from '../../src/search/countries.ts';
 import { buildNames } from '../../src/search/names.ts';
 import { fc } from '../support/properties.ts';
 import { germany, parties, people, scholz, topics } from './record.ts';

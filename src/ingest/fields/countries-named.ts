@@ -1,5 +1,5 @@
 /** Finds the countries that an article names and the record lacks. */
-import { countryNamed, isCountryIn } from '../../search/countries.ts';
+import { countryNamed, isCountryIn } from '../../record/countries.ts';
 import { fold } from '../../text/fold.ts';
 import { baseOf } from './lexicon/index.ts';
 import { type Story, withoutPeople } from './story.ts';

@@ -1,9 +1,10 @@
 /** Proposes entries for the files that all sources share: people, bodies and topics that the record doesn't have yet. */
+
+import { countryNamed } from '../../record/countries.ts';
+import { demonymsIn } from '../../record/demonyms.ts';
 import { hasWords } from '../../record/entries.ts';
 import { TODO } from '../../record/marks.ts';
 import { LANGUAGES, MAIN_LANGUAGE } from '../../record/types.ts';
-import { countryNamed } from '../../search/countries.ts';
-import { demonymsIn } from '../../search/demonyms.ts';
 import { isStop, stem } from '../../search/stemming.ts';
 import { fold } from '../../text/fold.ts';
 import type { Named } from '../types.ts';
@@ -99,7 +100,7 @@ function newParty(story: Story, party: Pick<Named, 'name' | 'forms' | 'blocks'>,
   const { name, forms, blocks } = party;
   const iso = countryNamed(fold(name));
   const text = story.article.blocks.map(block => block.text).join('\n');
-  const adjectives = iso === undefined ? [] : demonymsIn(text, iso);
+  const adjectives = iso === undefined ? [] : (demonymsIn(text).get(iso) ?? []);
   const entry: DraftedEntry = [
     { key: 'id', value: proposedId(name) },
     { key: 'name', value: name },

@@ -1,11 +1,11 @@
 /** An article with what the record knows of it: what every field is filled in from. */
 import type { Dossier } from '../../dossier/dossier.ts';
 import { remember } from '../../lib/lazy.ts';
+import { countryNamed } from '../../record/countries.ts';
 import { placeName } from '../../record/entries.ts';
 import { namesOfParty } from '../../record/names.ts';
 import { shortName } from '../../record/short-name.ts';
 import type { Party, Person } from '../../record/types.ts';
-import { countryNamed } from '../../search/countries.ts';
 import { fold } from '../../text/fold.ts';
 import { datelineOf } from '../read/dateline.ts';
 import type { Article, Span, Speech } from '../types.ts';

@@ -1,7 +1,8 @@
 /** Finds the record's people and parties for whoever speaks in an article, with the office that it prints. */
+
+import { countryNamed } from '../../record/countries.ts';
 import { TODO } from '../../record/marks.ts';
 import type { Party, Person } from '../../record/types.ts';
-import { countryNamed } from '../../search/countries.ts';
 import { fold } from '../../text/fold.ts';
 import type { Attribution, Speaker } from '../types.ts';
 import { inBrackets } from '../write/yaml-values.ts';

@@ -1,5 +1,6 @@
 /** Checks what our own sentences take from the place that they cite: numbers, months and names. */
 import { monthNames } from '../calendar.ts';
+import { demonymsIn } from '../demonyms.ts';
 import type { DraftSource } from '../draft.ts';
 import { type Entry, entriesOf, hasWords, ownSentence, placeName, speakerIds } from '../entries.ts';
 import { groundOf, isNamed } from '../grounds.ts';
@@ -58,12 +59,12 @@ export const nameInPlace: Rule = {
       const there = `${ground} \n ${source.content.source.dateline ?? ''}`;
       // Their names are looked for by a rule of its own.
       const speakers = speakerIds(item);
-      const missing = known.find(
-        ({ id, names }) =>
-          !speakers.includes(id) &&
-          names.some(name => writesName(written, name)) &&
-          !isNamed(names, there, item.entry.note),
-      );
+      const demonyms = demonymsIn([written, there, item.entry.note].join(' \n '));
+      const missing = known.find(({ id, names, iso }) => {
+        if (speakers.includes(id)) return false;
+        const all = [...names, ...(demonyms.get(iso ?? '') ?? [])];
+        return all.some(name => writesName(written, name)) && !isNamed(all, there, item.entry.note);
+      });
       if (!missing) continue;
       const message = `“${missing.id}” is named in our sentence, and not in ${placeName(item.entry.paragraph)}`;
       const mend =
@@ -76,11 +77,17 @@ export const nameInPlace: Rule = {
 interface Known {
   readonly id: string;
   readonly names: readonly string[];
+  /** Of a country: its adjective names it as well. */
+  readonly iso?: string | undefined;
 }
 
 function knownNames({ content }: DraftSource, { people, parties }: Lookup): readonly Known[] {
   return [
     ...Array.from(people.values(), person => ({ id: person.id, names: namesOfPerson(person, people.values()) })),
-    ...Array.from(parties.values(), party => ({ id: party.id, names: namesOfParty(party, content.source.language) })),
+    ...Array.from(parties.values(), party => ({
+      id: party.id,
+      names: namesOfParty(party, content.source.language),
+      iso: party.iso,
+    })),
   ];
 }

@@ -1,10 +1,13 @@
 /** Holds what the page shows, and does what a curator asks for. */
 import type { Deed, ItemView, ProblemView, Start, View } from '../web/api.ts';
 import type { Api } from './api-client.ts';
+import { type Checking, checking } from './checking.ts';
 import { choicesOf } from './choices.ts';
 import { type Departure, isEnd, isInPart, valueWithMade } from './coming-back.ts';
 import { sayingOf } from './sayings.ts';
 import { fieldAfter, type Open, type Screen, type Telling } from './state.ts';
+import { Turn } from './turn.ts';
+import { Verdict } from './verdict.ts';
 
 /** The screens on which it's told what the check finds. */
 const TOLD_ON: readonly Screen['kind'][] = ['item', 'write', 'finish', 'overview'];
@@ -17,18 +20,11 @@ export class App {
   start: Start;
   open: Open | undefined;
   screen: Screen = { kind: 'drafts' };
-  /** Something is being done. */
-  isBusy = false;
-  /** Called once nothing is being done any more. */
-  onRest: () => void = () => undefined;
-  /** What was asked for last wasn't done. */
-  isRefused = false;
-  #checks = 0;
-  #checking: Promise<unknown> | undefined;
-  /** The key of the item that was held back for what the check finds. */
-  #held = '';
-  /** The key of the item that was last to be accepted, until something is done to it. */
-  #tried = '';
+  /** Of what is done to the draft. */
+  readonly turn = new Turn();
+  /** What becomes of the item that is looked at. */
+  readonly verdict = new Verdict(this);
+  readonly #checking: Checking;
   /** What was done last. */
   #told = '';
   /** Something new is being made. */
@@ -37,6 +33,7 @@ export class App {
   constructor(start: Start, calls: Api, telling: Telling, draw: (what?: 'found') => void) {
     this.start = start;
     this.#api = calls;
+    this.#checking = checking(calls);
     this.#telling = telling;
     this.#draw = draw;
   }
@@ -60,7 +57,7 @@ export class App {
   /** Opens a draft where it was left. */
   async openDraft(name: string): Promise<void> {
     const view = await this.#api.view({ name });
-    if ('problem' in view) return this.#warn(view.problem);
+    if ('problem' in view) return this.warn(view.problem);
     this.#show(view, view.next ?? view.items[0]?.key ?? '');
     this.screen = { kind: 'item' };
     this.#draw();
@@ -101,76 +98,18 @@ export class App {
     this.go(isWritten ? { kind: 'write', field: name } : { kind: 'item' });
   }
 
-  /** Accepts the item, or leads to what it lacks. */
-  async accept(): Promise<void> {
-    const { item } = this;
-    if (!item) return;
-    this.#tried = item.key;
-    const open = item.fields.filter(({ state }) => state === 'open');
-    const [first] = open;
-    // A speaker in doubt is looked at by itself: words are never given to somebody in passing.
-    const speaker = item.fields.find(
-      ({ name, reasons }) => name === 'by' && reasons.some(({ kind }) => kind === 'check'),
-    );
-    if (!first && speaker) {
-      this.chooseField(speaker.name);
-      this.#warn('Who says it is marked to be checked: settle it or choose who, then accept.');
-      return;
-    }
-    if (!first && this.#isHeld(item)) return;
-    if (!first) return void (await this.do({ op: 'accept', key: item.key }, 'next item'));
-    const names = open.map(
-      ({ name }) => this.start.fields[item.section].find(kind => kind.name === name)?.label ?? name,
-    );
-    this.chooseField(first.name);
-    this.#warn(`Still to be filled in: ${names.join(', ')}.`);
-  }
-
-  /** Rejects the item; a quotation with a reason. Right after it wasn't accepted it's held back once: that may have been meant for the next one. */
-  async reject(): Promise<void> {
-    const { item } = this;
-    if (!item) return;
-    if (this.#tried === item.key) {
-      this.#tried = '';
-      this.#warn('This one isn’t accepted yet. Mend it, or press r once more to reject it.');
-    } else if (item.section === 'quotes') this.go({ kind: 'reject' });
-    else await this.do({ op: 'reject', key: item.key }, 'next item');
-  }
-
-  /** What the check finds at an item is shown once before it's accepted. */
-  #isHeld({ key }: ItemView): boolean {
-    const [wrong] = this.problemsAt(key);
-    if (!wrong || this.#held === key) return false;
-    this.#held = key;
-    this.chooseField(wrong.field ?? 'id');
-    this.#warn('The check finds something here. Mend it, or press a once more to accept it as it is for now.');
-    return true;
-  }
-
   /** What was refused last, until something is done. */
   refusal = '';
 
   /** Does something to the draft, one thing after the other. @param then what is looked at where it was done */
   async do(deed: Deed, then: 'next item' | 'next field' | 'stay' = 'stay'): Promise<boolean> {
-    return await this.#busy(() => this.#do(deed, then));
+    return await this.turn.take(() => this.#do(deed, then));
   }
 
-  #warn(text: string): void {
-    this.isRefused = true;
+  /** Says why what was asked for wasn't done. */
+  warn(text: string): void {
+    this.turn.isRefused = true;
     this.#telling.warn(text);
-  }
-
-  async #busy(run: () => Promise<boolean>): Promise<boolean> {
-    if (this.isBusy) return false;
-    this.isBusy = true;
-    this.isRefused = false;
-    try {
-      return await run();
-    } finally {
-      this.isBusy = false;
-      // Whoever waits for this goes on first.
-      queueMicrotask(() => queueMicrotask(() => this.onRest()));
-    }
   }
 
   async #do(deed: Deed, then: 'next item' | 'next field' | 'stay'): Promise<boolean> {
@@ -180,14 +119,14 @@ export class App {
     const stepped = await this.#api.step({ name, version, deed });
     if ('problem' in stepped) {
       this.refusal = stepped.problem;
-      this.#warn(stepped.problem);
+      this.warn(stepped.problem);
       return false;
     }
     const { view, told, refused } = stepped;
     this.refusal = refused ?? '';
     if (refused !== undefined) {
       this.#show(view, this.open.key, this.open.field);
-      this.#warn(refused);
+      this.warn(refused);
       // What was written stays to be written.
       if (this.screen.kind !== 'write') this.#draw();
       return false;
@@ -218,7 +157,7 @@ export class App {
   /** Looks at what comes after a deed. */
   #goOn(deed: Deed, then: 'next item' | 'next field' | 'stay', view: View): void {
     const { key = '', field = '' } = this.open ?? {};
-    this.#tried = '';
+    this.verdict.forget();
     const isMoved = then === 'next item' || !view.items.some(item => item.key === key);
     const goal = isMoved || deed.op === 'undo' ? (view.next ?? key) : key;
     this.#show(view, goal, isMoved ? undefined : field);
@@ -233,7 +172,7 @@ export class App {
     if (!this.open || this.screen.kind === 'write') return;
     const { view, key, field } = this.open;
     const now = await this.#api.view({ name: view.name });
-    if ('problem' in now) return this.#warn(now.problem);
+    if ('problem' in now) return this.warn(now.problem);
     if (now.version === view.version) return;
     this.#show(now, key, field);
     this.#draw();
@@ -243,16 +182,11 @@ export class App {
 
   /** Checks the record as it would be with the draft. */
   async check(): Promise<void> {
-    const turn = ++this.#checks;
-    // One at a time: steps may come faster than the check answers.
-    await this.#checking;
-    if (turn !== this.#checks || !this.open) return;
-    const checking = this.#api.check({ name: this.open.view.name });
-    this.#checking = checking;
-    const found = await checking;
-    // Meanwhile another step was taken, which is checked as well.
-    if (turn !== this.#checks || !this.open) return;
-    if ('problem' in found) return this.#warn(found.problem);
+    if (!this.open) return;
+    const found = await this.#checking(this.open.view.name);
+    // Another step may have been taken meanwhile, which is checked as well.
+    if (!found || !this.open) return;
+    if ('problem' in found) return this.warn(found.problem);
     this.open = { ...this.open, problems: found.problems };
     this.#draw('found');
     // What is told while somebody chooses words, or before anything was done, is something else.
@@ -264,7 +198,7 @@ export class App {
 
   /** Takes the draft into the record. @param reason why items were no answers to silences, where that was given last */
   async finish(reason = ''): Promise<void> {
-    await this.#busy(() => this.#finish(reason));
+    await this.turn.take(() => this.#finish(reason));
   }
 
   /** @returns whether it's in the record */
@@ -273,14 +207,14 @@ export class App {
     const { name, version } = this.open.view;
     const done = await this.#api.finish({ name, version });
     if ('problem' in done) {
-      this.#warn(done.problem);
+      this.warn(done.problem);
       return false;
     }
     const { path, told, refused, problems, undecided, next } = done;
     if (path === undefined || told === undefined) {
       this.open = { ...this.open, problems };
       this.go(undecided.length > 0 ? { kind: 'silence', left: undecided, reason } : { kind: 'finish' });
-      this.#warn(undecided.length > 0 ? '' : (refused ?? ''));
+      this.warn(undecided.length > 0 ? '' : (refused ?? ''));
       return false;
     }
     this.open = undefined;
@@ -292,7 +226,7 @@ export class App {
   /** Lists the drafts anew. */
   async listDrafts(): Promise<void> {
     const start = await this.#api.start();
-    if ('problem' in start) return this.#warn(start.problem);
+    if ('problem' in start) return this.warn(start.problem);
     this.start = start;
     this.open = undefined;
     this.go({ kind: 'drafts' });

@@ -1,20 +1,15 @@
 /** Draws the fields of an item: the one that is looked at with what can be chosen, the others in a line. */
 import { button, el } from '../../playground/page/dom.ts';
 import { isTakenWithItem, needsLook } from '../asked-fields.ts';
-import type { FieldKind, FieldView, ItemView } from '../web/api.ts';
+import type { FieldView } from '../web/api.ts';
 import type { App } from './app.ts';
+import { choiceList, finder } from './choice-list.ts';
 import { type Choice, choicesOf } from './choices.ts';
 import { isInPart } from './coming-back.ts';
-import { partOf } from './form.ts';
-import { CAPITAL, DIGITS, digitKeys, type Keys } from './keys.ts';
+import { CAPITAL, digitKeys, type Keys } from './keys.ts';
 import { keyButton, problemList, reasonList } from './parts.ts';
-
-/** A field with its words. */
-export interface Shown {
-  readonly item: ItemView;
-  readonly kind: FieldKind;
-  readonly field: FieldView;
-}
+import type { Shown } from './state.ts';
+import { writing } from './writing.ts';
 
 const STATES = { right: '', absent: '', likely: 'likely', check: 'look', proposed: 'proposed', open: 'to do' } as const;
 
@@ -99,53 +94,6 @@ async function take(app: App, { item, field }: Shown, value: unknown, isLast: bo
   await app.do(deed, isLast ? 'next field' : 'stay');
 }
 
-function choiceList(offered: readonly Choice[], choose: (choice: Choice) => void): HTMLElement {
-  return el(
-    'div',
-    { class: 'choices' },
-    offered.map((choice, at) =>
-      button(
-        { class: 'choice', 'aria-pressed': String(choice.isChosen), 'data-id': `choice-${choice.label}` },
-        [
-          at < DIGITS.length && el('kbd', { 'aria-hidden': 'true' }, [String(at + 1)]),
-          el('span', { dir: 'auto' }, [choice.label]),
-        ],
-        () => choose(choice),
-      ),
-    ),
-  );
-}
-
-/** Finds values that are further down a long list. */
-function finder(app: App, { item, kind, field }: Shown, choose: (choice: Choice) => void): HTMLElement {
-  const found = el('div', { class: 'choices', 'aria-live': 'polite' });
-  const input = el('input', { type: 'search', id: 'find', autocomplete: 'off', 'data-id': 'find' });
-  const offered = (): readonly Choice[] =>
-    input.value.trim() === '' || !app.open ? [] : choicesOf(kind, field, item, app.open.view, input.value).offered;
-  input.addEventListener('input', () => {
-    const all = offered();
-    found.replaceChildren(
-      all.length > 0 || input.value.trim() === '' ? choiceList(all, choose) : 'Nothing is called that.',
-    );
-  });
-  // What has the focus keeps it when it's drawn anew.
-  const leave = (): void => {
-    input.blur();
-    app.go({ kind: 'item' });
-  };
-  input.addEventListener('keydown', event => {
-    const [first] = offered();
-    if (event.key === 'Enter' && first) {
-      // What is pressed next is meant for the field.
-      input.blur();
-      choose(first);
-    }
-    if (event.key === 'Escape') leave();
-    if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
-  });
-  return el('div', { class: 'part' }, [el('label', { for: 'find' }, ['Find another (press /)']), input, found]);
-}
-
 interface DeedOf {
   readonly key: string;
   readonly label: string;
@@ -202,51 +150,4 @@ function deedKeys(app: App, shown: Shown, choosing: 'one' | 'many' | 'none'): Ke
     ...(isBegun && { [CAPITAL]: begin }),
     '/': () => document.getElementById('find')?.focus(),
   };
-}
-
-/** The form in which a value is written. */
-function writing(app: App, { item, kind, field }: Shown): HTMLElement {
-  const { view } = app.open ?? {};
-  if (!view) return el('p');
-  const begun = app.screen.kind === 'write' ? app.screen.begun : undefined;
-  const refused = el('p', { class: 'refused' });
-  const isOneLine = ['text', 'number', 'place', 'entry'].includes(kind.form.kind);
-  const part = partOf(kind.form, begun ?? field.offer ?? field.value, { ...kind, lists: view.lists });
-  const isOffered = begun === undefined && field.offer !== undefined;
-  const form = el('form', { class: 'writing', autocomplete: 'off', 'data-offered': isOffered ? '' : undefined }, [
-    isOffered && el('p', { class: 'hint' }, ['Proposed: take it with Save, or write over it.']),
-    part.element,
-    refused,
-    el('div', { class: 'row' }, [
-      el('button', { type: 'submit', class: 'press primary' }, [
-        el('kbd', { 'aria-hidden': 'true' }, [isOneLine ? '↵' : 'Ctrl ↵']),
-        'Save',
-      ]),
-      keyButton('Escape', 'Cancel', () => app.go({ kind: 'item' })),
-    ]),
-  ]);
-  const save = async (): Promise<void> => {
-    const value = part.read();
-    if (value === undefined && kind.required) {
-      refused.textContent = 'There is nothing to save yet. Write it, or press Esc.';
-      return;
-    }
-    const isDone = await app.do(
-      { op: 'edit', key: item.key, field: field.name, ...(value !== undefined && { value }) },
-      'next field',
-    );
-    if (!isDone) refused.textContent = app.refusal;
-  };
-  form.addEventListener('submit', event => {
-    event.preventDefault();
-    void save();
-  });
-  // A text is one line, however long; where there is one a line, Enter begins the next.
-  form.addEventListener('keydown', event => {
-    const isOneText = event.target instanceof HTMLTextAreaElement && isOneLine;
-    if (event.key !== 'Enter' || !(isOneText || event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void save();
-  });
-  return form;
 }

@@ -5,10 +5,10 @@ import type { ItemView } from '../web/api.ts';
 import { PARTS } from '../web/part-names.ts';
 import type { App } from './app.ts';
 import { colourOf } from './article-view.ts';
-import { currentField, fieldLine, type Shown } from './field-view.ts';
+import { currentField, fieldLine } from './field-view.ts';
 import { DIGITS, digitKeys, type Keys } from './keys.ts';
 import { heading, keyButton, problemList, reasonList } from './parts.ts';
-import { kindsOf } from './state.ts';
+import { kindsOf, type Shown } from './state.ts';
 
 /** A screen beside the article. */
 export interface Drawn {
@@ -126,10 +126,10 @@ interface DeedOf {
 function deedsOf(app: App, item: ItemView, pick: (purpose: 'words' | 'quotes') => void): readonly DeedOf[] {
   const { key, section } = item;
   return [
-    { key: 'a', label: 'Accept', look: 'primary', act: () => void app.accept() },
+    { key: 'a', label: 'Accept', look: 'primary', act: () => void app.verdict.accept() },
     ...(section === 'source'
       ? []
-      : [{ key: 'r', label: 'Reject', look: 'secondary' as const, act: () => void app.reject() }]),
+      : [{ key: 'r', label: 'Reject', look: 'secondary' as const, act: () => void app.verdict.reject() }]),
     { key: 's', label: 'Skip', look: 'secondary', act: () => void app.do({ op: 'skip', key }, 'next item') },
     ...(item.words === undefined
       ? []

@@ -43,11 +43,11 @@ async function start(): Promise<void> {
   if ('problem' in started) return fail(started.problem);
   const app = new App(started, calls, telling, what => drawn.draw(what));
   const drawn = drawing(app, telling.say);
-  const isBusy = (): boolean => app.isBusy;
+  const isBusy = (): boolean => app.turn.isTaken;
   const meanwhile = keepMeanwhile(isBusy, () => ({ item: app.open?.key ?? '', field: app.open?.field ?? '' }));
   listenToKeys(() => drawn.keys(), isBusy);
-  app.onRest = () => {
-    const unused = meanwhile.catchUp(() => app.isRefused);
+  app.turn.onRest = () => {
+    const unused = meanwhile.catchUp(() => app.turn.isRefused);
     if (unused !== '') telling.addWarning(`What you pressed meanwhile wasn’t used: ${unused}`);
   };
   addEventListener('focus', () => void app.refresh());

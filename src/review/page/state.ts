@@ -1,6 +1,16 @@
 /** Types what the page shows, and tells which of its fields come next. */
 import { isAskedFor } from '../asked-fields.ts';
-import type { ItemView, ProblemView, Section, Start, Stretch, Undecided, View } from '../web/api.ts';
+import type {
+  FieldKind,
+  FieldView,
+  ItemView,
+  ProblemView,
+  Section,
+  Start,
+  Stretch,
+  Undecided,
+  View,
+} from '../web/api.ts';
 
 /** What stands beside the article. */
 export type Screen =
@@ -59,3 +69,10 @@ export function fieldAfter({ fields }: ItemView, name: string): string {
 
 /** The fields of an item as its part has them, with their words. */
 export const kindsOf = ({ start }: { readonly start: Start }, section: Section) => start.fields[section];
+
+/** A field with its words. */
+export interface Shown {
+  readonly item: ItemView;
+  readonly kind: FieldKind;
+  readonly field: FieldView;
+}

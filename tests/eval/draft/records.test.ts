@@ -24,7 +24,7 @@ const AIMS: readonly Aim[] = [
   { name: 'afp-2025-03-27-paris-summit', share: 0.56, isWhole: true },
   { name: 'whitehouse-2025-03-25-us-russia-black-sea', share: 0.7, isWhole: true },
   { name: 'whitehouse-2025-03-25-us-ukraine-black-sea', share: 0.69, isWhole: true },
-  { name: 'whitehouse-2025-03-19-rubio-waltz-on-zelenskyy-call', share: 0.67, isWhole: false },
+  { name: 'whitehouse-2025-03-19-rubio-waltz-on-zelenskyy-call', share: 0.66, isWhole: false },
   { name: 'whitehouse-2025-03-13-trump-rutte-transcript', share: 0.42, isWhole: false },
 ];
 

@@ -1,5 +1,6 @@
-import { SECOND_FILE } from '../sample-record.ts';
-import { testRule } from '../support.ts';
+import { describe, expect, it } from 'vitest';
+import { FIRST_FILE, FIRST_TEXT, SECOND_FILE, sha256, TEXTS } from '../sample-record.ts';
+import { planted, refused, testRule } from '../support.ts';
 
 testRule('number-in-place', [
   {
@@ -42,6 +43,13 @@ testRule('name-in-place', [
     says: '“sudmark” is named in our sentence, and not in paragraph 3',
   },
   {
+    fault: 'a country that only an adjective of ours names',
+    from: 'The boats could be back in a month.',
+    to: 'The Swedish boats could be back in a month.',
+    at: 'The Swedish boats',
+    says: '“sudmark” is named in our sentence, and not in paragraph 6',
+  },
+  {
     fault: 'a person whom only a statement’s occasion names',
     from: '    mode: accused\n',
     to: '    mode: accused\n    occasion: beside Olav Holm\n',
@@ -56,3 +64,18 @@ testRule('name-in-place', [
     says: '“holm”',
   },
 ]);
+
+describe('a country of our sentence', () => {
+  it.each([
+    ['Crews blamed Sudmark', 'accused the Swedish side of', true],
+    ['Crews blamed the Swedish', 'accused two Swedes of', true],
+    ['Crews blamed the Swedish', 'accused Sudmark of', true],
+    ['Crews blamed Sudmark', 'accused the Swiss side of', false],
+  ])('“%s” stands on “%s”: %s', (ours, theirs, isThere) => {
+    const text = FIRST_TEXT.replace('accused Sudmark of', theirs);
+    const files = planted(FIRST_FILE, 'text: Crews blamed Sudmark', `text: ${ours}`);
+    const read = planted(FIRST_FILE, sha256(FIRST_TEXT), sha256(text), files);
+    const found = refused(read, { ...TEXTS, [FIRST_FILE]: text }).filter(({ rule }) => rule === 'name-in-place');
+    expect(found.length === 0).toBe(isThere);
+  });
+});

@@ -1,6 +1,7 @@
 /** Names the countries of the world, from Unicode's locale data, whether or not the record holds them. */
-import { LANGUAGES, MAIN_LANGUAGE } from '../record/types.ts';
+
 import { fold } from '../text/fold.ts';
+import { LANGUAGES, MAIN_LANGUAGE } from './types.ts';
 
 /**
  * Discord's locales: in each, a member may type a country's name.
